@@ -1,0 +1,132 @@
+/** What a code stands for, in words that hold wherever it is reported. */
+export interface CatalogueEntry {
+  readonly title: string;
+  readonly cause: string;
+  readonly fix: string;
+}
+
+/** Every diagnostic code with its cause and fix. Codes are stable: tools match on them. */
+export const catalogue = {
+  "syntax-json": {
+    title: "The document is not JSON",
+    cause: "The text breaks the grammar of RFC 8259.",
+    fix: "Correct the text at the place named.",
+  },
+  "syntax-yaml": {
+    title: "The document is not YAML",
+    cause: "The text breaks the grammar of YAML 1.2, or repeats a key.",
+    fix: "Correct the text at the place named.",
+  },
+  "not-openapi": {
+    title: "The document is not an OpenAPI description",
+    cause: "An OpenAPI document is an object with the field `openapi` (or `swagger`).",
+    fix: 'Add "openapi": "3.1.0" with "info" and "paths", or name another file.',
+  },
+  "version-unsupported": {
+    title: "The version of OpenAPI is not supported",
+    cause: "specmill reads OpenAPI 3.0 and 3.1.",
+    fix: "Convert the document to OpenAPI 3.0 or 3.1.",
+  },
+  "structure-invalid": {
+    title: "A field has a value of the wrong kind",
+    cause: "The specification gives this field another type.",
+    fix: "Write the field as the specification has it.",
+  },
+  "field-missing": {
+    title: "A required field is missing",
+    cause: "The specification requires this field.",
+    fix: "Add the field.",
+  },
+  "reference-not-found": {
+    title: "A reference leads nowhere",
+    cause: "The `$ref` names a place that is not in the document.",
+    fix: "Define the target, or correct the reference.",
+  },
+  "reference-cycle": {
+    title: "References lead back to themselves",
+    cause: "Following the `$ref` never reaches anything but another `$ref`.",
+    fix: "Point one of the references at a definition.",
+  },
+  "reference-external": {
+    title: "A reference leads outside the document",
+    cause: "References into other files and hosts are not supported yet.",
+    fix: "Bundle the description into one file.",
+  },
+  "operation-id-duplicate": {
+    title: "Two operations share an operationId",
+    cause: "`operationId` must be unique among all operations of the description.",
+    fix: "Give one of them another operationId.",
+  },
+  "path-parameter-undeclared": {
+    title: "A path names a parameter that is not declared",
+    cause: "Each template expression of a path needs a parameter with `in: path`.",
+    fix: "Declare the parameter, or correct the path.",
+  },
+  "path-parameter-unused": {
+    title: "A path parameter does not stand in the path",
+    cause: "A parameter with `in: path` needs a template expression of the same name.",
+    fix: "Remove the parameter, or correct the path.",
+  },
+  "parameter-duplicate": {
+    title: "A parameter is declared twice",
+    cause: "A parameter is unique by `in` and `name`.",
+    fix: "Remove one of them.",
+  },
+  "security-scheme-undefined": {
+    title: "A security requirement names an unknown scheme",
+    cause: "Each name must be a key of `components.securitySchemes`.",
+    fix: "Define the scheme, or correct the name.",
+  },
+  "schema-invalid": {
+    title: "A keyword of a schema has a value it cannot have",
+    cause: "JSON Schema gives this keyword another type or range.",
+    fix: "Correct the keyword.",
+  },
+  "keyword-unenforced": {
+    title: "A keyword is kept but not enforced",
+    cause: "The validators do not carry out this keyword.",
+    fix: "Express the rule with another keyword, or accept that it is not checked.",
+  },
+  "format-unenforced": {
+    title: "A format is kept but not enforced",
+    cause: "The validators do not know this format.",
+    fix: "Add a `pattern`, or accept that the format is not checked.",
+  },
+  "pattern-invalid": {
+    title: "A pattern is not a regular expression",
+    cause: "`pattern` is an ECMA-262 regular expression, read with the flag `u`.",
+    fix: "Correct the pattern.",
+  },
+  "pattern-unsafe": {
+    title: "A pattern can take very long",
+    cause: "A regular expression with nested repetition can backtrack catastrophically (ReDoS).",
+    fix: "Rewrite the pattern without nested repetition, or limit the length of the value.",
+  },
+  "media-type-unsupported": {
+    title: "A media type is not carried out",
+    cause: "The client sends and reads this media type as bytes or text only.",
+    fix: "Use a media type that the client knows, or encode the value yourself.",
+  },
+  "parameter-style-unsupported": {
+    title: "A parameter style is not carried out",
+    cause: "The specification does not define this style for this place or type.",
+    fix: "Use a style that is defined for the parameter's place and type.",
+  },
+  "feature-unsupported": {
+    title: "A part of the description is not supported yet",
+    cause: "specmill reads this part but does not turn it into code yet.",
+    fix: "Remove it, or leave the operation out, until it is supported.",
+  },
+  "name-adjusted": {
+    title: "A name was changed to keep names distinct",
+    cause: "Two things of the description ask for one exported name.",
+    fix: "Give one of them a `title` or another name.",
+  },
+  "config-invalid": {
+    title: "The configuration has a value it cannot have",
+    cause: "See `specmill.config` in the guide.",
+    fix: "Correct the field.",
+  },
+} as const satisfies Record<string, CatalogueEntry>;
+
+export type DiagnosticCode = keyof typeof catalogue;

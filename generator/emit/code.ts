@@ -1,0 +1,154 @@
+import type { JsonValue } from "../source/document.js";
+
+/**
+ * TypeScript text whose every piece is known to be safe.
+ *
+ * Text of a description enters only through `literal()` (or a value in a `code` template), `identifier()` and
+ * `propertyKey()`: it can become a literal or a checked name and nothing else. Emitters never join strings.
+ */
+export interface Code {
+  readonly [brand]: "code";
+  readonly parts: readonly (string | ImportedSymbol)[];
+}
+
+/** No JSON value has a symbol as a key, so no value of a document can pass for code. */
+const brand = Symbol("code");
+
+const make = (...parts: readonly (string | ImportedSymbol)[]): Code => ({ [brand]: "code", parts });
+
+/** A name that another module exports; printing it imports it. */
+export interface ImportedSymbol {
+  readonly [brand]: "symbol";
+  readonly name: string;
+  /** Module specifier, relative to the package's `src/` (`./models.js`, `./runtime/call.js`) or bare. */
+  readonly module: string;
+  /** True where this use needs the type alone; a symbol is imported as a type while all its uses are types. */
+  readonly isType: boolean;
+}
+
+const identifierPattern = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
+
+/** Words that cannot name a declaration in a module (ECMA-262 reserved words, strict mode, `await`, TypeScript's predefined types). */
+export const reservedWords: ReadonlySet<string> = new Set(
+  (
+    "any arguments as async await bigint boolean break case catch class const continue debugger declare default delete do else enum eval " +
+    "export extends false finally for from function get if implements import in infer instanceof interface is keyof let module namespace " +
+    "never new null number object of package private protected public readonly require return set static string super switch symbol this " +
+    "throw true try type typeof undefined unique unknown var void while with yield"
+  ).split(" "),
+);
+
+/** Whether a text can stand as a property name or member name without quotes. */
+export function isIdentifierName(text: string): boolean {
+  return identifierPattern.test(text);
+}
+
+/**
+ * A name that declares something.
+ *
+ * @throws RangeError where the text is not an identifier or is a reserved word: names are settled in `plan`, so this
+ *   is a fault of specmill.
+ */
+export function identifier(name: string): Code {
+  if (!isIdentifierName(name) || reservedWords.has(name)) {
+    throw new RangeError(`not an identifier: ${JSON.stringify(name)}`);
+  }
+  return make(name);
+}
+
+/** A property name in an object literal, interface or class: bare, quoted, or computed for `__proto__`. */
+export function propertyKey(name: string): Code {
+  if (name === "__proto__") return make('["__proto__"]');
+  return make(isIdentifierName(name) ? name : stringLiteral(name));
+}
+
+/** Reads a member: `.name` or `["na me"]`. */
+export function member(name: string): Code {
+  return make(isIdentifierName(name) ? `.${name}` : `[${stringLiteral(name)}]`);
+}
+
+/** A string as a double-quoted literal that no HTML, JSON or JavaScript reader takes for anything else. */
+export function stringLiteral(text: string): string {
+  return JSON.stringify(text).replace(
+    /[\u2028\u2029\u007f-\u009f\ufeff\ufffe\uffff\u200e\u200f\u202a-\u202e\u2066-\u2069]|<(?=[/!])/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+/** A JSON value as an expression. Key order is kept; `__proto__` becomes an own property. */
+export function literal(value: JsonValue | undefined): Code {
+  return make(literalText(value));
+}
+
+function literalText(value: JsonValue | undefined): string {
+  if (value === undefined) return "undefined";
+  if (value === null || typeof value === "boolean") return String(value);
+  if (typeof value === "number") return numberLiteral(value);
+  if (typeof value === "string") return stringLiteral(value);
+  if (Array.isArray(value)) return `[${value.map(literalText).join(", ")}]`;
+  const members = Object.entries(value).map(
+    ([key, item]) => `${propertyKey(key).parts.join("")}: ${literalText(item)}`,
+  );
+  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+}
+
+function numberLiteral(value: number): string {
+  if (Number.isFinite(value)) return Object.is(value, -0) ? "-0" : String(value);
+  throw new RangeError(`not a JSON number: ${value}`);
+}
+
+/** What may stand in a `code` template: code and symbols as they are, anything else as a literal. */
+export type CodeValue = Code | ImportedSymbol | JsonValue;
+
+/**
+ * Code with values put in.
+ *
+ * @example
+ * code`export const ${identifier("limit")} = ${20};`; // export const limit = 20;
+ */
+export function code(strings: TemplateStringsArray, ...values: readonly CodeValue[]): Code {
+  const parts: (string | ImportedSymbol)[] = [];
+  strings.forEach((text, index) => {
+    if (text !== "") parts.push(text);
+    if (index < values.length) parts.push(...partsOf(values[index] as CodeValue));
+  });
+  return make(...parts);
+}
+
+function partsOf(value: CodeValue): readonly (string | ImportedSymbol)[] {
+  if (typeof value !== "object" || value === null || !(brand in value)) {
+    return literal(value as JsonValue).parts; // without the brand it is a JSON value by its type
+  }
+  return value[brand] === "symbol" ? [value as ImportedSymbol] : (value as Code).parts;
+}
+
+/** A value that another module exports. */
+export function importedValue(module: string, name: string): ImportedSymbol {
+  return { [brand]: "symbol", name, module, isType: false };
+}
+
+/** A type that another module exports. */
+export function importedType(module: string, name: string): ImportedSymbol {
+  return { [brand]: "symbol", name, module, isType: true };
+}
+
+/** Fragments with a separator between them. */
+export function join(codes: readonly Code[], separator: Code | string = ""): Code {
+  const between = typeof separator === "string" ? [separator] : separator.parts;
+  return make(...codes.flatMap((item, index) => (index === 0 ? item.parts : [...between, ...item.parts])));
+}
+
+/** Fragments on lines of their own. */
+export function lines(...codes: readonly Code[]): Code {
+  return join(codes, "\n");
+}
+
+/** An object literal with a member a line; members that are `undefined` are left out. */
+export function objectLiteral(members: readonly (readonly [string, CodeValue | undefined])[]): Code {
+  const present = members.filter((entry): entry is readonly [string, CodeValue] => entry[1] !== undefined);
+  if (present.length === 0) return code`{}`;
+  return code`{\n${join(
+    present.map(([key, value]) => code`${propertyKey(key)}: ${value},`),
+    "\n",
+  )}\n}`;
+}

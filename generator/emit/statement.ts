@@ -1,0 +1,85 @@
+import type { Doc } from "../plan/types.js";
+import type { Code } from "./code.js";
+
+/** A top-level statement of a generated module. `print.ts` turns them into ts-morph structures, once a file. */
+export type Statement =
+  | InterfaceStatement
+  | TypeAliasStatement
+  | ConstStatement
+  | FunctionStatement
+  | ReExportStatement;
+
+export interface InterfaceStatement {
+  readonly kind: "interface";
+  readonly name: string;
+  readonly typeParameters?: readonly Code[];
+  readonly extends?: readonly Code[];
+  readonly doc?: Doc;
+  readonly properties: readonly PropertySignature[];
+  readonly methods?: readonly MethodSignature[];
+  /** Type of `[key: string]`. */
+  readonly index?: Code;
+}
+
+export interface PropertySignature {
+  readonly name: string;
+  readonly type: Code;
+  readonly optional: boolean;
+  readonly readonly: boolean;
+  readonly doc?: Doc;
+}
+
+export interface MethodSignature {
+  readonly name: string;
+  /** All between the name and the end: `(value: string): this`. */
+  readonly signature: Code;
+  readonly doc?: Doc;
+}
+
+export interface TypeAliasStatement {
+  readonly kind: "type";
+  readonly name: string;
+  readonly typeParameters?: readonly Code[];
+  readonly type: Code;
+  readonly doc?: Doc;
+  /** Exported unless false. */
+  readonly exported?: boolean;
+}
+
+export interface ConstStatement {
+  readonly kind: "const";
+  readonly name: string;
+  /** Stands wherever the constant is exported (isolatedDeclarations). */
+  readonly type?: Code;
+  readonly initializer: Code;
+  readonly doc?: Doc;
+  /** Exported unless false. */
+  readonly exported?: boolean;
+}
+
+export interface FunctionStatement {
+  readonly kind: "function";
+  readonly name: string;
+  readonly parameters: readonly { readonly name: string; readonly type: Code }[];
+  readonly returnType: Code;
+  readonly body: Code;
+  readonly doc?: Doc;
+  /** Exported unless false. */
+  readonly exported?: boolean;
+}
+
+/** `export { a, type B } from "./module.js";` */
+export interface ReExportStatement {
+  readonly kind: "reexport";
+  readonly module: string;
+  readonly names: readonly { readonly name: string; readonly isType: boolean }[];
+}
+
+/** A module of the generated package before it is text. */
+export interface ModulePlan {
+  /** Relative to the package, such as `src/models.ts`. */
+  readonly path: string;
+  /** First line, before the imports, without `//`. */
+  readonly banner: string;
+  readonly statements: readonly Statement[];
+}

@@ -1,0 +1,176 @@
+import type { JsonObject, JsonValue } from "../source/document.js";
+import type { Pointer } from "../source/pointer.js";
+import type { Schema } from "../spec/types.js";
+
+/** HTTP methods that a Path Item Object has a field for, upper case. */
+export type HttpMethod = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
+
+export type ParameterPlace = "path" | "query" | "header" | "cookie";
+
+/** `style` of a Parameter Object. */
+export type ParameterStyle =
+  | "simple"
+  | "label"
+  | "matrix"
+  | "form"
+  | "spaceDelimited"
+  | "pipeDelimited"
+  | "deepObject";
+
+/**
+ * A description with references linked and defaults filled in; nothing of it is lost, and no name is chosen.
+ *
+ * JSON-serialisable. All pointers are those of the user's document.
+ */
+export interface ApiModel {
+  readonly uri: string;
+  /** The document's own version, such as `3.0.3`. */
+  readonly openapi: string;
+  readonly info: InfoModel;
+  readonly servers: readonly ServerModel[];
+  readonly tags: readonly TagModel[];
+  readonly securitySchemes: readonly SecuritySchemeModel[];
+  /** In document order. */
+  readonly operations: readonly OperationModel[];
+  /** Every schema of the document with all schemas nested in it, by pointer, in document order. */
+  readonly schemas: SchemaIndex;
+  /** Keys of `components.schemas`, in document order. */
+  readonly components: readonly ComponentModel[];
+}
+
+export type SchemaIndex = ReadonlyMap<Pointer, SchemaNode>;
+
+/** One schema. Its subschemas are nodes of their own at `childPointer(pointer, keyword, …)`. */
+export interface SchemaNode {
+  readonly pointer: Pointer;
+  /** The schema in the form of OpenAPI 3.1, every keyword kept. */
+  readonly schema: Schema;
+  /** Where its `$ref` leads, other references not yet followed; absent without `$ref`. */
+  readonly target?: Pointer;
+}
+
+export interface ComponentModel {
+  readonly name: string;
+  readonly pointer: Pointer;
+}
+
+export interface InfoModel {
+  readonly title: string;
+  readonly version: string;
+  readonly description?: string;
+  readonly license?: string;
+}
+
+export interface ServerModel {
+  readonly url: string;
+  readonly description?: string;
+  readonly variables: readonly ServerVariableModel[];
+}
+
+export interface ServerVariableModel {
+  readonly name: string;
+  readonly default: string;
+  readonly enum?: readonly string[];
+  readonly description?: string;
+}
+
+export interface TagModel {
+  readonly name: string;
+  readonly description?: string;
+}
+
+/** A security scheme with its key in `components.securitySchemes`. */
+export interface SecuritySchemeModel {
+  readonly name: string;
+  readonly pointer: Pointer;
+  readonly type: "apiKey" | "http" | "oauth2" | "openIdConnect" | "mutualTLS";
+  readonly description?: string;
+  /** For `http`, lower case: `bearer`, `basic`, … */
+  readonly scheme?: string;
+  /** For `apiKey`. */
+  readonly in?: "query" | "header" | "cookie";
+  /** For `apiKey`: the name of the parameter. */
+  readonly parameterName?: string;
+  /** For `oauth2`: the Flows Object as it stands. */
+  readonly flows?: JsonObject;
+}
+
+/** Schemes that must hold together, each with its scopes; an empty list means that no credentials are needed. */
+export type SecurityRequirement = readonly { readonly scheme: string; readonly scopes: readonly string[] }[];
+
+export interface OperationModel {
+  /** Of the Operation Object. */
+  readonly pointer: Pointer;
+  readonly method: HttpMethod;
+  /** The path template as it stands, `/pets/{petId}`. */
+  readonly path: string;
+  readonly operationId?: string;
+  readonly tags: readonly string[];
+  readonly summary?: string;
+  readonly description?: string;
+  readonly deprecated: boolean;
+  /** Path item's and operation's, unique by (`in`, `name`), path item's first. */
+  readonly parameters: readonly ParameterModel[];
+  readonly requestBody?: RequestBodyModel;
+  /** By status as written: `200`, `4XX`, `default`. */
+  readonly responses: readonly ResponseModel[];
+  /** Alternatives, of which one must hold; empty where no credentials are asked for. */
+  readonly security: readonly SecurityRequirement[];
+  /** The servers in force here: the operation's, else the path item's, else the document's. */
+  readonly servers: readonly ServerModel[];
+  /** Fields that start with `x-`. */
+  readonly extensions: JsonObject;
+}
+
+export interface ParameterModel {
+  readonly pointer: Pointer;
+  readonly name: string;
+  readonly in: ParameterPlace;
+  readonly required: boolean;
+  readonly deprecated: boolean;
+  readonly description?: string;
+  /** Default by place: `form` for query and cookie, `simple` for path and header. */
+  readonly style: ParameterStyle;
+  /** Default: true for `form`, else false. */
+  readonly explode: boolean;
+  readonly allowReserved: boolean;
+  /** Of the schema, or of the schema of the one entry of `content`. */
+  readonly schema?: Pointer;
+  /** For `content` parameters: the media type in which the value is written. */
+  readonly mediaType?: string;
+  readonly example?: JsonValue;
+  readonly extensions: JsonObject;
+}
+
+export interface RequestBodyModel {
+  readonly pointer: Pointer;
+  readonly required: boolean;
+  readonly description?: string;
+  readonly content: readonly MediaTypeModel[];
+}
+
+export interface MediaTypeModel {
+  readonly pointer: Pointer;
+  /** As written, parameters included. */
+  readonly mediaType: string;
+  readonly schema?: Pointer;
+  readonly example?: JsonValue;
+  /** The Encoding Objects by property, as they stand. */
+  readonly encoding?: JsonObject;
+}
+
+export interface ResponseModel {
+  readonly pointer: Pointer;
+  readonly status: string;
+  readonly description: string;
+  readonly headers: readonly HeaderModel[];
+  readonly content: readonly MediaTypeModel[];
+}
+
+export interface HeaderModel {
+  readonly pointer: Pointer;
+  readonly name: string;
+  readonly required: boolean;
+  readonly description?: string;
+  readonly schema?: Pointer;
+}

@@ -1,0 +1,138 @@
+import type { JsonValue } from "../../source/document.js";
+import type { Pointer } from "../../source/pointer.js";
+import type { Schema } from "../../spec/types.js";
+
+/** What a filter asks of a field. */
+export type FilterOperator =
+  | "eq"
+  | "ne"
+  | "in"
+  | "nin"
+  | "gt"
+  | "gte"
+  | "lt"
+  | "lte"
+  | "contains"
+  | "prefix"
+  | "pattern"
+  | "search"
+  | "exists"
+  | "has"
+  | "all"
+  | "expr"
+  | "range"
+  | "map"
+  | "include"
+  | "exclude"
+  | "mode";
+
+/** How a filter's value is written. Formats of string schemas stand as they are (`email`, `date`, `uuid`). */
+export type FilterValueType =
+  | "string"
+  | "enum"
+  | "integer"
+  | "number"
+  | "boolean"
+  | "email"
+  | "date"
+  | "date-time"
+  | "unix-s"
+  | "unix-ms"
+  | (string & {});
+
+/** The part that a paging parameter plays. */
+export type PageRole = "size" | "num" | "offset" | "cursor" | "after" | "before" | "around";
+
+/** A way to learn whether, and where, there is a next page; `at` is a pointer into the body (`""` is the body). */
+export interface NextSignal {
+  readonly via:
+    | "more"
+    | "more-not"
+    | "cursor"
+    | "url"
+    | "offset"
+    | "page"
+    | "pages"
+    | "total"
+    | "link"
+    | "rel"
+    | "item"
+    | "header"
+    | "short";
+  readonly at?: string;
+  readonly rel?: string;
+}
+
+export interface PaginationPlan {
+  /** `page`, `offset`, `cursor`, `url`, `none`, `window`, joined with `+` where the operation offers several. */
+  readonly kind: string;
+  readonly params: { readonly [role in PageRole]?: string };
+  /** Usable signals, best first. */
+  readonly next: readonly NextSignal[];
+  /** JSON Pointer into the body, `""` for an array at the top. */
+  readonly items: string;
+  /** First page number where pages are numbered; 1 unless the description says otherwise. */
+  readonly firstPage?: number;
+  /** Where the body says how large the pages are in truth (`/pagination/per_page`). */
+  readonly sizeAt?: string;
+  /** Where the body numbers the page (`/pagination/current_page`). */
+  readonly pageAt?: string;
+  /** Total of items, and the flag that says it was cut off. */
+  readonly total?: { readonly at: string; readonly limitedAt?: string };
+  /** Pointer into an item to its identity (`/uid`), for `stable`. */
+  readonly itemId?: string;
+}
+
+export interface SortPlan {
+  readonly kind: string;
+  readonly by?: string;
+  readonly default?: JsonValue;
+  readonly order?: string;
+  readonly orders?: readonly string[];
+  readonly defaultOrder?: string;
+  /** Fields of an item that may be asked for, for completion; the parameter takes any string. */
+  readonly fields?: readonly string[];
+}
+
+export interface FilterPlan {
+  /** Name on the wire. */
+  readonly param: string;
+  /** The logical field: `date` of `date_from`. */
+  readonly field: string;
+  readonly operator: FilterOperator;
+  readonly valueType: FilterValueType;
+  /** Where a row carries the field; `*` steps into every element (`/delivery_attempts/*\/action`). */
+  readonly itemField?: string;
+}
+
+export interface RangePlan {
+  readonly lower?: string;
+  readonly upper?: string;
+  readonly field: string;
+}
+
+/** A conclusion with the grounds it rests on, for people who check it. */
+export interface Reason {
+  /** What it is about: a parameter's name, `pagination`, `sort`, … */
+  readonly about: string;
+  readonly because: string;
+}
+
+/** What the parameters and the response of a list operation mean (design note on filters, section 4). */
+export interface ListPlan {
+  readonly method: "GET";
+  readonly path: string;
+  readonly pagination: PaginationPlan;
+  readonly sort?: SortPlan;
+  readonly filters: readonly FilterPlan[];
+  readonly ranges: readonly RangePlan[];
+  readonly exclusive: readonly (readonly string[])[];
+  readonly reasons: readonly Reason[];
+  /** Schema of an item. */
+  readonly itemSchema?: Pointer;
+  /**
+   * Parameter schemas that the description's own words widen or narrow, by parameter name: a `format: date` whose
+   * text allows date-times, seconds that must not be milliseconds. They take the place of the declared ones.
+   */
+  readonly overrides: { readonly [param: string]: Schema };
+}

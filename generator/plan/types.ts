@@ -1,0 +1,157 @@
+import type { JsonValue } from "../source/document.js";
+import type { Pointer } from "../source/pointer.js";
+import type {
+  HttpMethod,
+  OperationModel,
+  ParameterModel,
+  ParameterPlace,
+  SchemaIndex,
+} from "../model/types.js";
+import type { ListPlan } from "./lists/types.js";
+
+/** A TypeScript type, without its text. */
+export type TypeShape =
+  | { readonly kind: "unknown" | "never" | "null" | "boolean" | "number" | "string" }
+  /** Bytes: `Blob`. */
+  | { readonly kind: "binary" }
+  | { readonly kind: "literal"; readonly value: string | number | boolean | null }
+  /** Known members, others possible: `"a" | "b" | (string & {})`. */
+  | {
+      readonly kind: "open";
+      readonly base: "string" | "number";
+      readonly members: readonly (string | number)[];
+    }
+  | { readonly kind: "array"; readonly items: TypeShape; readonly readonly: boolean }
+  | {
+      readonly kind: "tuple";
+      readonly items: readonly TypeShape[];
+      /** How many of `items` must be there. */
+      readonly required: number;
+      /** Type of further items; absent where there may be none. */
+      readonly rest?: TypeShape;
+      readonly readonly: boolean;
+    }
+  | ObjectShape
+  | { readonly kind: "reference"; readonly name: string }
+  | { readonly kind: "union" | "intersection"; readonly members: readonly TypeShape[] };
+
+export interface ObjectShape {
+  readonly kind: "object";
+  /** In document order, names distinct. */
+  readonly properties: readonly PropertyShape[];
+  /** Type of the index signature, already wide enough for every property; absent where there is none. */
+  readonly index?: TypeShape;
+}
+
+export interface PropertyShape {
+  readonly name: string;
+  readonly type: TypeShape;
+  readonly optional: boolean;
+  readonly readonly: boolean;
+  readonly doc: Doc;
+}
+
+/** What a doc block says, as the description has it. */
+export interface Doc {
+  readonly summary?: string;
+  readonly description?: string;
+  /** Facts of the schema that types cannot say: format, limits, pattern, default. */
+  readonly facts: readonly { readonly label: string; readonly value: JsonValue }[];
+  readonly examples: readonly JsonValue[];
+  readonly deprecated: boolean;
+  /** Where it stands in the document; printed as ``OpenAPI: `#/…` ``. */
+  readonly pointer?: Pointer;
+}
+
+/** Whose values a type describes: those that callers send, or those that the service sends. */
+export type Direction = "request" | "response";
+
+/** One exported type with one validator. */
+export interface ModelPlan {
+  /** Exported type, unique in the package. */
+  readonly name: string;
+  /** The schema that it is made of; a key of `PackagePlan.schemas`. */
+  readonly pointer: Pointer;
+  /** Other places of the same shape that share this name. */
+  readonly aliases: readonly Pointer[];
+  readonly direction: Direction;
+  readonly shape: TypeShape;
+  readonly doc: Doc;
+  readonly validator: ValidatorPlan;
+}
+
+/** Where the validator of a model lies. */
+export interface ValidatorPlan {
+  /** Exported constant, unique among validators: `outboundLog`. */
+  readonly name: string;
+  /** File stem in `validators/`, unique without regard to case: `outbound-log`. */
+  readonly file: string;
+}
+
+/** A named type that a schema stands for in one direction. */
+export interface ModelReference {
+  readonly model: string;
+}
+
+/** The parameters of one place of one operation, as one object type. */
+export interface ParameterGroupPlan {
+  readonly place: ParameterPlace;
+  /** Name of a model whose schema is made of the parameters. */
+  readonly model: string;
+  readonly required: boolean;
+  readonly parameters: readonly ParameterModel[];
+}
+
+export interface BodyPlan {
+  readonly mediaType: string;
+  readonly shape: TypeShape;
+  /** Schema to validate by; absent where the media type has none. */
+  readonly schema?: Pointer;
+  /** Validator for it: that of a model. Absent where there is nothing to check. */
+  readonly model?: string;
+}
+
+export interface AnswerPlan {
+  readonly status: string;
+  readonly description: string;
+  /** By media type; empty where the response has no body. */
+  readonly bodies: readonly BodyPlan[];
+}
+
+export interface OperationPlan {
+  readonly model: OperationModel;
+  readonly method: HttpMethod;
+  /** Exported function: `listOutboundLogs`. */
+  readonly name: string;
+  /** Names on the client: `["outbound", "listLogs"]`. */
+  readonly memberPath: readonly [string, string];
+  /** File stem in `operations/`, one a tag: `outbound`. */
+  readonly file: string;
+  /** Exported types `ListOutboundLogsRequest`, `ListOutboundLogsResult`. */
+  readonly requestType: string;
+  readonly resultType: string;
+  readonly groups: readonly ParameterGroupPlan[];
+  readonly requestBodies: readonly BodyPlan[];
+  readonly isBodyRequired: boolean;
+  readonly answers: readonly AnswerPlan[];
+  readonly list?: ListPlan;
+}
+
+/** All that emitters need to know; names are settled, no text is made. */
+export interface PackagePlan {
+  readonly packageName: string;
+  readonly packageVersion: string;
+  /** Schemas of the model, with those that the plan made or replaced (parameter groups, overrides). */
+  readonly schemas: SchemaIndex;
+  readonly models: readonly ModelPlan[];
+  /** Model by schema pointer and direction; both directions name the same model where the forms do not differ. */
+  readonly modelNames: ReadonlyMap<Pointer, { readonly request?: string; readonly response?: string }>;
+  readonly operations: readonly OperationPlan[];
+  readonly lists: readonly ListPlan[];
+}
+
+/** A file of the generated package, path relative to its root with `/`. */
+export interface OutputFile {
+  readonly path: string;
+  readonly text: string;
+}

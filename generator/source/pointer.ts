@@ -1,0 +1,35 @@
+import { type JsonValue, isJsonObject } from "./document.js";
+
+/** Fragment form of an RFC 6901 JSON Pointer: `#`, `#/paths/~1pets/get`. Not percent-encoded. */
+export type Pointer = string;
+
+/** Escapes one reference token (RFC 6901 section 3). */
+export function escapeToken(token: string): string {
+  return token.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+/** Appends tokens to a pointer. */
+export function childPointer(pointer: Pointer, ...tokens: readonly (string | number)[]): Pointer {
+  return tokens.reduce<string>((at, token) => `${at}/${escapeToken(String(token))}`, pointer);
+}
+
+/** @returns The tokens of a pointer, unescaped; `#` has none. */
+export function pointerTokens(pointer: Pointer): string[] {
+  const path = pointer.startsWith("#") ? pointer.slice(1) : pointer;
+  if (path === "") return [];
+  return path
+    .slice(1)
+    .split("/")
+    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** @returns The value at a pointer, or `undefined` where there is none. Sees own properties only. */
+export function valueAt(root: JsonValue, pointer: Pointer): JsonValue | undefined {
+  let value: JsonValue | undefined = root;
+  for (const token of pointerTokens(pointer)) {
+    if (Array.isArray(value)) value = /^(0|[1-9]\d*)$/.test(token) ? value[Number(token)] : undefined;
+    else if (isJsonObject(value) && Object.hasOwn(value, token)) value = value[token];
+    else return undefined;
+  }
+  return value;
+}

@@ -1,0 +1,137 @@
+import type { ApiErrorClass } from "./errors.js";
+
+/** Where a parameter stands in a request. */
+export type ParameterPlace = "path" | "query" | "header" | "cookie";
+
+/**
+ * How one parameter is written, where that is not the default of its place (OpenAPI 3.1, "Parameter Object").
+ *
+ * Defaults: `form` with explode for query and cookie, `simple` without explode for path and header.
+ */
+export interface ParameterRule {
+  readonly style?:
+    | "simple"
+    | "label"
+    | "matrix"
+    | "form"
+    | "spaceDelimited"
+    | "pipeDelimited"
+    | "deepObject";
+  readonly explode?: boolean;
+  readonly allowReserved?: boolean;
+  /** Media type of a `content` parameter: the value is written in it. */
+  readonly mediaType?: string;
+}
+
+/** Names of security schemes that must hold together; an empty list needs no credentials. */
+export type SecurityAlternative = readonly string[];
+
+/** One operation as data: all that the client must know to send it and read its answer. */
+export interface OperationDescriptor {
+  /** Exported name of the function, `listOutboundLogs`. */
+  readonly name: string;
+  /** Upper case. */
+  readonly method: string;
+  /** Path template, `/pets/{petId}`. */
+  readonly path: string;
+  /** Rules of the parameters that are not written by default, by place and name. */
+  readonly parameters?: { readonly [place in ParameterPlace]?: { readonly [name: string]: ParameterRule } };
+  /** Media types of the request body, in the description's order; the first is sent unless the caller names another. */
+  readonly requestTypes?: readonly string[];
+  /** Value of `Accept`; absent where no response has a body. */
+  readonly accept?: string;
+  /** Documented statuses in the description's order: numbers, ranges (`4XX`), `default`. */
+  readonly statuses: readonly (number | string)[];
+  /** Class of the error thrown for a documented status; `ApiError` for others. */
+  readonly errors?: { readonly [status: string]: ApiErrorClass };
+  /** Alternatives; absent: those of the client. */
+  readonly security?: readonly SecurityAlternative[];
+  /** Base URL, where the operation has servers of its own. */
+  readonly baseUrl?: string;
+  readonly pagination?: Pagination;
+  /** Set by `validated()`. */
+  readonly validation?: OperationValidation;
+}
+
+/** Checks of one operation. Each gives the issues found, an empty list where the value is right. */
+export interface OperationValidation {
+  readonly request?: { readonly [part in ParameterPlace | "body"]?: ValueCheck };
+  /** By documented status and media type (`application/json`). */
+  readonly responses?: { readonly [status: string]: { readonly [mediaType: string]: ValueCheck } };
+}
+
+/** The part of a validator that the client calls; `Validator` has it. */
+export interface ValueCheck {
+  is(value: unknown): boolean;
+  issues(value: unknown): readonly Issue[];
+  /** Additive changes that `is` lets through: unknown properties, unknown enum members. */
+  drift(value: unknown): readonly Issue[];
+}
+
+/** One fault of a value, in the terms of JSON Schema 2020-12 section 12 (output). */
+export interface Issue {
+  /** JSON Pointer into the value, `""` for the value itself. */
+  readonly instanceLocation: string;
+  /** JSON Pointer into the description, fragment form. */
+  readonly keywordLocation: string;
+  readonly keyword: string;
+  readonly message: string;
+  readonly expected?: unknown;
+  readonly received?: unknown;
+}
+
+export type PageRole = "size" | "num" | "offset" | "cursor" | "after" | "before" | "around";
+
+/** A way to learn of the next page; `at` is a JSON Pointer into the body. */
+export interface NextSignal {
+  readonly via:
+    | "more"
+    | "more-not"
+    | "cursor"
+    | "url"
+    | "offset"
+    | "page"
+    | "pages"
+    | "total"
+    | "link"
+    | "rel"
+    | "item"
+    | "header"
+    | "short";
+  readonly at?: string;
+  readonly rel?: string;
+}
+
+/** How the pages of a list operation follow each other. */
+export interface Pagination {
+  readonly params: { readonly [role in PageRole]?: string };
+  /** Usable signals, most trusted first. */
+  readonly next: readonly NextSignal[];
+  /** JSON Pointer to the array of items, `""` where the body is the array. */
+  readonly items: string;
+  /** Number of the first page; 1 unless said otherwise. */
+  readonly firstPage?: number;
+  /** Where the body says how large its pages are. */
+  readonly sizeAt?: string;
+  /** Where the body numbers the page. */
+  readonly pageAt?: string;
+  readonly total?: { readonly at: string; readonly limitedAt?: string };
+  /** JSON Pointer into an item to its identity, for `stable`. */
+  readonly itemId?: string;
+  /** Query parameters that `stable` sets to now where none of them is given: the first; and how time is written in it. */
+  readonly upper?: { readonly params: readonly string[]; readonly unit: "unix-s" | "unix-ms" | "date-time" };
+}
+
+/** How a security scheme puts a credential into a request. */
+export type SecurityScheme =
+  | { readonly type: "http"; readonly scheme: string }
+  | { readonly type: "apiKey"; readonly in: "query" | "header" | "cookie"; readonly name: string }
+  | { readonly type: "oauth2" | "openIdConnect" | "mutualTLS" };
+
+/** What the description says of the whole service. */
+export interface ServiceDescriptor {
+  readonly baseUrl?: string;
+  readonly schemes: { readonly [name: string]: SecurityScheme };
+  /** Alternatives for operations that do not name their own. */
+  readonly security: readonly SecurityAlternative[];
+}
