@@ -135,7 +135,9 @@ export function importedType(module: string, name: string): ImportedSymbol {
 /** Fragments with a separator between them. */
 export function join(codes: readonly Code[], separator: Code | string = ""): Code {
   const between = typeof separator === "string" ? [separator] : separator.parts;
-  return make(...codes.flatMap((item, index) => (index === 0 ? item.parts : [...between, ...item.parts])));
+  return make(
+    ...codes.flatMap((item, index) => (index === 0 ? item.parts : [...between, ...item.parts])),
+  );
 }
 
 /** Fragments on lines of their own. */
@@ -144,8 +146,12 @@ export function lines(...codes: readonly Code[]): Code {
 }
 
 /** An object literal with a member a line; members that are `undefined` are left out. */
-export function objectLiteral(members: readonly (readonly [string, CodeValue | undefined])[]): Code {
-  const present = members.filter((entry): entry is readonly [string, CodeValue] => entry[1] !== undefined);
+export function objectLiteral(
+  members: readonly (readonly [string, CodeValue | undefined])[],
+): Code {
+  const present = members.filter(
+    (entry): entry is readonly [string, CodeValue] => entry[1] !== undefined,
+  );
   if (present.length === 0) return code`{}`;
   return code`{\n${join(
     present.map(([key, value]) => code`${propertyKey(key)}: ${value},`),

@@ -3,11 +3,7 @@ import type { Code } from "./code.js";
 
 /** A top-level statement of a generated module. `print.ts` turns them into ts-morph structures, once a file. */
 export type Statement =
-  | InterfaceStatement
-  | TypeAliasStatement
-  | ConstStatement
-  | FunctionStatement
-  | ReExportStatement;
+  InterfaceStatement | TypeAliasStatement | ConstStatement | FunctionStatement | ReExportStatement;
 
 export interface InterfaceStatement {
   readonly kind: "interface";
@@ -31,9 +27,16 @@ export interface PropertySignature {
 
 export interface MethodSignature {
   readonly name: string;
-  /** All between the name and the end: `(value: string): this`. */
-  readonly signature: Code;
+  readonly typeParameters?: readonly Code[];
+  readonly parameters: readonly SignatureParameter[];
+  readonly returnType: Code;
   readonly doc?: Doc;
+}
+
+export interface SignatureParameter {
+  readonly name: string;
+  readonly type: Code;
+  readonly optional?: boolean;
 }
 
 export interface TypeAliasStatement {

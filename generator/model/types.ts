@@ -9,13 +9,7 @@ export type ParameterPlace = "path" | "query" | "header" | "cookie";
 
 /** `style` of a Parameter Object. */
 export type ParameterStyle =
-  | "simple"
-  | "label"
-  | "matrix"
-  | "form"
-  | "spaceDelimited"
-  | "pipeDelimited"
-  | "deepObject";
+  "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
 
 /**
  * A description with references linked and defaults filled in; nothing of it is lost, and no name is chosen.
@@ -96,7 +90,10 @@ export interface SecuritySchemeModel {
 }
 
 /** Schemes that must hold together, each with its scopes; an empty list means that no credentials are needed. */
-export type SecurityRequirement = readonly { readonly scheme: string; readonly scopes: readonly string[] }[];
+export type SecurityRequirement = readonly {
+  readonly scheme: string;
+  readonly scopes: readonly string[];
+}[];
 
 export interface OperationModel {
   /** Of the Operation Object. */

@@ -145,7 +145,10 @@ export interface PackagePlan {
   readonly schemas: SchemaIndex;
   readonly models: readonly ModelPlan[];
   /** Model by schema pointer and direction; both directions name the same model where the forms do not differ. */
-  readonly modelNames: ReadonlyMap<Pointer, { readonly request?: string; readonly response?: string }>;
+  readonly modelNames: ReadonlyMap<
+    Pointer,
+    { readonly request?: string; readonly response?: string }
+  >;
   readonly operations: readonly OperationPlan[];
   readonly lists: readonly ListPlan[];
 }

@@ -1,14 +1,7 @@
 import type { JsonObject, JsonValue } from "../source/document.js";
 
 /** The `type` names of JSON Schema. */
-export type SchemaType =
-  | "null"
-  | "boolean"
-  | "object"
-  | "array"
-  | "number"
-  | "integer"
-  | "string";
+export type SchemaType = "null" | "boolean" | "object" | "array" | "number" | "integer" | "string";
 
 /** A schema of JSON Schema 2020-12 with OpenAPI's vocabulary. */
 export type Schema = boolean | SchemaObject;
