@@ -1,0 +1,75 @@
+import type { Reporter } from "../diagnostics/diagnostic.js";
+import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
+import { childPointer } from "../source/pointer.js";
+import type { OpenApiDocument } from "../spec/types.js";
+import type { Context } from "./context.js";
+import { fieldsOf, texts } from "./fields.js";
+import { normaliseOperations } from "./operation.js";
+import { registerSchema } from "./schema.js";
+import { normaliseRequirements, normaliseSecuritySchemes } from "./security.js";
+import { normaliseServers } from "./server.js";
+import type { ApiModel, InfoModel, SchemaNode, TagModel } from "./types.js";
+
+/**
+ * Links references and fills in the defaults of the specification; chooses no names.
+ *
+ * Reports dangling references, duplicate operationIds and parameters, path templates that do not fit their parameters,
+ * and what is not carried out.
+ */
+export function normalise(document: OpenApiDocument, reporter: Reporter): ApiModel {
+  const context: Context = { document, reporter, schemas: new Map<string, SchemaNode>() };
+  const { root } = document;
+  const components = fieldsOf(root["components"]);
+  const named = Object.keys(fieldsOf(components["schemas"])).map((name) => ({
+    name,
+    pointer: childPointer("#/components/schemas", name),
+  }));
+  for (const { pointer } of named) registerSchema(context, pointer);
+  const securitySchemes = normaliseSecuritySchemes(context, components);
+  const defaults = {
+    servers: normaliseServers(root["servers"]),
+    security: normaliseRequirements(context, root["security"], "#/security", securitySchemes),
+    securitySchemes,
+  };
+  reportWebhooks(context, root);
+  return {
+    uri: document.uri,
+    openapi: document.version,
+    info: normaliseInfo(fieldsOf(root["info"])),
+    servers: defaults.servers,
+    tags: normaliseTags(root["tags"]),
+    securitySchemes,
+    operations: normaliseOperations(context, defaults),
+    schemas: context.schemas,
+    components: named,
+  };
+}
+
+function normaliseInfo(info: JsonObject): InfoModel {
+  const { name: license } = texts(fieldsOf(info["license"]), "name");
+  return {
+    title: "",
+    version: "",
+    ...texts(info, "title", "version", "description"),
+    ...(license !== undefined && { license }),
+  };
+}
+
+function normaliseTags(tags: JsonValue | undefined): TagModel[] {
+  return (Array.isArray(tags) ? tags : []).filter(isJsonObject).map((tag) => ({
+    name: "",
+    ...texts(tag, "name", "description"),
+  }));
+}
+
+/** Webhooks have schemas but no call; they are named, and typing them comes later. */
+function reportWebhooks({ document, reporter }: Context, root: JsonObject): void {
+  for (const name of Object.keys(fieldsOf(root["webhooks"]))) {
+    reporter.report({
+      code: "feature-unsupported",
+      severity: "warning",
+      origin: { uri: document.uri, pointer: childPointer("#/webhooks", name) },
+      message: `Webhook "${name}" is not turned into types yet.`,
+    });
+  }
+}

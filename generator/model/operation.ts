@@ -1,0 +1,144 @@
+import { type JsonObject, isJsonObject } from "../source/document.js";
+import { type Pointer, childPointer } from "../source/pointer.js";
+import { follow } from "../spec/reference.js";
+import { type Context, reportAt } from "./context.js";
+import { extensionsOf, fieldsOf, texts } from "./fields.js";
+import { normaliseParameters } from "./parameter.js";
+import { normaliseRequestBody, normaliseResponses } from "./payload.js";
+import { normaliseRequirements } from "./security.js";
+import { normaliseServers } from "./server.js";
+import type {
+  HttpMethod,
+  OperationModel,
+  SecurityRequirement,
+  SecuritySchemeModel,
+  ServerModel,
+} from "./types.js";
+
+const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+
+/** What holds for operations that do not say otherwise. */
+export interface DocumentDefaults {
+  readonly servers: readonly ServerModel[];
+  readonly security: readonly SecurityRequirement[];
+  readonly securitySchemes: readonly SecuritySchemeModel[];
+}
+
+/** Every operation under `paths`, in document order. Reports operationIds that are used twice. */
+export function normaliseOperations(
+  context: Context,
+  defaults: DocumentDefaults,
+): OperationModel[] {
+  const operations = Object.entries(fieldsOf(context.document.root["paths"]))
+    .filter(([path]) => path.startsWith("/"))
+    .flatMap(([path, value]) => {
+      const start = { value, pointer: childPointer("#/paths", path) };
+      const item = follow(context.document, start, context.reporter);
+      return item === undefined
+        ? []
+        : normalisePathItem(context, path, fieldsOf(item.value), item.pointer, defaults);
+    });
+  reportDuplicateIds(context, operations);
+  return operations;
+}
+
+function normalisePathItem(
+  context: Context,
+  path: string,
+  item: JsonObject,
+  pointer: Pointer,
+  defaults: DocumentDefaults,
+): OperationModel[] {
+  const own = normaliseServers(item["servers"]);
+  const inherited = { ...defaults, servers: own.length > 0 ? own : defaults.servers };
+  const names = Object.keys(item);
+  return methods
+    .filter((method) => isJsonObject(item[method]))
+    .sort((a, b) => names.indexOf(a) - names.indexOf(b))
+    .map((method) => {
+      const place = { path, item, itemPointer: pointer, method };
+      return normaliseOperation(context, place, inherited);
+    });
+}
+
+interface OperationPlace {
+  readonly path: string;
+  readonly item: JsonObject;
+  readonly itemPointer: Pointer;
+  readonly method: (typeof methods)[number];
+}
+
+function normaliseOperation(
+  context: Context,
+  { path, item, itemPointer, method }: OperationPlace,
+  defaults: DocumentDefaults,
+): OperationModel {
+  const operation = fieldsOf(item[method]);
+  const pointer = childPointer(itemPointer, method);
+  const servers = normaliseServers(operation["servers"]);
+  const requestBody = normaliseRequestBody(context, operation["requestBody"], pointer);
+  reportCallbacks(context, operation, pointer);
+  return {
+    pointer,
+    method: method.toUpperCase() as HttpMethod, // the upper case of a name in `methods`
+    path,
+    ...texts(operation, "operationId"),
+    tags: tagsOf(operation),
+    ...texts(item, "summary", "description"),
+    ...texts(operation, "summary", "description"),
+    deprecated: operation["deprecated"] === true,
+    parameters: normaliseParameters(context, path, [
+      { list: item["parameters"], pointer: childPointer(itemPointer, "parameters") },
+      { list: operation["parameters"], pointer: childPointer(pointer, "parameters") },
+    ]),
+    ...(requestBody !== undefined && { requestBody }),
+    responses: normaliseResponses(context, operation["responses"], pointer),
+    security: securityOf(context, operation, pointer, defaults),
+    servers: servers.length > 0 ? servers : defaults.servers,
+    extensions: extensionsOf(operation),
+  };
+}
+
+function tagsOf(operation: JsonObject): string[] {
+  const tags = operation["tags"];
+  return Array.isArray(tags) ? tags.filter((tag): tag is string => typeof tag === "string") : [];
+}
+
+/** `security: []` on an operation takes the document's requirements away. */
+function securityOf(
+  context: Context,
+  operation: JsonObject,
+  pointer: Pointer,
+  defaults: DocumentDefaults,
+): readonly SecurityRequirement[] {
+  if (!Array.isArray(operation["security"])) return defaults.security;
+  const at = childPointer(pointer, "security");
+  return normaliseRequirements(context, operation["security"], at, defaults.securitySchemes);
+}
+
+function reportCallbacks(context: Context, operation: JsonObject, pointer: Pointer): void {
+  for (const name of Object.keys(fieldsOf(operation["callbacks"]))) {
+    reportAt(context, childPointer(pointer, "callbacks", name), {
+      code: "feature-unsupported",
+      severity: "warning",
+      message: `Callback "${name}" is not turned into types yet.`,
+    });
+  }
+}
+
+function reportDuplicateIds(context: Context, operations: readonly OperationModel[]): void {
+  const first = new Map<string, OperationModel>();
+  for (const operation of operations) {
+    const id = operation.operationId;
+    if (id === undefined) continue;
+    const other = first.get(id);
+    if (other === undefined) first.set(id, operation);
+    else if (other.pointer !== operation.pointer) {
+      reportAt(context, childPointer(operation.pointer, "operationId"), {
+        code: "operation-id-duplicate",
+        severity: "error",
+        message: `"${id}" is the operationId of ${other.method} ${other.path} already.`,
+      });
+    }
+  }
+}

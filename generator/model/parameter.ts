@@ -1,0 +1,205 @@
+import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
+import { type Pointer, childPointer } from "../source/pointer.js";
+import { follow } from "../spec/reference.js";
+import { type Context, reportAt } from "./context.js";
+import { exampleOf, extensionsOf, fieldsOf, text, texts } from "./fields.js";
+import { registerSchema } from "./schema.js";
+import type { ParameterModel, ParameterPlace, ParameterStyle } from "./types.js";
+
+const places: readonly ParameterPlace[] = ["path", "query", "header", "cookie"];
+
+/** Styles that the specification defines for a place, its default first (OpenAPI 3.1 "Style Values"). */
+const styles: { readonly [place in ParameterPlace]: readonly ParameterStyle[] } = {
+  path: ["simple", "label", "matrix"],
+  query: ["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+  header: ["simple"],
+  cookie: ["form"],
+};
+
+/** Header parameters of these names are ignored (OpenAPI 3.1 "Parameter Object", field `name`). */
+const ignoredHeaders = new Set(["accept", "content-type", "authorization"]);
+
+/** A `parameters` field with its place. */
+export interface ParameterList {
+  readonly list: JsonValue | undefined;
+  readonly pointer: Pointer;
+}
+
+/**
+ * Merges a path item's parameters into those of one operation.
+ *
+ * An own parameter takes the place of the inherited one with equal `in` and `name`: arguments do not move.
+ *
+ * @param lists The path item's list, then the operation's.
+ * @returns Unique by (`in`, `name`), inherited first. Parameters that the path names and nobody declares are added as strings.
+ * @see OpenAPI 3.1 "Path Item Object", field `parameters`
+ */
+export function normaliseParameters(
+  context: Context,
+  path: string,
+  lists: readonly ParameterList[],
+): ParameterModel[] {
+  const merged = new Map<string, ParameterModel>();
+  for (const list of lists) {
+    const own = new Set<string>();
+    for (const parameter of parametersOf(context, list)) {
+      const key = `${parameter.in} ${parameter.name}`;
+      if (own.has(key)) reportDuplicate(context, parameter);
+      else merged.set(key, parameter);
+      own.add(key);
+    }
+  }
+  return withPathParameters(context, path, [...merged.values()], lists);
+}
+
+function parametersOf(context: Context, { list, pointer }: ParameterList): ParameterModel[] {
+  return (Array.isArray(list) ? list : []).flatMap((value: JsonValue, index) => {
+    const start = { value, pointer: childPointer(pointer, index) };
+    const resolved = follow(context.document, start, context.reporter);
+    if (resolved === undefined || !isJsonObject(resolved.value)) return [];
+    return normaliseParameter(context, resolved.value, resolved.pointer);
+  });
+}
+
+function normaliseParameter(
+  context: Context,
+  parameter: JsonObject,
+  pointer: Pointer,
+): ParameterModel[] {
+  const place = places.find((known) => known === parameter["in"]);
+  const name = text(parameter, "name");
+  if (place === undefined || name === undefined) {
+    if (name !== undefined) reportPlace(context, parameter, pointer);
+    return [];
+  }
+  if (place === "header" && ignoredHeaders.has(name.toLowerCase())) return [];
+  const style = styleOf(context, parameter, place, pointer);
+  return [
+    {
+      pointer,
+      name,
+      in: place,
+      required: parameter["required"] === true || place === "path",
+      deprecated: parameter["deprecated"] === true,
+      ...texts(parameter, "description"),
+      style,
+      explode: typeof parameter["explode"] === "boolean" ? parameter["explode"] : style === "form",
+      allowReserved: parameter["allowReserved"] === true,
+      ...valueOf(context, parameter, pointer),
+      ...exampleOf(parameter),
+      extensions: extensionsOf(parameter),
+    },
+  ];
+}
+
+function styleOf(
+  context: Context,
+  parameter: JsonObject,
+  place: ParameterPlace,
+  pointer: Pointer,
+): ParameterStyle {
+  const fallback = styles[place][0] as ParameterStyle; // no list of styles is empty
+  const style = text(parameter, "style");
+  if (style === undefined) return fallback;
+  const known = styles[place].find((name) => name === style);
+  if (known !== undefined) return known;
+  reportAt(context, childPointer(pointer, "style"), {
+    code: "parameter-style-unsupported",
+    severity: "warning",
+    message: `Style "${style}" is not defined for ${place} parameters; "${fallback}" is used.`,
+  });
+  return fallback;
+}
+
+/** The schema of a parameter or header, from `schema` or from the one entry of `content`. */
+export function valueOf(
+  context: Context,
+  holder: JsonObject,
+  pointer: Pointer,
+): { readonly schema?: Pointer; readonly mediaType?: string } {
+  if (holder["schema"] !== undefined) {
+    const schema = childPointer(pointer, "schema");
+    registerSchema(context, schema);
+    return { schema };
+  }
+  const [entry] = Object.entries(fieldsOf(holder["content"]));
+  if (entry === undefined) return {};
+  const [mediaType, content] = entry;
+  if (fieldsOf(content)["schema"] === undefined) return { mediaType };
+  const schema = childPointer(pointer, "content", mediaType, "schema");
+  registerSchema(context, schema);
+  return { schema, mediaType };
+}
+
+function withPathParameters(
+  context: Context,
+  path: string,
+  parameters: readonly ParameterModel[],
+  lists: readonly ParameterList[],
+): ParameterModel[] {
+  const expected = templateNames(path);
+  const kept = parameters.filter((parameter) => {
+    if (parameter.in !== "path" || expected.includes(parameter.name)) return true;
+    reportAt(context, parameter.pointer, {
+      code: "path-parameter-unused",
+      severity: "warning",
+      message: `Path parameter "${parameter.name}" does not stand in "${path}".`,
+    });
+    return false;
+  });
+  const declared = new Set(
+    kept.filter(({ in: place }) => place === "path").map(({ name }) => name),
+  );
+  const missing = expected.filter((name) => !declared.has(name));
+  const pointer = childPointer("#/paths", path);
+  return [
+    ...missing.map((name) => undeclared(context, name, path, lists[0]?.pointer ?? pointer)),
+    ...kept,
+  ];
+}
+
+/** Names in the braces of a path template, each once. */
+export function templateNames(path: string): string[] {
+  return [...new Set([...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] as string))];
+}
+
+function undeclared(
+  context: Context,
+  name: string,
+  path: string,
+  pointer: Pointer,
+): ParameterModel {
+  reportAt(context, childPointer("#/paths", path), {
+    code: "path-parameter-undeclared",
+    severity: "warning",
+    message: `"${path}" names the parameter "${name}", which is not declared; it is taken for a string.`,
+  });
+  return {
+    pointer,
+    name,
+    in: "path",
+    required: true,
+    deprecated: false,
+    style: "simple",
+    explode: false,
+    allowReserved: false,
+    extensions: {},
+  };
+}
+
+function reportDuplicate(context: Context, parameter: ParameterModel): void {
+  reportAt(context, parameter.pointer, {
+    code: "parameter-duplicate",
+    severity: "error",
+    message: `The ${parameter.in} parameter "${parameter.name}" is declared twice.`,
+  });
+}
+
+function reportPlace(context: Context, parameter: JsonObject, pointer: Pointer): void {
+  reportAt(context, childPointer(pointer, "in"), {
+    code: "structure-invalid",
+    severity: "error",
+    message: `"${text(parameter, "in") ?? ""}" is no place of a parameter.`,
+    fix: 'Write "path", "query", "header" or "cookie".',
+  });
+}

@@ -1,0 +1,110 @@
+import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
+import { type Pointer, childPointer } from "../source/pointer.js";
+import { follow } from "../spec/reference.js";
+import type { Context } from "./context.js";
+import { exampleOf, fieldsOf, text, texts } from "./fields.js";
+import { valueOf } from "./parameter.js";
+import { registerSchema } from "./schema.js";
+import type { HeaderModel, MediaTypeModel, RequestBodyModel, ResponseModel } from "./types.js";
+
+/** The request body of an operation, references followed; `undefined` where it has none. */
+export function normaliseRequestBody(
+  context: Context,
+  value: JsonValue | undefined,
+  operation: Pointer,
+): RequestBodyModel | undefined {
+  if (value === undefined) return undefined;
+  const start = { value, pointer: childPointer(operation, "requestBody") };
+  const resolved = follow(context.document, start, context.reporter);
+  if (resolved === undefined) return undefined;
+  const body = fieldsOf(resolved.value);
+  return {
+    pointer: resolved.pointer,
+    required: body["required"] === true,
+    ...texts(body, "description"),
+    content: normaliseContent(context, body, resolved.pointer),
+  };
+}
+
+/** The responses of an operation by status as written, references followed. */
+export function normaliseResponses(
+  context: Context,
+  value: JsonValue | undefined,
+  operation: Pointer,
+): ResponseModel[] {
+  return Object.entries(fieldsOf(value))
+    .filter(([status]) => !status.startsWith("x-"))
+    .flatMap(([status, response]) => {
+      const start = { value: response, pointer: childPointer(operation, "responses", status) };
+      const resolved = follow(context.document, start, context.reporter);
+      return resolved === undefined
+        ? []
+        : [normaliseResponse(context, status, fieldsOf(resolved.value), resolved.pointer)];
+    });
+}
+
+function normaliseResponse(
+  context: Context,
+  status: string,
+  response: JsonObject,
+  pointer: Pointer,
+): ResponseModel {
+  return {
+    pointer,
+    status,
+    description: text(response, "description") ?? "",
+    headers: normaliseHeaders(context, response, pointer),
+    content: normaliseContent(context, response, pointer),
+  };
+}
+
+function normaliseContent(
+  context: Context,
+  holder: JsonObject,
+  pointer: Pointer,
+): MediaTypeModel[] {
+  return Object.entries(fieldsOf(holder["content"])).map(([mediaType, value]) =>
+    normaliseMediaType(
+      context,
+      mediaType,
+      fieldsOf(value),
+      childPointer(pointer, "content", mediaType),
+    ),
+  );
+}
+
+function normaliseMediaType(
+  context: Context,
+  mediaType: string,
+  value: JsonObject,
+  pointer: Pointer,
+): MediaTypeModel {
+  const schema = value["schema"] === undefined ? undefined : childPointer(pointer, "schema");
+  if (schema !== undefined) registerSchema(context, schema);
+  return {
+    pointer,
+    mediaType,
+    ...(schema !== undefined && { schema }),
+    ...exampleOf(value),
+    ...(isJsonObject(value["encoding"]) && { encoding: value["encoding"] }),
+  };
+}
+
+function normaliseHeaders(context: Context, response: JsonObject, pointer: Pointer): HeaderModel[] {
+  return Object.entries(fieldsOf(response["headers"])).flatMap(([name, value]) => {
+    const start = { value, pointer: childPointer(pointer, "headers", name) };
+    const resolved = follow(context.document, start, context.reporter);
+    if (resolved === undefined) return [];
+    const header = fieldsOf(resolved.value);
+    const { schema } = valueOf(context, header, resolved.pointer);
+    return [
+      {
+        pointer: resolved.pointer,
+        name,
+        required: header["required"] === true,
+        ...texts(header, "description"),
+        ...(schema !== undefined && { schema }),
+      },
+    ];
+  });
+}

@@ -1,0 +1,48 @@
+import { type JsonValue, isJsonObject } from "../source/document.js";
+import { type Pointer, childPointer, valueAt } from "../source/pointer.js";
+import { targetOf } from "../spec/reference.js";
+import {
+  type Schema,
+  schemaKeywords,
+  schemaListKeywords,
+  schemaMapKeywords,
+} from "../spec/types.js";
+import type { Context } from "./context.js";
+
+/** Adds the schema at a pointer, with all schemas nested in it and all that its references lead to. */
+export function registerSchema(context: Context, pointer: Pointer): void {
+  const waiting = [pointer];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    if (context.schemas.has(at)) continue;
+    const value = valueAt(context.document.root, at);
+    if (!isJsonObject(value) && typeof value !== "boolean") continue;
+    const schema = value as Schema; // checked by `lift`
+    const target = targetAt(context, schema, at);
+    context.schemas.set(at, { pointer: at, schema, ...(target !== undefined && { target }) });
+    const children = childSchemas(value).map((tokens) => childPointer(at as string, ...tokens));
+    waiting.push(...children.reverse(), ...(target === undefined ? [] : [target]));
+  }
+}
+
+function targetAt(context: Context, schema: Schema, pointer: Pointer): Pointer | undefined {
+  if (typeof schema === "boolean" || schema.$ref === undefined) return undefined;
+  const origin = { uri: context.document.uri, pointer: childPointer(pointer, "$ref") };
+  return targetOf(context.document, schema.$ref, origin, context.reporter);
+}
+
+/** Where the subschemas of a schema are, as tokens from it, in document order. */
+export function childSchemas(schema: JsonValue): readonly (readonly (string | number)[])[] {
+  if (!isJsonObject(schema)) return [];
+  return Object.entries(schema).flatMap(([keyword, value]): (string | number)[][] => {
+    if (isOneOf(schemaKeywords, keyword)) return [[keyword]];
+    if (isOneOf(schemaListKeywords, keyword) && Array.isArray(value)) {
+      return value.map((_, index) => [keyword, index]);
+    }
+    if (isOneOf(schemaMapKeywords, keyword) && isJsonObject(value)) {
+      return Object.keys(value).map((key) => [keyword, key]);
+    }
+    return [];
+  });
+}
+
+const isOneOf = (names: readonly string[], name: string): boolean => names.includes(name);

@@ -1,0 +1,161 @@
+/**
+ * The objects of OpenAPI 3.1 with the fields that specmill reads, as a table.
+ *
+ * One walk over it checks a document, finds every schema and lifts old versions. Fields that are not named here
+ * (`x-` extensions, `externalDocs`, links) stay as they are and are never walked into.
+ */
+export type Rule =
+  | { readonly kind: "string" | "boolean" | "number" | "any" | "schema" }
+  | { readonly kind: "object"; readonly name: ObjectName }
+  | { readonly kind: "map"; readonly of: Rule; readonly keys?: RegExp }
+  | { readonly kind: "list"; readonly of: Rule };
+
+export interface ObjectRule {
+  /** As the specification calls it: "Parameter Object". */
+  readonly title: string;
+  readonly fields: { readonly [field: string]: Rule };
+  readonly required?: readonly string[];
+  /** Whether a Reference Object may stand in its place. */
+  readonly referable?: boolean;
+}
+
+export type ObjectName = keyof typeof objects;
+
+const string: Rule = { kind: "string" };
+const boolean: Rule = { kind: "boolean" };
+const any: Rule = { kind: "any" };
+const schema: Rule = { kind: "schema" };
+const object = (name: string): Rule => ({ kind: "object", name: name as ObjectName });
+const map = (of: Rule, keys?: RegExp): Rule => ({ kind: "map", of, ...(keys && { keys }) });
+const list = (of: Rule): Rule => ({ kind: "list", of });
+
+const requirement = list(map(list(string)));
+const operationFields = Object.fromEntries(
+  ["get", "put", "post", "delete", "options", "head", "patch", "trace"].map((method) => [
+    method,
+    object("operation"),
+  ]),
+);
+const valueFields = { schema, content: map(object("mediaType")), example: any, examples: any };
+
+const objects = {
+  document: {
+    title: "OpenAPI Object",
+    required: ["info"],
+    fields: {
+      info: object("info"),
+      servers: list(object("server")),
+      paths: map(object("pathItem"), /^\//),
+      webhooks: map(object("pathItem")),
+      components: object("components"),
+      security: requirement,
+      tags: list(object("tag")),
+    },
+  },
+  info: {
+    title: "Info Object",
+    fields: { title: string, version: string, description: string, license: any },
+  },
+  server: {
+    title: "Server Object",
+    required: ["url"],
+    fields: { url: string, description: string, variables: map(object("serverVariable")) },
+  },
+  serverVariable: {
+    title: "Server Variable Object",
+    fields: { default: string, enum: list(string), description: string },
+  },
+  tag: { title: "Tag Object", required: ["name"], fields: { name: string, description: string } },
+  components: {
+    title: "Components Object",
+    fields: {
+      schemas: map(schema),
+      responses: map(object("response")),
+      parameters: map(object("parameter")),
+      requestBodies: map(object("requestBody")),
+      headers: map(object("header")),
+      securitySchemes: map(object("securityScheme")),
+      callbacks: map(object("callback")),
+      pathItems: map(object("pathItem")),
+    },
+  },
+  pathItem: {
+    title: "Path Item Object",
+    referable: true,
+    fields: {
+      ...operationFields,
+      summary: string,
+      description: string,
+      servers: list(object("server")),
+      parameters: list(object("parameter")),
+    },
+  },
+  operation: {
+    title: "Operation Object",
+    fields: {
+      tags: list(string),
+      summary: string,
+      description: string,
+      operationId: string,
+      deprecated: boolean,
+      parameters: list(object("parameter")),
+      requestBody: object("requestBody"),
+      responses: map(object("response"), /^(?!x-)/),
+      callbacks: map(object("callback")),
+      security: requirement,
+      servers: list(object("server")),
+    },
+  },
+  callback: { title: "Callback Object", referable: true, fields: {} },
+  parameter: {
+    title: "Parameter Object",
+    referable: true,
+    required: ["name", "in"],
+    fields: {
+      name: string,
+      in: string,
+      description: string,
+      required: boolean,
+      deprecated: boolean,
+      style: string,
+      explode: boolean,
+      allowReserved: boolean,
+      ...valueFields,
+    },
+  },
+  header: {
+    title: "Header Object",
+    referable: true,
+    fields: { description: string, required: boolean, deprecated: boolean, ...valueFields },
+  },
+  requestBody: {
+    title: "Request Body Object",
+    referable: true,
+    fields: { description: string, required: boolean, content: map(object("mediaType")) },
+  },
+  mediaType: {
+    title: "Media Type Object",
+    fields: { schema, example: any, examples: any, encoding: map(object("encoding")) },
+  },
+  encoding: {
+    title: "Encoding Object",
+    fields: { contentType: string, headers: map(object("header")), style: string },
+  },
+  response: {
+    title: "Response Object",
+    referable: true,
+    fields: {
+      description: string,
+      headers: map(object("header")),
+      content: map(object("mediaType")),
+    },
+  },
+  securityScheme: {
+    title: "Security Scheme Object",
+    referable: true,
+    required: ["type"],
+    fields: { type: string, description: string, name: string, in: string, scheme: string },
+  },
+} satisfies { readonly [name: string]: ObjectRule };
+
+export const grammar: { readonly [name in ObjectName]: ObjectRule } = objects;

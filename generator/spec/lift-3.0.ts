@@ -1,0 +1,87 @@
+import type { JsonObject, JsonValue } from "../source/document.js";
+
+/**
+ * A schema of OpenAPI 3.0 in the form of 3.1: `nullable` becomes a type, boolean `exclusive*` become numbers, and
+ * what stands beside `$ref` is dropped unless it is an annotation.
+ *
+ * @see OpenAPI 3.0.4 "Schema Object", "Reference Object"
+ */
+export function liftSchema30(schema: JsonObject): JsonObject {
+  const plain = "$ref" in schema ? withoutAssertions(schema) : schema;
+  return liftNullable(
+    liftExclusive(
+      liftExclusive(plain, "minimum", "exclusiveMinimum"),
+      "maximum",
+      "exclusiveMaximum",
+    ),
+  );
+}
+
+const annotations = new Set([
+  "$ref",
+  "title",
+  "description",
+  "deprecated",
+  "readOnly",
+  "writeOnly",
+  "example",
+  "nullable",
+]);
+
+function withoutAssertions(schema: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(schema).filter(([key]) => annotations.has(key) || key.startsWith("x-")),
+  );
+}
+
+function liftExclusive(schema: JsonObject, limit: string, exclusive: string): JsonObject {
+  if (typeof schema[exclusive] !== "boolean") return schema;
+  const { [limit]: bound, [exclusive]: isExclusive, ...rest } = schema;
+  if (bound === undefined) return rest;
+  return { ...rest, [isExclusive ? exclusive : limit]: bound };
+}
+
+/**
+ * `nullable` as a type. Without `type` 3.0 gives it no meaning, yet beside a reference or a composition it is written
+ * to say "or null": then the rest becomes one alternative and null the other.
+ */
+export function liftNullable(schema: JsonObject): JsonObject {
+  if (!("nullable" in schema)) return schema;
+  const { nullable, ...rest } = schema;
+  if (nullable !== true) return rest;
+  const { type, enum: values } = rest;
+  if (type !== undefined) {
+    return {
+      ...rest,
+      type: withItem(type, "null"),
+      ...(isList(values) && { enum: withItem(values, null) }),
+    };
+  }
+  if (isList(values)) return { ...rest, enum: withItem(values, null) };
+  const isComposed = ["$ref", "allOf", "anyOf", "oneOf"].some((keyword) => keyword in rest);
+  return isComposed ? orNull(rest) : rest;
+}
+
+const isList = (value: JsonValue | undefined): value is readonly JsonValue[] =>
+  Array.isArray(value);
+
+function withItem(value: JsonValue, item: JsonValue): JsonValue {
+  const list = isList(value) ? value : [value];
+  return list.includes(item) ? list : [...list, item];
+}
+
+const annotationKeywords = [
+  "title",
+  "description",
+  "deprecated",
+  "readOnly",
+  "writeOnly",
+  "default",
+  "example",
+];
+
+function orNull(schema: JsonObject): JsonObject {
+  const kept = Object.entries(schema).filter(([key]) => annotationKeywords.includes(key));
+  const moved = Object.entries(schema).filter(([key]) => !annotationKeywords.includes(key));
+  return { ...Object.fromEntries(kept), anyOf: [Object.fromEntries(moved), { type: "null" }] };
+}

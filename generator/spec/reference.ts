@@ -1,0 +1,118 @@
+import { closest, distance } from "fastest-levenshtein";
+
+import type { Origin, Reporter } from "../diagnostics/diagnostic.js";
+import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
+import { type Pointer, childPointer, pointerTokens, valueAt } from "../source/pointer.js";
+import type { OpenApiDocument } from "./types.js";
+
+/** A value with its own place, after references were followed. */
+export interface Resolved {
+  readonly value: JsonValue;
+  readonly pointer: Pointer;
+}
+
+/**
+ * The pointer that a `$ref` names, not followed further.
+ *
+ * Reports `reference-external` for a reference into another document and `reference-not-found` where nothing is.
+ *
+ * @param origin Place of the `$ref` itself.
+ */
+export function targetOf(
+  document: OpenApiDocument,
+  reference: string,
+  origin: Origin,
+  reporter: Reporter,
+): Pointer | undefined {
+  if (!reference.startsWith("#")) {
+    const message = `"${reference}" leads outside the document.`;
+    reporter.report({ code: "reference-external", severity: "error", origin, message });
+    return undefined;
+  }
+  const pointer = decodeFragment(reference);
+  if (pointer === "#" || pointer.startsWith("#/")) {
+    if (valueAt(document.root, pointer) !== undefined) return pointer;
+  } else {
+    const anchor = anchorsOf(document).get(pointer.slice(1));
+    if (anchor !== undefined) return anchor;
+  }
+  reporter.report({
+    code: "reference-not-found",
+    severity: "error",
+    origin,
+    message: `"${reference}" is not defined.`,
+    ...suggestion(document, pointer),
+  });
+  return undefined;
+}
+
+/**
+ * Follows Reference Objects until something else is reached.
+ *
+ * @returns `undefined` after a fault was reported: a dangling reference, or references that only lead to each other.
+ */
+export function follow(
+  document: OpenApiDocument,
+  start: Resolved,
+  reporter: Reporter,
+): Resolved | undefined {
+  let at: Resolved = start;
+  const passed = new Set<Pointer>();
+  while (isJsonObject(at.value) && typeof at.value["$ref"] === "string") {
+    const origin = { uri: document.uri, pointer: childPointer(at.pointer, "$ref") };
+    if (passed.has(at.pointer)) {
+      const message = `"${at.value["$ref"]}" leads back to itself.`;
+      reporter.report({ code: "reference-cycle", severity: "error", origin, message });
+      return undefined;
+    }
+    passed.add(at.pointer);
+    const pointer = targetOf(document, at.value["$ref"], origin, reporter);
+    if (pointer === undefined) return undefined;
+    at = { pointer, value: valueAt(document.root, pointer) as JsonValue }; // targetOf found it there
+  }
+  return at;
+}
+
+/** A URI fragment as a pointer: percent-decoded where it can be (RFC 6901 section 6). */
+function decodeFragment(reference: string): Pointer {
+  try {
+    return decodeURIComponent(reference);
+  } catch {
+    return reference;
+  }
+}
+
+const anchors = new WeakMap<JsonObject, ReadonlyMap<string, Pointer>>();
+
+/** `$anchor` and `$dynamicAnchor` names of the document, collected when one is first asked for. */
+function anchorsOf(document: OpenApiDocument): ReadonlyMap<string, Pointer> {
+  const known = anchors.get(document.root);
+  if (known !== undefined) return known;
+  const found = new Map<string, Pointer>();
+  const collect = (value: JsonValue, pointer: Pointer): void => {
+    if (typeof value !== "object" || value === null) return;
+    for (const [key, item] of Object.entries(value)) {
+      if ((key === "$anchor" || key === "$dynamicAnchor") && typeof item === "string") {
+        if (!found.has(item)) found.set(item, pointer);
+      }
+      collect(item as JsonValue, childPointer(pointer, key)); // members of a JSON value
+    }
+  };
+  collect(document.root, "#");
+  anchors.set(document.root, found);
+  return found;
+}
+
+/** The nearest name beside the missing one, where it is near enough to be meant. */
+function suggestion(document: OpenApiDocument, pointer: Pointer): { fix?: string } {
+  const tokens = pointerTokens(pointer);
+  const name = tokens.pop();
+  const parent = tokens.length === 0 ? undefined : childPointer("#", ...tokens);
+  const siblings = parent === undefined ? undefined : valueAt(document.root, parent);
+  if (name === undefined || parent === undefined || !isJsonObject(siblings)) return {};
+  const nearest = closest(name, Object.keys(siblings));
+  if (nearest === undefined || distance(name, nearest) > Math.max(2, name.length / 3)) return {};
+  return {
+    fix: `Define it, or change the reference to "${childPointer(parent, nearest)}".`,
+  };
+}

@@ -1,0 +1,141 @@
+import { unreachable } from "../diagnostics/unreachable.js";
+import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
+import { type Pointer, childPointer } from "../source/pointer.js";
+import { type Rule, grammar } from "./grammar.js";
+import { schemaKeywords, schemaListKeywords, schemaMapKeywords } from "./types.js";
+
+/** What a walk does at each place. A value that comes back changed takes the old one's place in the copy. */
+export interface Visitor {
+  /** Called after the subschemas were visited, `schema` being made of what came back. */
+  schema(schema: JsonValue, pointer: Pointer): JsonValue;
+  /** The value is of another kind than the grammar has; what comes back stands for it, `undefined` removes it. */
+  mismatch(expected: string, value: JsonValue, pointer: Pointer): JsonValue | undefined;
+  /** A required field is not there. */
+  missing(title: string, field: string, pointer: Pointer): void;
+}
+
+/** Walks a document by the grammar. Objects in which nothing changed are the same objects in the result. */
+export function walkDocument(root: JsonObject, visitor: Visitor): JsonObject {
+  const walked = walk(root, { kind: "object", name: "document" }, "#", visitor);
+  return isJsonObject(walked) ? walked : root;
+}
+
+const kindNames = {
+  string: "a string",
+  boolean: "true or false",
+  number: "a number",
+  schema: "an object or a boolean",
+  object: "an object",
+  map: "an object",
+  list: "an array",
+} as const;
+
+function walk(
+  value: JsonValue,
+  rule: Rule,
+  pointer: Pointer,
+  visitor: Visitor,
+): JsonValue | undefined {
+  switch (rule.kind) {
+    case "any":
+      return value;
+    case "string":
+    case "boolean":
+    case "number":
+      return typeof value === rule.kind
+        ? value
+        : visitor.mismatch(kindNames[rule.kind], value, pointer);
+    case "schema":
+      return walkSchema(value, pointer, visitor);
+    case "list":
+      if (!Array.isArray(value)) return visitor.mismatch(kindNames.list, value, pointer);
+      return mapList(value, (item, index) =>
+        walk(item, rule.of, childPointer(pointer, index), visitor),
+      );
+    case "map":
+      if (!isJsonObject(value)) return visitor.mismatch(kindNames.map, value, pointer);
+      return mapObject(value, (item, key) =>
+        rule.keys === undefined || rule.keys.test(key)
+          ? walk(item, rule.of, childPointer(pointer, key), visitor)
+          : item,
+      );
+    case "object":
+      return walkObject(value, rule.name, pointer, visitor);
+    default:
+      return unreachable(rule);
+  }
+}
+
+function walkObject(
+  value: JsonValue,
+  name: keyof typeof grammar,
+  pointer: Pointer,
+  visitor: Visitor,
+): JsonValue | undefined {
+  if (!isJsonObject(value)) return visitor.mismatch(kindNames.object, value, pointer);
+  const rule = grammar[name];
+  if (rule.referable === true && typeof value["$ref"] === "string") return value;
+  for (const field of rule.required ?? []) {
+    if (!Object.hasOwn(value, field)) visitor.missing(rule.title, field, pointer);
+  }
+  return mapObject(value, (item, key) => {
+    const fieldRule = Object.hasOwn(rule.fields, key) ? rule.fields[key] : undefined;
+    return fieldRule === undefined
+      ? item
+      : walk(item, fieldRule, childPointer(pointer, key), visitor);
+  });
+}
+
+/** Visits a schema's subschemas, then the schema. */
+export function walkSchema(
+  value: JsonValue,
+  pointer: Pointer,
+  visitor: Visitor,
+): JsonValue | undefined {
+  if (typeof value === "boolean") return visitor.schema(value, pointer);
+  if (!isJsonObject(value)) return visitor.mismatch(kindNames.schema, value, pointer);
+  const walked = mapObject(value, (item, keyword) =>
+    walkKeyword(item, keyword, childPointer(pointer, keyword), visitor),
+  );
+  return visitor.schema(walked, pointer);
+}
+
+const isOneOf = (names: readonly string[]): ((keyword: string) => boolean) => {
+  const set = new Set(names);
+  return (keyword) => set.has(keyword);
+};
+const holdsSchema = isOneOf(schemaKeywords);
+const holdsSchemaList = isOneOf(schemaListKeywords);
+const holdsSchemaMap = isOneOf(schemaMapKeywords);
+
+function walkKeyword(
+  value: JsonValue,
+  keyword: string,
+  pointer: Pointer,
+  visitor: Visitor,
+): JsonValue | undefined {
+  const schema = { kind: "schema" } as const;
+  if (holdsSchema(keyword)) return walk(value, schema, pointer, visitor);
+  if (holdsSchemaList(keyword)) return walk(value, { kind: "list", of: schema }, pointer, visitor);
+  if (holdsSchemaMap(keyword)) return walk(value, { kind: "map", of: schema }, pointer, visitor);
+  return value;
+}
+
+type Change<Key> = (item: JsonValue, key: Key) => JsonValue | undefined;
+
+function mapList(list: readonly JsonValue[], change: Change<number>): readonly JsonValue[] {
+  const items = list.map(change);
+  return items.every((item, index) => item === list[index])
+    ? list
+    : items.filter((item) => item !== undefined);
+}
+
+function mapObject(object: JsonObject, change: Change<string>): JsonObject {
+  const entries = Object.entries(object);
+  const changed = entries.map(([key, item]) => [key, change(item, key)] as const);
+  if (changed.every(([, item], index) => item === entries[index]?.[1])) return object;
+  // fromEntries defines own properties, so a key `__proto__` stays a key.
+  return Object.fromEntries(
+    changed.filter((entry): entry is readonly [string, JsonValue] => entry[1] !== undefined),
+  );
+}
