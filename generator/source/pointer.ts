@@ -27,7 +27,8 @@ export function pointerTokens(pointer: Pointer): string[] {
 export function valueAt(root: JsonValue, pointer: Pointer): JsonValue | undefined {
   let value: JsonValue | undefined = root;
   for (const token of pointerTokens(pointer)) {
-    if (Array.isArray(value)) value = /^(0|[1-9]\d*)$/.test(token) ? value[Number(token)] : undefined;
+    if (Array.isArray(value))
+      value = /^(0|[1-9]\d*)$/.test(token) ? value[Number(token)] : undefined;
     else if (isJsonObject(value) && Object.hasOwn(value, token)) value = value[token];
     else return undefined;
   }

@@ -1,0 +1,32 @@
+import type { Position } from "../diagnostics/diagnostic.js";
+
+/** Line starts of a text. */
+export interface LineIndex {
+  /** @param offset UTF-16 code units from the start; past the end counts as the end. */
+  positionAt(offset: number): Position;
+}
+
+/** Lines end at LF, CR LF or CR, as editors count them. */
+export function createLineIndex(text: string): LineIndex {
+  const starts = [0];
+  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+  return {
+    positionAt(offset) {
+      const at = Math.min(offset, text.length);
+      const line = lastAtMost(starts, at);
+      return { line: line + 1, column: at - (starts[line] ?? 0) + 1 };
+    },
+  };
+}
+
+/** Index of the last item that is at most `value`; the first item is. */
+function lastAtMost(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sorted[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
