@@ -1,4 +1,5 @@
 import type { Issue, ValueCheck } from "./descriptor.js";
+import type { StandardSchema } from "./validator-standard.js";
 
 /** What `check` gives. */
 export type CheckResult<T> =
@@ -6,7 +7,7 @@ export type CheckResult<T> =
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** A compiled validator of one schema. Never throws on any value, but for `parse`. */
-export interface Validator<T> extends ValueCheck {
+export interface Validator<T> extends ValueCheck, StandardSchema<T> {
   /** The verdict alone: allocates nothing. */
   is(value: unknown): value is T;
   check(value: unknown): CheckResult<T>;

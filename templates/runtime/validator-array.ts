@@ -1,0 +1,70 @@
+import { type Check, type Rules, branch, fail, see, visitChild } from "./validator-scope.js";
+
+/** `minItems`. */
+export function $minItems(limit: number): Check {
+  return (value, scope) => {
+    if (Array.isArray(value) && value.length < limit) {
+      fail(scope, "minItems", `must have at least ${limit} items`, limit, value.length);
+    }
+  };
+}
+
+/** `maxItems`. */
+export function $maxItems(limit: number): Check {
+  return (value, scope) => {
+    if (Array.isArray(value) && value.length > limit) {
+      fail(scope, "maxItems", `must have at most ${limit} items`, limit, value.length);
+    }
+  };
+}
+
+/** `items`, of the elements from `start` on. */
+export function $items(rules: Rules, start = 0): Check {
+  return (value, scope) => {
+    if (!Array.isArray(value)) return;
+    const schema = typeof rules === "function" ? rules() : rules;
+    for (let index = start; index < value.length; index++) {
+      visitChild(schema, value[index], index, "/items", scope);
+    }
+    scope.isAllSeen = true;
+  };
+}
+
+/** `prefixItems`. */
+export function $prefixItems(schemas: readonly Rules[]): Check {
+  return (value, scope) => {
+    if (!Array.isArray(value)) return;
+    schemas.slice(0, value.length).forEach((rules, index) => {
+      visitChild(rules, value[index], index, `/prefixItems/${index}`, scope);
+      see(scope, index);
+    });
+  };
+}
+
+/** `contains` with `minContains` and `maxContains`. */
+export function $contains(rules: Rules, least: number, most: number): Check {
+  return (value, scope) => {
+    if (!Array.isArray(value)) return;
+    let count = 0;
+    value.forEach((item: unknown, index) => {
+      if (branch(rules, item, "/contains", scope).issues.length > 0) return;
+      count++;
+      see(scope, index);
+    });
+    if (count < least)
+      fail(scope, "contains", `must have at least ${least} items that match`, least, count);
+    if (count > most)
+      fail(scope, "maxContains", `must have at most ${most} items that match`, most, count);
+  };
+}
+
+/** `unevaluatedItems`; stands after all other checks of its schema. */
+export function $unevaluatedItems(rules: Rules): Check {
+  return (value, scope) => {
+    if (!Array.isArray(value) || scope.isAllSeen) return;
+    value.forEach((item: unknown, index) => {
+      if (!scope.seen?.has(index)) visitChild(rules, item, index, "/unevaluatedItems", scope);
+    });
+    scope.isAllSeen = true;
+  };
+}

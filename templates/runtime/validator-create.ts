@@ -1,0 +1,71 @@
+import type { Issue } from "./descriptor.js";
+import { type NamedRules, type Scope, visit } from "./validator-scope.js";
+import type { CheckResult, Validator } from "./validator.js";
+import { ValidationError } from "./validation-error.js";
+
+/**
+ * Puts a validator together.
+ *
+ * @param verdict The compiled check; does not throw.
+ * @param rules The same schema for the interpreter.
+ */
+export function $validator<T>(
+  verdict: (value: unknown) => boolean,
+  rules: NamedRules,
+): Validator<T> {
+  const issues = (value: unknown): readonly Issue[] =>
+    verdict(value) ? [] : explain(rules, value);
+  const check = (value: unknown): CheckResult<T> =>
+    // the verdict is what makes it a T
+    verdict(value) ? { ok: true, value: value as T } : { ok: false, issues: explain(rules, value) };
+  return {
+    is: verdict as (value: unknown) => value is T, // as above
+    issues,
+    check,
+    parse(value) {
+      const result = check(value);
+      if (result.ok) return result.value;
+      throw new ValidationError(result.issues);
+    },
+    drift: (value) => interpret(rules, value).drift,
+    "~standard": {
+      version: 1,
+      vendor: "specmill",
+      validate(value) {
+        const result = check(value);
+        return result.ok ? { value: result.value } : { issues: result.issues.map(standardIssue) };
+      },
+    },
+  };
+}
+
+function standardIssue({ message, instanceLocation }: Issue): {
+  message: string;
+  path: readonly string[];
+} {
+  const tokens = instanceLocation.split("/").slice(1);
+  return { message, path: tokens.map((key) => key.replace(/~1/g, "/").replace(/~0/g, "~")) };
+}
+
+function explain(rules: NamedRules, value: unknown): readonly Issue[] {
+  const { issues, path } = interpret(rules, value);
+  // The verdict was false, so there is a fault: where the interpreter could not get to it, this says so.
+  return issues.length > 0 ? issues : [unreadable(path)];
+}
+
+const unreadable = (path: string): Issue => ({
+  instanceLocation: "",
+  keywordLocation: path,
+  keyword: "",
+  message: "cannot be read: it is nested too deeply, has cycles or throws",
+});
+
+function interpret(rules: NamedRules, value: unknown): Scope {
+  const scope: Scope = { issues: [], drift: [], at: "", path: "" };
+  try {
+    visit(rules, value, scope);
+  } catch {
+    // Deep values exhaust the stack, getters and proxies may throw anything: what was found until then stands.
+  }
+  return scope;
+}

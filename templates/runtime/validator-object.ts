@@ -1,0 +1,126 @@
+import { type Check, type Rules, fail, see, token, visitChild } from "./validator-scope.js";
+import { $isObject } from "./validator-type.js";
+
+type Members = { readonly [key: string]: unknown };
+
+/** Names that every object inherits; only these need the question whether a member is the object's own. */
+function isOwn(value: Members, key: string): boolean {
+  return value[key] !== undefined && (!(key in Object.prototype) || Object.hasOwn(value, key));
+}
+
+/** `required`. */
+export function $required(names: readonly string[]): Check {
+  return (value, scope) => {
+    if (!$isObject(value)) return;
+    for (const name of names) {
+      if (!isOwn(value, name))
+        fail(scope, "required", `must have the property ${JSON.stringify(name)}`, name);
+    }
+  };
+}
+
+/** `properties`. */
+export function $properties(schemas: { readonly [key: string]: Rules }): Check {
+  return (value, scope) => {
+    if (!$isObject(value)) return;
+    scope.isDeclared = true;
+    for (const key of Object.keys(schemas)) {
+      if (!isOwn(value, key)) continue;
+      see(scope, key);
+      visitChild(schemas[key] ?? [], value[key], key, `/properties${token(key)}`, scope);
+    }
+  };
+}
+
+/** `patternProperties`: each pattern with its text. */
+export function $patternProperties(
+  patterns: readonly (readonly [pattern: RegExp, text: string, rules: Rules])[],
+): Check {
+  return (value, scope) => {
+    if (!$isObject(value)) return;
+    for (const key of Object.keys(value)) {
+      for (const [pattern, text, rules] of patterns) {
+        if (!pattern.test(key)) continue;
+        see(scope, key);
+        visitChild(rules, value[key], key, `/patternProperties${token(text)}`, scope);
+      }
+    }
+  };
+}
+
+function rest(keyword: string, rules: Rules, isKnown: (key: string) => boolean): Check {
+  return (value, scope) => {
+    if (!$isObject(value)) return;
+    for (const key of Object.keys(value)) {
+      if (!isKnown(key)) visitChild(rules, value[key], key, `/${keyword}`, scope);
+    }
+    scope.isAllSeen = true;
+  };
+}
+
+/** `additionalProperties`, with the names and patterns that stand beside it. */
+export function $additionalProperties(
+  rules: Rules,
+  names: readonly string[] = [],
+  patterns: readonly RegExp[] = [],
+): Check {
+  return rest(
+    "additionalProperties",
+    rules,
+    (key) => names.includes(key) || patterns.some((pattern) => pattern.test(key)),
+  );
+}
+
+/** `unevaluatedProperties`; stands after all other checks of its schema. */
+export function $unevaluatedProperties(rules: Rules): Check {
+  return (value, scope) => {
+    if (scope.isAllSeen) return;
+    rest("unevaluatedProperties", rules, (key) => scope.seen?.has(key) ?? false)(value, scope);
+  };
+}
+
+/** `propertyNames`. */
+export function $propertyNames(rules: Rules): Check {
+  return (value, scope) => {
+    if (!$isObject(value)) return;
+    for (const key of Object.keys(value)) visitChild(rules, key, key, "/propertyNames", scope);
+  };
+}
+
+/** `minProperties`. */
+export function $minProperties(limit: number): Check {
+  return (value, scope) => {
+    const count = $isObject(value) ? Object.keys(value).length : limit;
+    if (count < limit)
+      fail(scope, "minProperties", `must have at least ${limit} properties`, limit, count);
+  };
+}
+
+/** `maxProperties`. */
+export function $maxProperties(limit: number): Check {
+  return (value, scope) => {
+    const count = $isObject(value) ? Object.keys(value).length : limit;
+    if (count > limit)
+      fail(scope, "maxProperties", `must have at most ${limit} properties`, limit, count);
+  };
+}
+
+/** `dependentRequired`. */
+export function $dependentRequired(names: { readonly [key: string]: readonly string[] }): Check {
+  return (value, scope) => {
+    if (!$isObject(value)) return;
+    for (const key of Object.keys(names)) {
+      if (!isOwn(value, key)) continue;
+      for (const name of names[key] ?? []) {
+        if (isOwn(value, name)) continue;
+        const message = `must have the property ${JSON.stringify(name)} beside ${JSON.stringify(key)}`;
+        fail(scope, "dependentRequired", message, name);
+      }
+    }
+  };
+}
+
+/** Whether a value is an object with a member of its own. */
+export function $hasProperty(value: unknown, key: string): boolean {
+  return $isObject(value) && isOwn(value, key);
+}

@@ -1,0 +1,49 @@
+import { type Check, fail } from "./validator-scope.js";
+
+/** Length in code points (RFC 8259 section 7), which is what `minLength` and `maxLength` count. */
+export function $length(text: string): number {
+  let length = text.length;
+  for (let index = 1; index < text.length; index++) {
+    const isPair =
+      (text.charCodeAt(index) & 0xfc00) === 0xdc00 &&
+      (text.charCodeAt(index - 1) & 0xfc00) === 0xd800;
+    if (isPair) length--;
+  }
+  return length;
+}
+
+/** `minLength`. */
+export function $minLength(limit: number): Check {
+  return (value, scope) => {
+    if (typeof value === "string" && $length(value) < limit) {
+      fail(scope, "minLength", `must have at least ${limit} characters`, limit, $length(value));
+    }
+  };
+}
+
+/** `maxLength`. */
+export function $maxLength(limit: number): Check {
+  return (value, scope) => {
+    if (typeof value === "string" && $length(value) > limit) {
+      fail(scope, "maxLength", `must have at most ${limit} characters`, limit, $length(value));
+    }
+  };
+}
+
+/** `pattern`. */
+export function $pattern(pattern: RegExp): Check {
+  return (value, scope) => {
+    if (typeof value === "string" && !pattern.test(value)) {
+      fail(scope, "pattern", `must match ${pattern.source}`, pattern.source, value);
+    }
+  };
+}
+
+/** `format` of a string. */
+export function $format(name: string, isFormat: (text: string) => boolean): Check {
+  return (value, scope) => {
+    if (typeof value === "string" && !isFormat(value)) {
+      fail(scope, "format", `must be of format ${name}`, name, value);
+    }
+  };
+}
