@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { emitDist } from "../../../generator/emit/dist.js";
+
+const source = `import type { Foo } from "./foo.js";
+import { define, type Y } from "./runtime/define.js";
+
+/**
+ * A thing.
+ */
+export interface A {
+  /** The first. */
+  a: Foo;
+}
+
+/** A value. */
+export const x: Y = /* @__PURE__ */ define({ a: 1 });
+`;
+
+/** In two pieces, or the test's own loader takes it for a comment of this file. */
+const comment = ["//# source", "MappingURL"].join("");
+
+const textOf = (path: string, text: string) =>
+  Object.fromEntries(emitDist([{ path, text }]).map((file) => [file.path, file.text]));
+
+describe("emitDist", () => {
+  it("gives the module, its declarations and their maps", () => {
+    expect(textOf("src/a.ts", source)).toEqual({
+      "dist/a.js": `import { define } from "./runtime/define.js";
+/** A value. */
+export const x = /* @__PURE__ */ define({ a: 1 });
+${comment}=a.js.map
+`,
+      "dist/a.js.map": expect.stringMatching(
+        /^\{"version":3,"file":"a\.js","sources":\["\.\.\/src\/a\.ts"\],"names":\[\],"mappings":"[^"]+"\}\n$/,
+      ),
+      "dist/a.d.ts": `import type { Foo } from "./foo.js";
+import { type Y } from "./runtime/define.js";
+/**
+* A thing.
+*/
+export interface A {
+	/** The first. */
+	a: Foo;
+}
+/** A value. */
+export declare const x: Y;
+${comment}=a.d.ts.map
+`,
+      "dist/a.d.ts.map": expect.stringContaining('"sources":["../src/a.ts"]'),
+    });
+  });
+
+  it("points from nested folders to the source", () => {
+    expect(textOf("src/runtime/deep/a.ts", "export {};")["dist/runtime/deep/a.js.map"]).toContain(
+      '"sources":["../../../src/runtime/deep/a.ts"]',
+    );
+  });
+
+  it("keeps a module of types alone a module", () => {
+    expect(textOf("src/t.ts", "export interface A { a: string }")["dist/t.js"]).toBe(
+      `export {};\n${comment}=t.js.map\n`,
+    );
+  });
+
+  it("leaves out what is not a module of src", () => {
+    const paths = ["README.md", "src/a.d.ts", "src/a.json", "lib/src/a.ts"];
+    expect(emitDist(paths.map((path) => ({ path, text: "x" })))).toEqual([]);
+  });
+
+  const faults = [
+    {
+      given: "export const a = ;",
+      want: /^src\/f\.ts is not a module that can be emitted: Unexpected token/,
+    },
+    { given: "export const a = f();", want: /^src\/f\.ts .*explicit type annotation/ },
+  ];
+  it.each(faults)("throws for $given", ({ given, want }) => {
+    expect(() => emitDist([{ path: "src/f.ts", text: given }])).toThrow(want);
+  });
+});
