@@ -81,6 +81,11 @@ export interface PaginationPlan {
   readonly total?: { readonly at: string; readonly limitedAt?: string };
   /** Pointer into an item to its identity (`/uid`), for `stable`. */
   readonly itemId?: string;
+  /** Parameters that pin the upper bound of time, for `stable`: the first is written, in its unit. */
+  readonly upper?: {
+    readonly params: readonly string[];
+    readonly unit: "unix-s" | "unix-ms" | "date-time";
+  };
 }
 
 export interface SortPlan {
@@ -103,6 +108,20 @@ export interface FilterPlan {
   readonly valueType: FilterValueType;
   /** Where a row carries the field; `*` steps into every element (`/delivery_attempts/*\/action`). */
   readonly itemField?: string;
+  /** Further places of the same field, of which any may hold; `itemField` is the one that must be there to say no. */
+  readonly itemFieldsMore?: readonly string[];
+  /** First and last instant of a row, where it carries them: a bound outside of them is surely false. */
+  readonly span?: readonly [first: string, last: string];
+  /** True where case does not matter: addresses, hosts, hexadecimal, free text. */
+  readonly fold?: boolean;
+  /** True where the value is compared without the angle brackets of a message identifier (RFC 5322, 3.6.4). */
+  readonly bare?: boolean;
+  /** Prefix of flags of the row that stand for values in lower case: `/was_` for `/was_spam` and SPAM. */
+  readonly flags?: string;
+  /** Values that the records at `itemField` never carry, so that only the flags tell. */
+  readonly flagsOnly?: readonly string[];
+  /** For the parts of a `deepObject` parameter: the parameter and the property, `created` and `gte` of `created[gte]`. */
+  readonly within?: { readonly param: string; readonly property: string };
 }
 
 export interface RangePlan {
@@ -126,7 +145,10 @@ export interface ListPlan {
   readonly sort?: SortPlan;
   readonly filters: readonly FilterPlan[];
   readonly ranges: readonly RangePlan[];
+  /** Refused together, as the description states. */
   readonly exclusive: readonly (readonly string[])[];
+  /** Parameters that are notations of one bound (`date_from` and `from`): in a chain the last one wins. */
+  readonly notations?: readonly (readonly string[])[];
   readonly reasons: readonly Reason[];
   /** Schema of an item. */
   readonly itemSchema?: Pointer;

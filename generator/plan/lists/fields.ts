@@ -1,0 +1,62 @@
+import type { SchemaIndex } from "../../model/types.js";
+import { escapeToken } from "../../source/pointer.js";
+import { type SchemaView, viewSchema } from "./schema-view.js";
+import { foldName, singular } from "./words.js";
+
+/** A place in a row: a pointer with `*` for every element of an array, and what is said of the value there. */
+export interface ItemPlace {
+  readonly at: string;
+  /** The array of records that the place lies in (`/delivery_attempts`), where it lies in one. */
+  readonly records?: string;
+  readonly view: SchemaView;
+}
+
+const suffixes = ["", "at", "on", "date", "time", "id"] as const;
+
+/** @returns Pointer to the property of an item that a logical field names, own properties only. */
+export function findItemField(item: SchemaView | undefined, field: string): string | undefined {
+  const name = propertyNamed(item, field);
+  return name === undefined ? undefined : `/${escapeToken(name)}`;
+}
+
+/** The property that a field names, with or without the endings of instants and references. */
+export function propertyNamed(item: SchemaView | undefined, field: string): string | undefined {
+  if (item === undefined) return undefined;
+  const names = [...item.properties.keys()];
+  const wanted = foldName(field);
+  for (const ending of suffixes) {
+    const found = names.find((name) => foldName(name) === wanted + ending);
+    if (found !== undefined) return found;
+  }
+  const bare = wanted.replace(/^(is|has)/, "");
+  return names.find(
+    (name) =>
+      foldName(name) === bare ||
+      foldName(name) === singular(wanted) ||
+      singular(foldName(name)) === wanted,
+  );
+}
+
+/** Places of a field in records nested in a row: `/delivery_attempts/*\/action`. */
+export function nestedPlaces(
+  item: SchemaView | undefined,
+  field: string,
+  schemas: SchemaIndex,
+): readonly ItemPlace[] {
+  if (item === undefined) return [];
+  return [...item.properties].flatMap(([name, pointer]): ItemPlace[] => {
+    const array = viewSchema(schemas, pointer);
+    const record =
+      array?.types.has("array") && array.items !== undefined
+        ? viewSchema(schemas, array.items)
+        : undefined;
+    const property =
+      record === undefined
+        ? undefined
+        : [...record.properties].find(([key]) => foldName(key) === foldName(field));
+    const view = property === undefined ? undefined : viewSchema(schemas, property[1]);
+    if (property === undefined || view === undefined) return [];
+    const records = `/${escapeToken(name)}`;
+    return [{ at: `${records}/*/${escapeToken(property[0])}`, records, view }];
+  });
+}
