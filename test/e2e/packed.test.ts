@@ -1,0 +1,206 @@
+import { cp, mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { COMPILERS, createOutsideProject, ok, ROOT, run, type OutsideProject } from "./outside.js";
+
+// What users get: the packed packages, installed in an empty project outside of this repository.
+
+const PROGRAM = path.join(ROOT, "test/e2e/program");
+const PACKAGES = ["specmill", "jetemail-api"];
+
+let project: OutsideProject;
+
+beforeAll(async () => {
+  project = await createOutsideProject(["", "generated/jetemail", "examples/support"]);
+});
+
+afterAll(() => project?.remove());
+
+describe("specmill, installed beside TypeScript 7", () => {
+  const specmill = (...args: string[]) => project.bin("specmill", "specmill", ...args);
+
+  test("generates a package from a description in another folder", async () => {
+    const description = path.join(project.elsewhere, "pets.json");
+    await cp(path.join(PROGRAM, "pets.json"), description);
+    const { code, stdout, stderr } = await specmill(
+      "generate",
+      description,
+      "--out",
+      "pets",
+      "--name",
+      "pets-api",
+    );
+    expect({ code, stderr }).toMatchObject({ code: 0 });
+    expect(stdout).toMatch(/^wrote \d+ of \d+ files in pets/m);
+  });
+
+  test("what it wrote runs in plain Node, with no build", async () => {
+    const program = `
+      import { createClient, getPet, ValidationError } from "./pets/dist/index.js";
+      const client = createClient({ fetch: async (request) => Response.json({ name: request.url }) });
+      console.log((await getPet(client, { path: { petId: 7 } })).name);
+      console.log(await getPet(client, { path: { petId: 0 } }).then(null, (e) => e instanceof ValidationError));`;
+    await writeFile(path.join(project.folder, "pets.js"), program);
+    expect(await ok(project.node("pets.js"))).toBe("https://pets.example/pets/7\ntrue\n");
+  });
+
+  test("a second run changes nothing, and --check agrees", async () => {
+    const description = path.join(project.elsewhere, "pets.json");
+    const written = path.join(project.folder, "pets/src/models.ts");
+    const before = (await stat(written)).mtimeMs;
+    await ok(specmill("generate", description, "--out", "pets", "--name", "pets-api"));
+    expect((await stat(written)).mtimeMs).toBe(before);
+    const check = await specmill(
+      "generate",
+      description,
+      "--out",
+      "pets",
+      "--name",
+      "pets-api",
+      "--check",
+    );
+    expect(check.code).toBe(0);
+  });
+
+  test("--check fails with 3 when the description has changed, and writes nothing", async () => {
+    const description = path.join(project.elsewhere, "pets.json");
+    const text = await readFile(description, "utf8");
+    await writeFile(description, text.replaceAll("ageMonths", "ageYears"));
+    const { code } = await specmill(
+      "generate",
+      description,
+      "--out",
+      "pets",
+      "--name",
+      "pets-api",
+      "--check",
+    );
+    expect(code).toBe(3);
+    expect(await readFile(path.join(project.folder, "pets/src/models.ts"), "utf8")).toContain(
+      "ageMonths",
+    );
+  });
+
+  test("a description that is not there is one message and 2", async () => {
+    const { code, stderr } = await specmill("generate", "nowhere.json", "--out", "nothing");
+    expect(code).toBe(2);
+    expect(stderr).toContain("nowhere.json");
+    await expect(stat(path.join(project.folder, "nothing"))).rejects.toThrow("ENOENT");
+  });
+
+  test("JetEmail's description gives the package of this repository", async () => {
+    await ok(
+      specmill(
+        "generate",
+        path.join(ROOT, "openapi.json"),
+        "--out",
+        "jetemail",
+        "--name",
+        "jetemail-api",
+      ),
+    );
+    for (const file of ["src/index.ts", "src/models.ts", "dist/index.js"]) {
+      const [own, committed] = await Promise.all(
+        [project.folder, path.join(ROOT, "generated")].map((folder) =>
+          readFile(path.join(folder, "jetemail", file), "utf8"),
+        ),
+      );
+      expect(own).toBe(committed);
+    }
+  });
+});
+
+describe("jetemail-api, installed", () => {
+  beforeAll(async () => {
+    for (const file of ["program.ts", "tsconfig.json"]) {
+      await cp(path.join(PROGRAM, file), path.join(project.folder, file));
+    }
+    await mkdir(path.join(project.folder, "src"));
+    await cp(path.join(ROOT, "generated/jetemail/src"), path.join(project.folder, "src"), {
+      recursive: true,
+    });
+  });
+
+  test.each(Object.keys(COMPILERS))(
+    "compiles with no error under %s, strictest flags",
+    async (compiler) => {
+      const { code, stdout } = await project.bin(compiler, "tsc", "-p", ".");
+      expect(stdout).toBe("");
+      expect(code).toBe(0);
+    },
+  );
+
+  test.each(Object.keys(COMPILERS))(
+    "a fault does not compile under %s: the program is looked at",
+    async (compiler) => {
+      const config = { extends: "./tsconfig.json", include: ["faulty.ts"] };
+      await writeFile(path.join(project.folder, "tsconfig.faulty.json"), JSON.stringify(config));
+      const faulty = 'import { outboundLogs } from "jetemail-api";\noutboundLogs().zone(1);\n';
+      await writeFile(path.join(project.folder, "faulty.ts"), faulty);
+      const { code, stdout } = await project.bin(compiler, "tsc", "-p", "tsconfig.faulty.json");
+      expect(stdout).toMatch(/^faulty\.ts.*TS2345/m);
+      expect(code).not.toBe(0);
+    },
+  );
+
+  test("the quickstart runs over a socket", async () => {
+    await cp(
+      path.join(ROOT, "examples/quickstart/quickstart.js"),
+      path.join(project.folder, "quickstart.js"),
+    );
+    const { code, stdout, stderr } = await project.node("quickstart.js");
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(
+      /messages, ten a page; the newest three:\n(?: {2}\S+@\S+: 550 5\.1\.1 .*\n){3}read \d+\n/,
+    );
+    expect(stdout).toContain("not sent: /limit: ");
+    expect(stdout).toContain("listOutboundLogs: 400 Bad Request: Invalid parameter format");
+    expect(stdout).toContain("listOutboundLogs: 401 Unauthorized: User authentication");
+    expect(stdout).toContain("answered after 1 s");
+    expect(stdout).toContain("429: try again in 300 s");
+    expect(stdout).toContain("drift: /data/0/spam_score: ");
+    expect(stdout).toContain("drift: /data/0/delivery_status: ");
+    expect(stdout).toContain("still read: 1 message, complained");
+  });
+});
+
+describe.each(PACKAGES)("the tarball of %s", (name) => {
+  test("passes publint", async () => {
+    const { code, stdout, stderr } = await tool("publint", "run", tarball(name), "--strict");
+    expect({ code, stdout, stderr }).toMatchObject({ code: 0 });
+  });
+
+  test("has types that resolve where ESM is imported", async () => {
+    const { code, stdout } = await tool(
+      "attw",
+      tarball(name),
+      "--profile",
+      "esm-only",
+      "--no-definitely-typed",
+      "--format",
+      "ascii",
+    );
+    expect({ code, stdout }).toMatchObject({ code: 0 });
+  });
+
+  test("holds no test, source map to nowhere or other left-over", async () => {
+    const files = (await ok(run("tar", ["-tzf", tarball(name)], ROOT))).trim().split("\n");
+    expect(
+      files.filter((file) => /\.test\.|node_modules|\.tgz$|\.tsbuildinfo$/.test(file)),
+    ).toEqual([]);
+    expect(files).toContain("package/package.json");
+    expect(files).toContain("package/LICENSE");
+    expect(files).toContain("package/README.md");
+  });
+});
+
+function tarball(name: string): string {
+  const file = project.tarballs[name];
+  if (file === undefined) throw new Error(`${name} was not packed`);
+  return file;
+}
+
+/** Runs a development tool of this repository. */
+function tool(name: string, ...args: string[]): ReturnType<typeof run> {
+  return run(path.join(ROOT, "node_modules/.bin", name), args, ROOT);
+}
