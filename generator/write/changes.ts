@@ -1,0 +1,137 @@
+import { lstat, readFile, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { InputError, systemErrorCode } from "../diagnostics/input-error.js";
+import type { OutputFile } from "../plan/types.js";
+import { type FileHashes, manifestName, sha256 } from "./manifest.js";
+import { parentPaths, pathFault } from "./output-path.js";
+
+/** What is to become of a folder, and whose its files are. */
+export interface ChangeRequest {
+  readonly files: readonly OutputFile[];
+  /** Files of the manifest in the folder. */
+  readonly previous: FileHashes;
+  /** Files that runs that were killed may have moved in. */
+  readonly journals: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly force: boolean;
+}
+
+/** Steps that lead from the folder as it is to the package. */
+export interface Changes {
+  readonly write: readonly OutputFile[];
+  readonly remove: readonly string[];
+  readonly kept: readonly string[];
+  readonly overwritten: readonly string[];
+}
+
+/**
+ * Compares a folder with the package that it is to hold. Changes nothing.
+ *
+ * @throws InputError where the folder is someone else's, or a file of someone else or a symbolic link stands in the way.
+ */
+export async function planChanges(target: string, request: ChangeRequest): Promise<Changes> {
+  await checkTarget(target, request);
+  const write: OutputFile[] = [];
+  const overwritten: string[] = [];
+  const checked = new Set<string>();
+  for (const file of request.files) {
+    await checkParents(target, file.path, checked);
+    const found = await contentOf(target, file.path);
+    if (found === undefined) {
+      write.push(file);
+      continue;
+    }
+    if (found.equals(Buffer.from(file.text))) continue;
+    const whose = ownerOf(file.path, sha256(found), request);
+    if (whose === "foreign" && !request.force) throw foreignFile(target, file.path);
+    if (whose !== "ours") overwritten.push(file.path);
+    write.push(file);
+  }
+  return { write, overwritten: overwritten.sort(), ...(await goneFiles(target, request)) };
+}
+
+type Owner = "ours" | "changed" | "foreign";
+
+function ownerOf(path: string, hash: string, { previous, journals }: ChangeRequest): Owner {
+  if (journals.get(path)?.has(hash)) return "ours";
+  if (!Object.hasOwn(previous, path)) return "foreign";
+  return previous[path] === hash ? "ours" : "changed";
+}
+
+async function checkTarget(target: string, request: ChangeRequest): Promise<void> {
+  const names = await readdir(target).catch((error: unknown) => {
+    if (systemErrorCode(error) === "ENOENT") return [];
+    throw error;
+  });
+  const others = names.filter((name) => name !== ".specmill");
+  const isKnown = names.includes(manifestName) || request.journals.size > 0;
+  if (others.length === 0 || isKnown || request.force) return;
+  throw new InputError(`"${target}" holds files that specmill did not write.`, {
+    fix: "Give an empty or new folder with --out, or allow overwriting with --force.",
+  });
+}
+
+function foreignFile(target: string, path: string): InputError {
+  return new InputError(`"${join(target, path)}" stands in the way: specmill did not write it.`, {
+    fix: "Move the file, give another folder with --out, or allow overwriting with --force.",
+  });
+}
+
+/** Nothing is written through a link: it could lead anywhere. */
+async function checkParents(target: string, path: string, checked: Set<string>): Promise<void> {
+  for (const parent of parentPaths(path)) {
+    if (checked.has(parent)) continue;
+    checked.add(parent);
+    const stats = await statsOf(join(target, parent));
+    if (!stats || stats.isDirectory()) continue;
+    const kind = stats.isSymbolicLink() ? "a symbolic link" : "not a folder";
+    throw new InputError(`"${join(target, parent)}" is ${kind}, and the package has files in it.`, {
+      fix: "Remove it, or give another folder with --out.",
+    });
+  }
+}
+
+async function contentOf(target: string, path: string): Promise<Buffer | undefined> {
+  const stats = await statsOf(join(target, path));
+  if (!stats) return undefined;
+  if (!stats.isFile()) throw foreignFile(target, path);
+  return readFile(join(target, path));
+}
+
+async function statsOf(path: string): ReturnType<typeof lstat> | Promise<undefined> {
+  try {
+    return await lstat(path);
+  } catch (error) {
+    const code = systemErrorCode(error);
+    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+    throw error;
+  }
+}
+
+/** Files that were the package's and are no longer. */
+async function goneFiles(
+  target: string,
+  request: ChangeRequest,
+): Promise<Pick<Changes, "remove" | "kept">> {
+  const needed = new Set(request.files.map(({ path }) => path));
+  const known = new Set([...Object.keys(request.previous), ...request.journals.keys()]);
+  const remove: string[] = [];
+  const kept: string[] = [];
+  for (const path of [...known].sort()) {
+    if (needed.has(path) || pathFault(path) !== undefined) continue;
+    const found = await ownContent(target, path);
+    if (found === undefined) continue;
+    const owner = ownerOf(path, sha256(found), request);
+    if (owner === "ours") remove.push(path);
+    else if (owner === "changed") kept.push(path);
+  }
+  return { remove, kept };
+}
+
+/** As `contentOf`, but what is no plain file in plain folders is not ours and is left alone. */
+async function ownContent(target: string, path: string): Promise<Buffer | undefined> {
+  for (const parent of parentPaths(path)) {
+    if (!(await statsOf(join(target, parent)))?.isDirectory()) return undefined;
+  }
+  const stats = await statsOf(join(target, path));
+  return stats?.isFile() ? readFile(join(target, path)) : undefined;
+}

@@ -1,0 +1,84 @@
+import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { OutputFile } from "../plan/types.js";
+import { isJsonObject } from "../source/document.js";
+import { type FileHashes, sha256 } from "./manifest.js";
+
+/** Texts on their way into the target, beside the journal that says which they are. */
+export interface Stage {
+  /** Puts texts down, whole, before any of them is moved. */
+  add(files: readonly OutputFile[]): Promise<void>;
+  /** Where the text of a path lies. */
+  pathOf(path: string): string;
+}
+
+const journalName = "journal.json";
+
+/**
+ * Opens the stage of a run and writes its journal.
+ *
+ * @param files All files of the package: once the journal lies there, those found in the target with these hashes are
+ *   known to be specmill's, whatever happens to the run.
+ */
+export async function openStage(
+  work: string,
+  runId: string,
+  files: readonly OutputFile[],
+): Promise<Stage> {
+  const folder = join(work, `stage.${runId}`);
+  const numbers = new Map<string, string>();
+  await mkdir(folder);
+  const hashes = Object.fromEntries(files.map(({ path, text }) => [path, sha256(text)]));
+  await writeFile(join(folder, journalName), JSON.stringify(hashes));
+  const pathOf = (path: string): string => {
+    const number = numbers.get(path) ?? String(numbers.size);
+    numbers.set(path, number);
+    return join(folder, number);
+  };
+  return {
+    pathOf,
+    async add(added) {
+      for (const { path, text } of added) await writeFile(pathOf(path), text);
+    },
+  };
+}
+
+/**
+ * Reads the journals of runs that were killed. Only the holder of the lock may call it.
+ *
+ * @returns The hashes that each path may have been given. A journal cut off while it was written is left out: its run
+ *   had moved nothing yet.
+ */
+export async function readJournals(
+  work: string,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const found = new Map<string, Set<string>>();
+  for (const folder of await stageFolders(work)) {
+    for (const [path, hash] of Object.entries(await readJournal(join(folder, journalName)))) {
+      found.set(path, (found.get(path) ?? new Set()).add(hash));
+    }
+  }
+  return found;
+}
+
+async function readJournal(path: string): Promise<FileHashes> {
+  try {
+    const value: unknown = JSON.parse(await readFile(path, "utf8"));
+    if (!isJsonObject(value)) return {};
+    const isHash = (entry: [string, unknown]): entry is [string, string] =>
+      typeof entry[1] === "string";
+    return Object.fromEntries(Object.entries(value).filter(isHash));
+  } catch {
+    return {};
+  }
+}
+
+/** Removes all stages: that of this run and those of runs that were killed. Only the holder of the lock may call it. */
+export async function removeStages(work: string): Promise<void> {
+  for (const folder of await stageFolders(work)) await rm(folder, { recursive: true, force: true });
+}
+
+async function stageFolders(work: string): Promise<readonly string[]> {
+  const names = await readdir(work);
+  return names.filter((name) => name.startsWith("stage.")).map((name) => join(work, name));
+}
