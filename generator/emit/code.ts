@@ -1,3 +1,4 @@
+import { isIdentifierName, reservedWords } from "../plan/identifier.js";
 import type { JsonValue } from "../source/document.js";
 
 /**
@@ -24,23 +25,6 @@ export interface ImportedSymbol {
   readonly module: string;
   /** True where this use needs the type alone; a symbol is imported as a type while all its uses are types. */
   readonly isType: boolean;
-}
-
-const identifierPattern = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
-
-/** Words that cannot name a declaration in a module (ECMA-262 reserved words, strict mode, `await`, TypeScript's predefined types). */
-export const reservedWords: ReadonlySet<string> = new Set(
-  (
-    "any arguments as async await bigint boolean break case catch class const continue debugger declare default delete do else enum eval " +
-    "export extends false finally for from function get if implements import in infer instanceof interface is keyof let module namespace " +
-    "never new null number object of package private protected public readonly require return set static string super switch symbol this " +
-    "throw true try type typeof undefined unique unknown var void while with yield"
-  ).split(" "),
-);
-
-/** Whether a text can stand as a property name or member name without quotes. */
-export function isIdentifierName(text: string): boolean {
-  return identifierPattern.test(text);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { JsonValue } from "../source/document.js";
 import type { Pointer } from "../source/pointer.js";
 import type {
+  ApiModel,
   HttpMethod,
   OperationModel,
   ParameterModel,
@@ -11,7 +12,7 @@ import type { ListPlan } from "./lists/types.js";
 
 /** A TypeScript type, without its text. */
 export type TypeShape =
-  | { readonly kind: "unknown" | "never" | "null" | "boolean" | "number" | "string" }
+  | { readonly kind: "unknown" | "never" | "undefined" | "null" | "boolean" | "number" | "string" }
   /** Bytes: `Blob`. */
   | { readonly kind: "binary" }
   | { readonly kind: "literal"; readonly value: string | number | boolean | null }
@@ -63,8 +64,11 @@ export interface Doc {
   readonly pointer?: Pointer;
 }
 
-/** Whose values a type describes: those that callers send, or those that the service sends. */
-export type Direction = "request" | "response";
+/**
+ * Whose values a type describes: those that callers send, those that the service sends, or (`neutral`) both alike:
+ * the schema word by word.
+ */
+export type Direction = "request" | "response" | "neutral";
 
 /** One exported type with one validator. */
 export interface ModelPlan {
@@ -75,6 +79,8 @@ export interface ModelPlan {
   /** Other places of the same shape that share this name. */
   readonly aliases: readonly Pointer[];
   readonly direction: Direction;
+  /** Whether enums take unknown members, in type and validator alike. */
+  readonly openEnums: boolean;
   readonly shape: TypeShape;
   readonly doc: Doc;
   readonly validator: ValidatorPlan;
@@ -86,11 +92,6 @@ export interface ValidatorPlan {
   readonly name: string;
   /** File stem in `validators/`, unique without regard to case: `outbound-log`. */
   readonly file: string;
-}
-
-/** A named type that a schema stands for in one direction. */
-export interface ModelReference {
-  readonly model: string;
 }
 
 /** The parameters of one place of one operation, as one object type. */
@@ -134,13 +135,38 @@ export interface OperationPlan {
   readonly requestBodies: readonly BodyPlan[];
   readonly isBodyRequired: boolean;
   readonly answers: readonly AnswerPlan[];
-  readonly list?: ListPlan;
+  readonly list?: OperationListPlan;
+}
+
+/** A list operation's meaning, with the names of its filter builder. */
+export interface OperationListPlan {
+  readonly plan: ListPlan;
+  /** Exported function: `outboundLogs`. */
+  readonly builder: string;
+  /** Exported type of the chain: `OutboundLogsFilter`. */
+  readonly chainType: string;
+  /** File stem in `filters/`. */
+  readonly file: string;
+  /** Model of the query parameters; absent where there are none, and then there is no builder to emit. */
+  readonly queryType?: string;
+  /** Type of an item. */
+  readonly item: TypeShape;
+}
+
+/** The models that one schema has; equal where its forms do not differ. */
+export interface ModelNames {
+  readonly request: string;
+  readonly response: string;
 }
 
 /** All that emitters need to know; names are settled, no text is made. */
 export interface PackagePlan {
   readonly packageName: string;
   readonly packageVersion: string;
+  /** Type of the client: `JetEmailClient`. */
+  readonly clientType: string;
+  /** Service as the description has it. */
+  readonly api: ApiModel;
   /** Schemas of the model, with those that the plan made or replaced (parameter groups, overrides). */
   readonly schemas: SchemaIndex;
   readonly models: readonly ModelPlan[];
@@ -150,7 +176,18 @@ export interface PackagePlan {
     { readonly request?: string; readonly response?: string }
   >;
   readonly operations: readonly OperationPlan[];
-  readonly lists: readonly ListPlan[];
+  /** Names to be kept in later versions. */
+  readonly lock: NamesLock;
+}
+
+/** Published names by what they name; a later run with this lock gives the same things the same names. */
+export interface NamesLock {
+  /** Type by schema pointer; the request form has the pointer with ` request` behind it. */
+  readonly types: { readonly [pointer: string]: string };
+  /** Function by `METHOD /path`. */
+  readonly operations: { readonly [operation: string]: string };
+  /** Builder by `METHOD /path`. */
+  readonly builders: { readonly [operation: string]: string };
 }
 
 /** A file of the generated package, path relative to its root with `/`. */

@@ -1,0 +1,72 @@
+import type { OperationModel, ParameterModel, SchemaNode } from "../model/types.js";
+import type { JsonValue } from "../source/document.js";
+import type { SchemaObject } from "../spec/types.js";
+import type { Doc } from "./types.js";
+
+/** Keywords that a type cannot say, with the words for them, in the order in which they are told. */
+const factLabels: readonly (readonly [keyof SchemaObject, string])[] = [
+  ["format", "Format"],
+  ["pattern", "Pattern"],
+  ["minimum", "Minimum"],
+  ["exclusiveMinimum", "Above"],
+  ["maximum", "Maximum"],
+  ["exclusiveMaximum", "Below"],
+  ["multipleOf", "Multiple of"],
+  ["minLength", "Minimum length"],
+  ["maxLength", "Maximum length"],
+  ["minItems", "Minimum items"],
+  ["maxItems", "Maximum items"],
+  ["uniqueItems", "Unique items"],
+  ["minProperties", "Minimum properties"],
+  ["maxProperties", "Maximum properties"],
+  ["contentEncoding", "Encoding"],
+  ["contentMediaType", "Media type"],
+  ["default", "default"],
+];
+
+/** An entry without words. */
+export const emptyDoc: Doc = { facts: [], examples: [], deprecated: false };
+
+/** What a schema says of itself. */
+export function schemaDoc(node: SchemaNode | undefined): Doc {
+  const schema = node?.schema;
+  if (typeof schema !== "object") return emptyDoc;
+  return {
+    ...(schema.title !== undefined && { summary: schema.title }),
+    ...(schema.description !== undefined && { description: schema.description }),
+    facts: factLabels.flatMap(([keyword, label]) => {
+      const value = schema[keyword] as JsonValue | undefined; // keywords of this list hold plain JSON
+      return value === undefined ? [] : [{ label, value }];
+    }),
+    examples: examplesOf(schema),
+    deprecated: schema.deprecated === true,
+  };
+}
+
+function examplesOf(schema: SchemaObject): readonly JsonValue[] {
+  if (schema.examples !== undefined && Array.isArray(schema.examples)) return schema.examples;
+  return schema.example === undefined ? [] : [schema.example];
+}
+
+/** What a parameter says of itself, else its schema. */
+export function parameterDoc(parameter: ParameterModel, node: SchemaNode | undefined): Doc {
+  const own = schemaDoc(node);
+  return {
+    ...own,
+    ...(parameter.description !== undefined && { description: parameter.description }),
+    examples: parameter.example === undefined ? own.examples : [parameter.example],
+    deprecated: parameter.deprecated || own.deprecated,
+  };
+}
+
+/** What an operation says of itself. */
+export function operationDoc(operation: OperationModel): Doc {
+  return {
+    ...(operation.summary !== undefined && { summary: operation.summary }),
+    ...(operation.description !== undefined && { description: operation.description }),
+    facts: [],
+    examples: [],
+    deprecated: operation.deprecated,
+    pointer: operation.pointer,
+  };
+}

@@ -1,0 +1,31 @@
+/** How a body of a media type is carried. */
+export type BodyKind = "json" | "form" | "multipart" | "text" | "binary";
+
+/** The media type without parameters, lower case: `application/json` of `application/json; charset=utf-8`. */
+export function essence(mediaType: string): string {
+  return (mediaType.split(";", 1)[0] as string).trim().toLowerCase();
+}
+
+/**
+ * @returns `json` for JSON and `+json` (RFC 6839) and for ranges that take it; `text` for text, XML and other
+ *   textual types, whose schema describes a value that nobody parses here.
+ */
+export function bodyKind(mediaType: string): BodyKind {
+  const type = essence(mediaType);
+  if (type === "*/*" || type === "application/*") return "json";
+  if (/^[^/]+\/(?:.+\+)?json$/.test(type)) return "json";
+  if (type === "application/x-www-form-urlencoded") return "form";
+  if (type.startsWith("multipart/")) return "multipart";
+  if (
+    type.startsWith("text/") ||
+    /[/+](?:xml|yaml|x-yaml|javascript|graphql)$/.test(type) ||
+    isLines(type)
+  ) {
+    return "text";
+  }
+  return "binary";
+}
+
+/** JSON texts one a line, or a JSON text sequence (RFC 7464): text until they are read as streams. */
+const isLines = (type: string): boolean =>
+  /[/+](?:json-seq|jsonl|x-ndjson|ndjson|x-jsonl|jsonlines)$/.test(type);

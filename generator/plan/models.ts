@@ -1,0 +1,212 @@
+import type { ComponentModel, SchemaIndex } from "../model/types.js";
+import type { Pointer } from "../source/pointer.js";
+import { canonicalText } from "./canonical.js";
+import { schemaDoc } from "./doc.js";
+import { type OpenEnums, divergentSchemas } from "./forms.js";
+import { groupBy } from "./group.js";
+import { reservedWords } from "./identifier.js";
+import type { Place } from "./places.js";
+import { type Claim, settleNames } from "./settle.js";
+import { type ShapeContext, expandedShape } from "./shape.js";
+import type { Direction, ModelNames, ModelPlan, NamesLock, ValidatorPlan } from "./types.js";
+import type { Usage } from "./usage.js";
+import { camelCase, kebabCase, pascalCase, wordsOf } from "./words.js";
+
+/** What planning models needs. */
+export interface ModelsInput {
+  readonly schemas: SchemaIndex;
+  readonly components: readonly ComponentModel[];
+  readonly places: readonly Place[];
+  readonly usage: Usage;
+  readonly openEnums: OpenEnums;
+  readonly lock: NamesLock["types"];
+  /** Exported names that no model may have. */
+  readonly taken: ReadonlySet<string>;
+}
+
+/** Models in the order of their names, and which model each schema stands for. */
+export interface PlannedModels {
+  readonly models: readonly ModelPlan[];
+  readonly modelNames: ReadonlyMap<Pointer, ModelNames>;
+  readonly lock: NamesLock["types"];
+}
+
+/** Schemas that share one type: a component alone, or inline places of equal shape that would have the same name. */
+interface ModelGroup {
+  readonly pointers: readonly [Pointer, ...Pointer[]];
+  readonly candidates: readonly string[];
+}
+
+/** Names every schema that gets a type of its own, and gives each its shape in each direction where they differ. */
+export function planModels(input: ModelsInput): PlannedModels {
+  const groups = modelGroups(input);
+  const names = settleGroupNames(groups, input);
+  const divergent = divergentSchemas(input.schemas, input.openEnums);
+  const isSplit = ({ pointers }: ModelGroup): boolean =>
+    pointers.some((pointer) => divergent.has(pointer)) &&
+    pointers.some((pointer) => input.usage.request.has(pointer)) &&
+    pointers.some((pointer) => input.usage.response.has(pointer));
+  const inputNames = settleInputNames(groups.filter(isSplit), names, input);
+  const named = groups.map((group) => {
+    const response = names.get(group) as string; // every group is named
+    return { group, names: { response, request: inputNames.get(group) ?? response } };
+  });
+  const modelNames = new Map(
+    named.flatMap((entry) =>
+      entry.group.pointers.map((pointer) => [pointer, entry.names] as const),
+    ),
+  );
+  return {
+    models: withValidators(named.flatMap((entry) => modelsOf(entry, modelNames, divergent, input))),
+    modelNames,
+    lock: lockOf(named),
+  };
+}
+
+interface NamedGroup {
+  readonly group: ModelGroup;
+  readonly names: ModelNames;
+}
+
+function modelGroups({ components, places, schemas }: ModelsInput): ModelGroup[] {
+  const own = components.map(({ name, pointer }): ModelGroup => {
+    const plain = /^[A-Z][A-Za-z0-9]*$/.test(name) ? name : pascalCase(wordsOf(name));
+    return { pointers: [pointer], candidates: [plain, `${plain}Model`] };
+  });
+  const shared = groupBy(places, (place) => {
+    if (!place.isShared) return place.pointer;
+    const node = schemas.get(place.pointer);
+    return `${place.candidates[0] ?? ""} ${canonicalText(node?.schema ?? true)}`;
+  });
+  const inline = [...shared.values()].map((group): ModelGroup => {
+    const [first, ...rest] = [...group].sort((a, b) => (a.pointer < b.pointer ? -1 : 1)) as [
+      Place,
+      ...Place[],
+    ]; // no group is empty
+    return {
+      pointers: [first.pointer, ...rest.map(({ pointer }) => pointer)],
+      candidates: first.candidates,
+    };
+  });
+  return [...own, ...inline];
+}
+
+/** Components first: their names are the author's. */
+function settleGroupNames(
+  groups: readonly ModelGroup[],
+  input: ModelsInput,
+): Map<ModelGroup, string> {
+  const components = new Set(input.components.map(({ pointer }) => pointer));
+  const claim = (group: ModelGroup): Claim<ModelGroup> => ({
+    key: group,
+    candidates: group.candidates,
+    locked: lockedName(group, input.lock, ""),
+  });
+  const isComponent = (group: ModelGroup): boolean => components.has(group.pointers[0]);
+  const taken = [...input.taken, ...reservedWords];
+  const own = settleNames(groups.filter(isComponent).map(claim), taken);
+  const inline = groups.filter((group) => !isComponent(group)).map(claim);
+  return new Map([...own, ...settleNames(inline, [...taken, ...own.values()])]);
+}
+
+function settleInputNames(
+  groups: readonly ModelGroup[],
+  names: ReadonlyMap<ModelGroup, string>,
+  input: ModelsInput,
+): Map<ModelGroup, string> {
+  const claims = groups.map((group) => ({
+    key: group,
+    candidates: [`${names.get(group)}Input`, `${names.get(group)}RequestInput`],
+    locked: lockedName(group, input.lock, " request"),
+  }));
+  return settleNames(claims, [...input.taken, ...names.values()]);
+}
+
+const lockedName = (
+  group: ModelGroup,
+  lock: NamesLock["types"],
+  suffix: string,
+): string | undefined => {
+  const pointer = group.pointers.find((at) => Object.hasOwn(lock, at + suffix));
+  return pointer === undefined ? undefined : lock[pointer + suffix];
+};
+
+function lockOf(named: readonly NamedGroup[]): NamesLock["types"] {
+  const entries = named.flatMap(({ group, names }) =>
+    group.pointers.flatMap((pointer): [string, string][] => [
+      [pointer, names.response],
+      ...(names.request === names.response
+        ? []
+        : [[`${pointer} request`, names.request] as [string, string]]),
+    ]),
+  );
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** One model, or two where the forms differ and both are used. */
+function modelsOf(
+  { group, names }: NamedGroup,
+  modelNames: ReadonlyMap<Pointer, ModelNames>,
+  divergent: ReadonlySet<Pointer>,
+  input: ModelsInput,
+): Omit<ModelPlan, "validator">[] {
+  const [pointer, ...aliases] = group.pointers;
+  return directionsOf(group, names, divergent, input).map((direction) => {
+    const side = direction === "response" ? "response" : "request";
+    const openEnums =
+      input.openEnums === "always" || (input.openEnums === "responses" && direction === "response");
+    const context: ShapeContext = {
+      schemas: input.schemas,
+      direction,
+      openEnums,
+      modelAt: (at) => modelNames.get(at)?.[side],
+    };
+    return {
+      name: names[side],
+      pointer,
+      aliases,
+      direction,
+      openEnums,
+      shape: expandedShape(pointer, context),
+      doc: { ...schemaDoc(input.schemas.get(pointer)), pointer },
+    };
+  });
+}
+
+function directionsOf(
+  { pointers }: ModelGroup,
+  names: ModelNames,
+  divergent: ReadonlySet<Pointer>,
+  { usage }: ModelsInput,
+): Direction[] {
+  if (names.request !== names.response) return ["response", "request"];
+  if (!pointers.some((pointer) => divergent.has(pointer))) return ["neutral"];
+  if (pointers.some((pointer) => usage.response.has(pointer))) return ["response"];
+  return pointers.some((pointer) => usage.request.has(pointer)) ? ["request"] : ["neutral"];
+}
+
+/** Adds the names of validators and their files, and sorts by type name. */
+function withValidators(models: readonly Omit<ModelPlan, "validator">[]): ModelPlan[] {
+  const claims = [...models]
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map((model) => ({ model, words: wordsOf(model.name) }));
+  const names = settleNames(
+    claims.map(({ model, words }) => ({
+      key: model,
+      candidates: [camelCase(words), `${camelCase(words)}Validator`],
+    })),
+    reservedWords,
+  );
+  const files = settleNames(
+    claims.map(({ model, words }) => ({ key: model, candidates: [kebabCase(words)] })),
+    ["index"],
+    (name) => name.toLowerCase(),
+  );
+  return claims.map(({ model }) => {
+    const validator: ValidatorPlan = {
+      name: names.get(model) as string, // both maps name every model
+      file: files.get(model) as string,
+    };
+    return { ...model, validator };
+  });
+}

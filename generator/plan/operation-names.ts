@@ -1,0 +1,172 @@
+import type { ApiModel, HttpMethod, OperationModel } from "../model/types.js";
+import { type Claim, settleNames } from "./settle.js";
+import { camelCase, pascalCase, singular, wordsOf } from "./words.js";
+
+/** The names of one operation. */
+export interface OperationNames {
+  /** `listOutboundLogs`. */
+  readonly name: string;
+  /** `["outbound", "listLogs"]`. */
+  readonly memberPath: readonly [string, string];
+  /** Words of what it is about: ["outbound", "logs"]. */
+  readonly resource: readonly string[];
+}
+
+/** `GET /outbound/logs`: how manifests and locks name an operation. */
+export function operationKey(operation: Pick<OperationModel, "method" | "path">): string {
+  return `${operation.method} ${operation.path}`;
+}
+
+/**
+ * Names every operation: by its operationId, else by method and path.
+ *
+ * @param lists Keys of the list operations, whose verb is `list`.
+ * @param locked Published functions by operation key.
+ * @param taken Exported names that no function may have.
+ */
+export function planOperationNames(
+  model: ApiModel,
+  lists: ReadonlySet<string>,
+  locked: { readonly [operation: string]: string },
+  taken: Iterable<string>,
+): Map<OperationModel, OperationNames> {
+  const words = new Map(
+    model.operations.map((operation) => [
+      operation,
+      operationWords(operation, lists.has(operationKey(operation))),
+    ]),
+  );
+  const claims = model.operations.map((operation): Claim<OperationModel> => {
+    const own = words.get(operation) as string[]; // made for every operation
+    return {
+      key: operation,
+      candidates: [
+        camelCase(own),
+        camelCase([operation.method.toLowerCase(), ...pathWords(operation.path)]),
+      ],
+      locked: Object.hasOwn(locked, operationKey(operation))
+        ? locked[operationKey(operation)]
+        : undefined,
+    };
+  });
+  const names = settleNames(claims, taken);
+  const members = planMembers(model.operations, names);
+  return new Map(
+    model.operations.map((operation) => [
+      operation,
+      {
+        name: names.get(operation) as string, // every claim gets a name
+        memberPath: members.get(operation) as [string, string],
+        resource: resourceWords(words.get(operation) as string[], operation),
+      },
+    ]),
+  );
+}
+
+function operationWords(operation: OperationModel, isList: boolean): string[] {
+  const own = wordsOf(operation.operationId ?? "");
+  if (own.length > 0) return own;
+  return [verbOf(operation, isList), ...nounWords(operation, isList)];
+}
+
+const verbs: { readonly [method in HttpMethod]: string } = {
+  GET: "get",
+  POST: "create",
+  PUT: "replace",
+  PATCH: "update",
+  DELETE: "delete",
+  HEAD: "head",
+  OPTIONS: "options",
+  TRACE: "trace",
+};
+
+const verbOf = (operation: OperationModel, isList: boolean): string =>
+  isList ? "list" : verbs[operation.method];
+
+/** A segment before a path parameter names one item, so it is in the singular; so is what a POST creates. */
+function nounWords(operation: OperationModel, isList: boolean): string[] {
+  const segments = operation.path.split("/").filter((segment) => segment !== "");
+  const isVariable = (segment: string | undefined): boolean => segment?.includes("{") === true;
+  return segments.flatMap((segment, index) => {
+    if (isVariable(segment)) return [];
+    const isCreated = index === segments.length - 1 && operation.method === "POST" && !isList;
+    const isOne = isVariable(segments[index + 1]) || isCreated;
+    return isOne ? singular(wordsOf(segment)) : wordsOf(segment);
+  });
+}
+
+const pathWords = (path: string): string[] =>
+  path
+    .split("/")
+    .flatMap((segment) => (segment.includes("{") ? ["by", ...wordsOf(segment)] : wordsOf(segment)));
+
+const leadingVerbs = new Set([
+  ...Object.values(verbs),
+  ..."list find search query fetch read retrieve show add insert put patch set edit modify remove destroy post all".split(
+    " ",
+  ),
+]);
+
+function resourceWords(words: readonly string[], operation: OperationModel): string[] {
+  const rest = leadingVerbs.has(words[0] ?? "") ? words.slice(1) : [...words];
+  const isVerbFirst = rest[0] === "all" && rest.length > 1;
+  const noun = isVerbFirst ? rest.slice(1) : rest;
+  return noun.length > 0 ? noun : pathWords(operation.path).filter((word) => word !== "by");
+}
+
+/** Names that a client has for itself, or that every object has. */
+const clientMembers = new Set(["http", "constructor", "prototype", "then", "__proto__"]);
+
+/** Namespace and member on the client; distinct within a namespace. */
+function planMembers(
+  operations: readonly OperationModel[],
+  names: ReadonlyMap<OperationModel, string>,
+): Map<OperationModel, [string, string]> {
+  const claims = operations.map((operation) => {
+    const tag = tagWords(operation);
+    const name = names.get(operation) as string; // every operation has a name by now
+    const space = namespaceName(tag);
+    return { operation, space, short: memberName(wordsOf(name), tag), name };
+  });
+  const members = settleNames(
+    claims.map(({ operation, space, short, name }) => ({
+      key: operation,
+      candidates: [`${space} ${short}`, `${space} ${name}`],
+    })),
+  );
+  return new Map(
+    claims.map(({ operation }) => [
+      operation,
+      (members.get(operation) as string).split(" ") as [string, string], // made of two names
+    ]),
+  );
+}
+
+function namespaceName(tag: readonly string[]): string {
+  const name = camelCase(tag);
+  return clientMembers.has(name) ? `${name}Api` : name;
+}
+
+/** The first tag's words, else those of the path's first segment, else `api`. */
+export function tagWords(operation: OperationModel): string[] {
+  const tag = wordsOf(operation.tags[0] ?? "");
+  if (tag.length > 0) return tag;
+  const segment = operation.path.split("/").find((part) => part !== "" && !part.includes("{"));
+  const words = wordsOf(segment ?? "");
+  return words.length > 0 ? words : ["api"];
+}
+
+/** The function's name without the tag's words, which the namespace says already: `listLogs`. */
+function memberName(words: readonly string[], tag: readonly string[]): string {
+  const forms = [tag, singular(tag)].map((form) => form.join(" "));
+  for (let at = 0; at + tag.length <= words.length; at++) {
+    const part = words.slice(at, at + tag.length);
+    const rest = [...words.slice(0, at), ...words.slice(at + tag.length)];
+    const isTag = forms.includes(part.join(" ")) || forms.includes(singular(part).join(" "));
+    if (isTag && rest.length > 0) return camelCase(rest);
+  }
+  return camelCase(words);
+}
+
+/** `ListOutboundLogs` of `listOutboundLogs`: the stem of its types. */
+export const typeStem = (name: string): string => pascalCase(wordsOf(name));

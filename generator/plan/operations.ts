@@ -1,0 +1,131 @@
+import type { MediaTypeModel, SchemaIndex } from "../model/types.js";
+import type { Pointer } from "../source/pointer.js";
+import type { OpenEnums } from "./forms.js";
+import { bodyKind } from "./media-type.js";
+import { typeStem } from "./operation-names.js";
+import type { NamedOperation } from "./places.js";
+import { type ShapeContext, shapeAt } from "./shape.js";
+import type {
+  AnswerPlan,
+  BodyPlan,
+  ModelNames,
+  OperationListPlan,
+  OperationPlan,
+  TypeShape,
+} from "./types.js";
+import { kebabCase, pascalCase, wordsOf } from "./words.js";
+
+/** What planning one operation needs to know of the whole. */
+export interface OperationContext {
+  readonly schemas: SchemaIndex;
+  readonly modelNames: ReadonlyMap<Pointer, ModelNames>;
+  readonly openEnums: OpenEnums;
+  readonly file: string;
+  readonly builder: string | undefined;
+}
+
+/** The types, files and validators of one operation, whose names are settled. */
+export function planOperation(named: NamedOperation, context: OperationContext): OperationPlan {
+  const { operation, names, groups } = named;
+  const stem = typeStem(names.name);
+  const list = planList(named, context);
+  return {
+    model: operation,
+    method: operation.method,
+    name: names.name,
+    memberPath: names.memberPath,
+    file: context.file,
+    requestType: `${stem}Request`,
+    resultType: `${stem}Result`,
+    groups: groups.map(({ place, parameters, pointer }) => ({
+      place,
+      parameters,
+      required: parameters.some((parameter) => parameter.required),
+      model: (context.modelNames.get(pointer) as ModelNames).request, // every group is a model
+    })),
+    requestBodies: (operation.requestBody?.content ?? []).map((media) =>
+      planBody(media, "request", context),
+    ),
+    isBodyRequired: operation.requestBody?.required === true,
+    answers: operation.responses.map(({ status, description, content }): AnswerPlan => ({
+      status,
+      description,
+      bodies: content.map((media) => planBody(media, "response", context)),
+    })),
+    ...(list !== undefined && { list }),
+  };
+}
+
+function planBody(
+  media: MediaTypeModel,
+  direction: "request" | "response",
+  context: OperationContext,
+): BodyPlan {
+  const kind = bodyKind(media.mediaType);
+  const model = media.schema === undefined ? undefined : modelOf(media.schema, direction, context);
+  const isValue = kind !== "text" && kind !== "binary";
+  return {
+    mediaType: media.mediaType,
+    shape: bodyShape(kind, media.schema, direction, context),
+    ...(media.schema !== undefined && { schema: media.schema }),
+    // What is written as text or bytes is not the value that the schema describes.
+    ...(model !== undefined && isValue && kind === "json" && { model }),
+  };
+}
+
+function bodyShape(
+  kind: ReturnType<typeof bodyKind>,
+  schema: Pointer | undefined,
+  direction: "request" | "response",
+  context: OperationContext,
+): TypeShape {
+  if (kind === "text") return { kind: "string" };
+  if (kind === "binary") return { kind: "binary" };
+  return schema === undefined
+    ? { kind: "unknown" }
+    : shapeAt(schema, shapeContext(direction, context));
+}
+
+function shapeContext(direction: "request" | "response", context: OperationContext): ShapeContext {
+  const { openEnums } = context;
+  return {
+    schemas: context.schemas,
+    direction,
+    openEnums: openEnums === "always" || (openEnums === "responses" && direction === "response"),
+    modelAt: (pointer) => context.modelNames.get(pointer)?.[direction],
+  };
+}
+
+/** The model of a body: its own, or that of what it refers to. */
+function modelOf(
+  pointer: Pointer,
+  direction: "request" | "response",
+  { schemas, modelNames }: OperationContext,
+): string | undefined {
+  const target = schemas.get(pointer)?.target;
+  return (modelNames.get(pointer) ?? (target === undefined ? undefined : modelNames.get(target)))?.[
+    direction
+  ];
+}
+
+function planList(
+  { list, groups }: NamedOperation,
+  context: OperationContext,
+): OperationListPlan | undefined {
+  if (list === undefined) return undefined;
+  const query = groups.find(({ place }) => place === "query");
+  const queryType =
+    query === undefined ? undefined : context.modelNames.get(query.pointer)?.request;
+  const builder = context.builder ?? "";
+  return {
+    plan: list,
+    builder,
+    chainType: `${pascalCase(wordsOf(builder))}Filter`,
+    file: kebabCase(wordsOf(builder)),
+    ...(queryType !== undefined && { queryType }),
+    item:
+      list.itemSchema === undefined
+        ? { kind: "unknown" }
+        : shapeAt(list.itemSchema, shapeContext("response", context)),
+  };
+}

@@ -1,0 +1,196 @@
+import type { ApiModel, OperationModel, SchemaIndex, SchemaNode } from "../model/types.js";
+import type { Pointer } from "../source/pointer.js";
+import { breakAliasCycles } from "./alias-cycles.js";
+import type { OpenEnums } from "./forms.js";
+import type { ListPlan } from "./lists/types.js";
+import { planModels } from "./models.js";
+import { operationKey, planOperationNames, tagWords, typeStem } from "./operation-names.js";
+import { planOperation } from "./operations.js";
+import { groupParameters } from "./parameters.js";
+import { narrowQueries } from "./query-shape.js";
+import { type NamedOperation, inlinePlaces } from "./places.js";
+import { type Claim, settleNames } from "./settle.js";
+import type { ModelNames, ModelPlan, NamesLock, OperationPlan, PackagePlan } from "./types.js";
+import { type Usage, reach, schemaUsage } from "./usage.js";
+import { camelCase, kebabCase, pascalCase, wordsOf } from "./words.js";
+
+/** What the plan depends on beside the model. */
+export interface PlanOptions {
+  readonly packageName: string;
+  readonly packageVersion: string;
+  readonly openEnums: OpenEnums;
+  /** Names of an earlier run, which stay. */
+  readonly lock?: NamesLock | undefined;
+  /** Types and values that every package exports: no name of the description may be one of them. */
+  readonly exports: { readonly types: ReadonlySet<string>; readonly values: ReadonlySet<string> };
+}
+
+const emptyLock: NamesLock = { types: {}, operations: {}, builders: {} };
+
+/** Settles every name, type and file of a package. */
+export function planPackage(
+  api: ApiModel,
+  lists: readonly ListPlan[],
+  options: PlanOptions,
+): PackagePlan {
+  const lock = options.lock ?? emptyLock;
+  const named = nameOperations(api, lists, options, lock);
+  const schemas = allSchemas(api, named);
+  const taken = new Set([...options.exports.types, ...named.flatMap(typesOfOperation)]);
+  const planned = planModels({
+    schemas,
+    components: api.components,
+    places: inlinePlaces(api, schemas, named),
+    usage: usageOf(api, schemas, named),
+    openEnums: options.openEnums,
+    lock: lock.types,
+    taken,
+  });
+  const builders = nameBuilders(named, options, lock, planned.models);
+  const operations = planOperations(named, planned.modelNames, schemas, builders, options);
+  return {
+    packageName: options.packageName,
+    packageVersion: options.packageVersion,
+    clientType: clientTypeName(api, planned.models, taken),
+    api,
+    schemas,
+    models: breakAliasCycles(narrowQueries(planned.models, named)),
+    modelNames: planned.modelNames,
+    operations,
+    lock: {
+      types: planned.lock,
+      operations: sortedRecord(operations.map((one) => [operationKey(one.model), one.name])),
+      builders: sortedRecord(
+        operations.flatMap((one) =>
+          one.list ? [[operationKey(one.model), one.list.builder]] : [],
+        ),
+      ),
+    },
+  };
+}
+
+const sortedRecord = (entries: readonly (readonly string[])[]): { [key: string]: string } =>
+  Object.fromEntries([...entries].sort(([a = ""], [b = ""]) => (a < b ? -1 : 1)));
+
+function nameOperations(
+  api: ApiModel,
+  lists: readonly ListPlan[],
+  options: PlanOptions,
+  lock: NamesLock,
+): NamedOperation[] {
+  const byKey = new Map(lists.map((list) => [operationKey(list), list]));
+  const names = planOperationNames(
+    api,
+    new Set(byKey.keys()),
+    lock.operations,
+    options.exports.values,
+  );
+  return api.operations.map((operation) => {
+    const list = byKey.get(operationKey(operation));
+    return {
+      operation,
+      names: names.get(operation) as NonNullable<ReturnType<typeof names.get>>, // names every operation
+      groups: groupParameters(operation, list),
+      ...(list !== undefined && { list }),
+    };
+  });
+}
+
+/** Types beside the models that an operation exports. */
+const typesOfOperation = ({ names }: NamedOperation): string[] => {
+  const stem = typeStem(names.name);
+  return [`${stem}Request`, `${stem}Result`];
+};
+
+function allSchemas(api: ApiModel, named: readonly NamedOperation[]): SchemaIndex {
+  const made = named.flatMap(({ groups }) => groups.flatMap(({ nodes }) => nodes));
+  return new Map<Pointer, SchemaNode>([
+    ...api.schemas,
+    ...made.map((node) => [node.pointer, node] as const),
+  ]);
+}
+
+function usageOf(api: ApiModel, schemas: SchemaIndex, named: readonly NamedOperation[]): Usage {
+  const usage = schemaUsage(api, schemas);
+  const groups = named.flatMap((one) => one.groups.map(({ pointer }) => pointer));
+  return { ...usage, request: new Set([...usage.request, ...reach(groups, schemas)]) };
+}
+
+/** Builders are functions beside operations: `outboundLogs` of `listOutboundLogs`. */
+function nameBuilders(
+  named: readonly NamedOperation[],
+  options: PlanOptions,
+  lock: NamesLock,
+  models: readonly ModelPlan[],
+): Map<OperationModel, string> {
+  const claims = named
+    .filter(
+      ({ list, groups }) => list !== undefined && groups.some(({ place }) => place === "query"),
+    )
+    .map(({ operation, names }): Claim<OperationModel> => {
+      const key = operationKey(operation);
+      return {
+        key: operation,
+        candidates: [camelCase(names.resource), `${names.name}Filter`],
+        locked: Object.hasOwn(lock.builders, key) ? lock.builders[key] : undefined,
+      };
+    });
+  const functions = named.map(({ names }) => names.name);
+  return settleNames(claims, [
+    ...options.exports.values,
+    ...functions,
+    ...models.map(({ name }) => name),
+  ]);
+}
+
+function planOperations(
+  named: readonly NamedOperation[],
+  modelNames: ReadonlyMap<Pointer, ModelNames>,
+  schemas: SchemaIndex,
+  builders: ReadonlyMap<OperationModel, string>,
+  options: PlanOptions,
+): OperationPlan[] {
+  const files = filesByTag(named);
+  return named.map((one) =>
+    planOperation(one, {
+      schemas,
+      modelNames,
+      openEnums: options.openEnums,
+      file: files.get(tagWords(one.operation).join(" ")) as string, // every tag has a file
+      builder: builders.get(one.operation),
+    }),
+  );
+}
+
+/** File stems by tag; two tags that one file system would take for one get different files. */
+function filesByTag(named: readonly NamedOperation[]): Map<string, string> {
+  const tags = [...new Set(named.map(({ operation }) => tagWords(operation).join(" ")))].sort();
+  return settleNames(
+    tags.map((tag) => ({ key: tag, candidates: [kebabCase(tag.split(" "))] })),
+    ["index"],
+    (name) => name.toLowerCase(),
+  );
+}
+
+/** `JetEmailClient` of "JetEmail API": the title without what every title says. */
+function clientTypeName(
+  api: ApiModel,
+  models: readonly ModelPlan[],
+  taken: ReadonlySet<string>,
+): string {
+  const plain = api.info.title.replaceAll(
+    /\b(?:the|api|rest|openapi|specification|spec|v?\d+(?:\.\d+)*)\b/gi,
+    " ",
+  );
+  // The author's capitals stay: "JetEmail" is not "Jetemail".
+  const words = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+  const stem = words.map((word) => word[0]?.toUpperCase() + word.slice(1)).join("");
+  const base =
+    /^[\p{ID_Start}]/u.test(stem) && stem.length <= 40
+      ? stem
+      : pascalCase(wordsOf(stem).slice(0, 3));
+  const used = [...taken, ...models.map(({ name }) => name)];
+  return settleNames([{ key: "", candidates: [`${base === "_" ? "Api" : base}Client`] }], used).get(
+    "",
+  ) as string; // the one claim
+}

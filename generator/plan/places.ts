@@ -1,0 +1,229 @@
+import type { ApiModel, OperationModel, SchemaIndex } from "../model/types.js";
+import { type Pointer, childPointer, pointerTokens } from "../source/pointer.js";
+import type { SchemaObject } from "../spec/types.js";
+import type { ListPlan } from "./lists/types.js";
+import { bodyKind } from "./media-type.js";
+import { type OperationNames, typeStem } from "./operation-names.js";
+import type { ParameterGroup } from "./parameters.js";
+import { reasonPhrase } from "./status.js";
+import { pascalCase, singular, wordsOf } from "./words.js";
+
+/** A schema that is to have a type of its own, with the names it would take, best first. */
+export interface Place {
+  readonly pointer: Pointer;
+  readonly candidates: readonly string[];
+  /** Whether an equal shape elsewhere may share the type: not for what belongs to one operation. */
+  readonly isShared: boolean;
+}
+
+/** An operation with what was settled of it before schemas are named. */
+export interface NamedOperation {
+  readonly operation: OperationModel;
+  readonly names: OperationNames;
+  readonly groups: readonly ParameterGroup[];
+  readonly list?: ListPlan;
+}
+
+/** What collecting places carries along. */
+interface Collector {
+  readonly schemas: SchemaIndex;
+  readonly components: ReadonlySet<Pointer>;
+  readonly places: Map<Pointer, Place>;
+}
+
+/**
+ * The schemas outside of `components.schemas` that get a type: parameter groups, bodies, what references lead to, and
+ * every inline object with properties that is reached from those or from a component through properties and items.
+ */
+export function inlinePlaces(
+  api: ApiModel,
+  schemas: SchemaIndex,
+  operations: readonly NamedOperation[],
+): Place[] {
+  const collector: Collector = {
+    schemas,
+    components: new Set(api.components.map(({ pointer }) => pointer)),
+    places: new Map(),
+  };
+  for (const operation of operations) collectOperation(collector, operation);
+  for (const { name, pointer } of api.components) collectInside(collector, pointer, wordsOf(name));
+  collectTargets(collector);
+  return [...collector.places.values()];
+}
+
+function collectOperation(
+  collector: Collector,
+  { operation, names, groups, list }: NamedOperation,
+): void {
+  const stem = typeStem(names.name);
+  for (const group of groups) {
+    const name = `${stem}${groupSuffixes[group.place]}`;
+    addPlace(collector, { pointer: group.pointer, candidates: [name], isShared: false });
+  }
+  collectItem(collector, list?.itemSchema, names, stem);
+  for (const body of operation.requestBody?.content ?? []) {
+    collectBody(collector, body.schema, [
+      `${stem}Body`,
+      `${stem}${mediaSuffix(body.mediaType)}Body`,
+    ]);
+  }
+  for (const { status, content } of operation.responses) {
+    for (const body of content) {
+      const bodyNames = responseNames(names, status, list !== undefined, operation);
+      const long = `${stem}${reasonPhrase(status)}${mediaSuffix(body.mediaType)}Response`;
+      collectBody(collector, body.schema, [...bodyNames, long]);
+    }
+  }
+}
+
+/** The items of a list are what the operation is about: `OutboundLog`. */
+function collectItem(
+  collector: Collector,
+  pointer: Pointer | undefined,
+  names: OperationNames,
+  stem: string,
+): void {
+  const node = pointer === undefined ? undefined : collector.schemas.get(pointer);
+  if (pointer === undefined || typeof node?.schema !== "object" || node.target !== undefined)
+    return;
+  if (!isNameable(node.schema)) return;
+  const words = singular(names.resource);
+  const candidates = [...titleOf(node.schema), pascalCase(words), `${stem}Item`];
+  addPlace(collector, { pointer, candidates, isShared: true });
+  collectInside(collector, pointer, words);
+}
+
+const groupSuffixes = {
+  path: "Path",
+  query: "Query",
+  header: "Headers",
+  cookie: "Cookies",
+} as const;
+
+const mediaSuffix = (mediaType: string): string => pascalCase([bodyKind(mediaType)]);
+
+function responseNames(
+  names: OperationNames,
+  status: string,
+  isList: boolean,
+  operation: OperationModel,
+): string[] {
+  const stem = typeStem(names.name);
+  if (!status.startsWith("2")) return [`${stem}${reasonPhrase(status)}`];
+  const resource = pascalCase(singular(names.resource));
+  if (isList) return [`${resource}Page`, `${stem}Response`];
+  return operation.method === "GET" ? [resource, `${stem}Response`] : [`${stem}Response`];
+}
+
+/** A body that is a reference has the type of its target; any other body has one of its own. */
+function collectBody(
+  collector: Collector,
+  pointer: Pointer | undefined,
+  candidates: string[],
+): void {
+  if (pointer === undefined) return;
+  const node = collector.schemas.get(pointer);
+  if (node === undefined || node.target !== undefined) return;
+  addPlace(collector, {
+    pointer,
+    candidates: [...titleOf(node.schema), ...candidates],
+    isShared: true,
+  });
+  collectInside(collector, pointer, wordsOf(candidates[0] ?? ""));
+}
+
+/** A short title that reads as a name. */
+function titleOf(schema: SchemaObject | boolean): string[] {
+  const title = typeof schema === "object" ? (schema.title ?? "") : "";
+  const words = wordsOf(title);
+  return words.length > 0 && words.length <= 4 && title.length <= 40 ? [pascalCase(words)] : [];
+}
+
+/** Goes through the subschemas of a named schema. `owner`: the words of its name. */
+function collectInside(collector: Collector, pointer: Pointer, owner: readonly string[]): void {
+  const schema = collector.schemas.get(pointer)?.schema;
+  if (typeof schema !== "object") return;
+  for (const name of Object.keys(schema.properties ?? {})) {
+    collectValue(collector, childPointer(pointer, "properties", name), wordsOf(name), owner);
+  }
+  for (const keyword of ["items", "additionalProperties"] as const) {
+    if (typeof schema[keyword] === "object") {
+      collectValue(
+        collector,
+        childPointer(pointer, keyword),
+        [...singular(owner), ...(keyword === "items" ? ["item"] : ["value"])],
+        owner,
+      );
+    }
+  }
+  for (const keyword of ["allOf", "anyOf", "oneOf", "prefixItems"] as const) {
+    schema[keyword]?.forEach((_, index) =>
+      collectInside(collector, childPointer(pointer, keyword, index), owner),
+    );
+  }
+}
+
+/** A value below a named schema, which would be called `words`. */
+function collectValue(
+  collector: Collector,
+  pointer: Pointer,
+  words: readonly string[],
+  owner: readonly string[],
+): void {
+  const node = collector.schemas.get(pointer);
+  if (node === undefined || typeof node.schema === "boolean" || node.target !== undefined) return;
+  const { schema } = node;
+  if (collector.components.has(pointer) || collector.places.has(pointer)) return;
+  if (isNameable(schema)) {
+    const candidates = [
+      ...titleOf(schema),
+      ...(words.length > 0 ? [pascalCase(words)] : []),
+      pascalCase([...owner, ...words]),
+      pascalCase(pointerTokens(pointer).flatMap(wordsOf)),
+    ];
+    addPlace(collector, { pointer, candidates, isShared: true });
+    collectInside(collector, pointer, [...owner, ...words]);
+    return;
+  }
+  for (const keyword of ["items", "additionalProperties"] as const) {
+    if (typeof schema[keyword] === "object") {
+      collectValue(collector, childPointer(pointer, keyword), singular(words), owner);
+    }
+  }
+  if (schema.properties !== undefined || isComposed(schema))
+    collectInside(collector, pointer, [...owner, ...words]);
+}
+
+const isComposed = (schema: SchemaObject): boolean =>
+  schema.allOf !== undefined || schema.anyOf !== undefined || schema.oneOf !== undefined;
+
+/** An object with properties of its own and nothing beside; `null` with it is better read where it is used. */
+const isNameable = (schema: SchemaObject): boolean =>
+  (schema.type === undefined || schema.type === "object") &&
+  Object.keys(schema.properties ?? {}).length > 0 &&
+  !isComposed(schema);
+
+/** What a reference leads to outside of components is shared by writing it so, and may contain itself. */
+function collectTargets(collector: Collector): void {
+  for (const { target } of [...collector.schemas.values()]) {
+    if (target === undefined || collector.components.has(target) || isParameterSchema(target))
+      continue;
+    const words = pointerTokens(target).flatMap(wordsOf);
+    const short = words.slice(-2);
+    addPlace(collector, {
+      pointer: target,
+      candidates: [pascalCase(short), pascalCase(words)],
+      isShared: false,
+    });
+    collectInside(collector, target, short);
+  }
+}
+
+/** The references that parameter groups are made of lead to schemas that are better read in place. */
+const isParameterSchema = (pointer: Pointer): boolean =>
+  /\/parameters\/[^/]+\/(schema|content\/[^/]+\/schema)$/.test(pointer);
+
+function addPlace({ places, components }: Collector, place: Place): void {
+  if (!components.has(place.pointer) && !places.has(place.pointer))
+    places.set(place.pointer, place);
+}

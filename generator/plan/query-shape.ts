@@ -1,0 +1,85 @@
+import type { NamedOperation } from "./places.js";
+import { intersection, union } from "./shape-set.js";
+import type { ModelPlan, ObjectShape, PropertyShape, TypeShape } from "./types.js";
+
+/** Parameters that exclude each other are spelt out in types up to this many alternatives; beyond, at run time alone. */
+const mostAlternatives = 4;
+
+/**
+ * The types of parameter groups: readonly throughout, the sort field with the fields of a row for completion, and
+ * parameters that exclude each other never together.
+ */
+export function narrowQueries(
+  models: readonly ModelPlan[],
+  named: readonly NamedOperation[],
+): ModelPlan[] {
+  const groups = new Map(
+    named.flatMap((one) =>
+      one.groups.map((group) => [group.pointer, { group, list: one.list }] as const),
+    ),
+  );
+  return models.map((model) => {
+    const entry = groups.get(model.pointer);
+    if (entry === undefined || model.shape.kind !== "object") return model;
+    const list = entry.group.place === "query" ? entry.list : undefined;
+    const shape = withSortFields(readonlyShape(model.shape), list?.sort?.by, list?.sort?.fields);
+    return { ...model, shape: withExclusions(shape, list?.exclusive ?? []) };
+  });
+}
+
+function readonlyShape(shape: ObjectShape): ObjectShape {
+  return {
+    ...shape,
+    properties: shape.properties.map((property) => ({
+      ...property,
+      readonly: true,
+      type: readonlyArrays(property.type),
+    })),
+  };
+}
+
+function readonlyArrays(type: TypeShape): TypeShape {
+  if (type.kind === "array" || type.kind === "tuple") return { ...type, readonly: true };
+  if (type.kind !== "union") return type;
+  return { ...type, members: type.members.map(readonlyArrays) };
+}
+
+function withSortFields(
+  shape: ObjectShape,
+  by: string | undefined,
+  fields: readonly string[] | undefined,
+): ObjectShape {
+  if (by === undefined || fields === undefined || fields.length === 0) return shape;
+  const open: TypeShape = { kind: "open", base: "string", members: fields };
+  return {
+    ...shape,
+    properties: shape.properties.map((property) =>
+      property.name === by && property.type.kind === "string"
+        ? { ...property, type: open }
+        : property,
+    ),
+  };
+}
+
+function withExclusions(shape: ObjectShape, groups: readonly (readonly string[])[]): TypeShape {
+  const usable = groups
+    .map((group) => shape.properties.filter(({ name }) => group.includes(name)))
+    .filter((group) => group.length > 1 && group.every(({ optional }) => optional));
+  const count = usable.reduce((product, group) => product * group.length, 1);
+  if (usable.length === 0 || count > mostAlternatives) return shape;
+  const moved = new Set(usable.flat().map(({ name }) => name));
+  const rest = { ...shape, properties: shape.properties.filter(({ name }) => !moved.has(name)) };
+  return intersection([rest, ...usable.map(alternatives)]);
+}
+
+/** One of the properties, and the others never: `{ page?: number; offset?: never } | { page?: never; offset?: number }`. */
+function alternatives(group: readonly PropertyShape[]): TypeShape {
+  return union(
+    group.map((chosen): TypeShape => ({
+      kind: "object",
+      properties: group.map((property) =>
+        property === chosen ? property : { ...property, type: { kind: "never" } },
+      ),
+    })),
+  );
+}

@@ -1,0 +1,73 @@
+import { groupBy } from "./group.js";
+
+/** Something that wants a name, with the names it would take, best first. */
+export interface Claim<Key> {
+  readonly key: Key;
+  readonly candidates: readonly string[];
+  /** The name that it was published under; kept whatever else wants it. */
+  readonly locked?: string | undefined;
+}
+
+/**
+ * Gives each claim a name of its own.
+ *
+ * Locked names first. Then level by level: a candidate that one claim alone wants at that level, and nobody has, is
+ * its name; where two want it, neither gets it, so that the order in which they are met decides nothing. Those left
+ * over after their last candidate get it with the lowest free number, in the order of the candidate and then of claims.
+ *
+ * @param claims In an order that depends on the document alone.
+ * @param taken Names that none may have.
+ * @param same What makes two names one: identity, or lower case for files.
+ */
+export function settleNames<Key>(
+  claims: readonly Claim<Key>[],
+  taken: Iterable<string> = [],
+  same: (name: string) => string = (name) => name,
+): Map<Key, string> {
+  const used = new Set([...taken].map(same));
+  const names = new Map<Key, string>();
+  const give = (claim: Claim<Key>, name: string): void => {
+    used.add(same(name));
+    names.set(claim.key, name);
+  };
+  for (const claim of claims) {
+    if (claim.locked !== undefined && !used.has(same(claim.locked))) give(claim, claim.locked);
+  }
+  const levels = Math.max(0, ...claims.map((claim) => claim.candidates.length));
+  for (let level = 0; level < levels; level++) settleLevel(claims, level, names, used, same, give);
+  for (const claim of claims) {
+    if (!names.has(claim.key)) give(claim, numbered(claim, used, same));
+  }
+  return names;
+}
+
+function settleLevel<Key>(
+  claims: readonly Claim<Key>[],
+  level: number,
+  names: ReadonlyMap<Key, string>,
+  used: ReadonlySet<string>,
+  same: (name: string) => string,
+  give: (claim: Claim<Key>, name: string) => void,
+): void {
+  const wanting = groupBy(
+    claims.filter((claim) => !names.has(claim.key) && claim.candidates[level] !== undefined),
+    (claim) => same(claim.candidates[level] as string), // filtered on it
+  );
+  for (const [name, rivals] of wanting) {
+    const [claim] = rivals;
+    if (rivals.length === 1 && claim !== undefined && !used.has(name)) {
+      give(claim, claim.candidates[level] as string);
+    }
+  }
+}
+
+function numbered<Key>(
+  claim: Claim<Key>,
+  used: ReadonlySet<string>,
+  same: (name: string) => string,
+): string {
+  const base = claim.candidates.at(-1) ?? "_";
+  for (let number = 2; ; number++) {
+    if (!used.has(same(`${base}${number}`))) return `${base}${number}`;
+  }
+}

@@ -1,0 +1,195 @@
+import type { SchemaNode } from "../model/types.js";
+import { type Pointer, childPointer } from "../source/pointer.js";
+import type { SchemaObject } from "../spec/types.js";
+import { emptyDoc, schemaDoc } from "./doc.js";
+import { type ShapeContext, shapeAt } from "./shape.js";
+import { intersection, union } from "./shape-set.js";
+import type { ObjectShape, PropertyShape, TypeShape } from "./types.js";
+
+/** An object type that is still being put together: `allOf` adds to it, and `required` may come from anywhere. */
+export interface ObjectDraft {
+  readonly properties: ReadonlyMap<string, PropertyDraft>;
+  readonly required: ReadonlySet<string>;
+  /** Type of properties that are not named; `undefined` where nothing is said of them. */
+  readonly additional: TypeShape | undefined;
+}
+
+interface PropertyDraft extends Omit<PropertyShape, "optional"> {
+  /** True where it may be absent though it is required: `readOnly` in requests, `writeOnly` in responses. */
+  readonly isExcused: boolean;
+}
+
+/** Whether a schema without `type` is about objects. */
+export function hasObjectKeywords(schema: SchemaObject): boolean {
+  return (
+    schema.properties !== undefined ||
+    schema.additionalProperties !== undefined ||
+    schema.patternProperties !== undefined
+  );
+}
+
+/**
+ * A schema and its `allOf` as one flat object.
+ *
+ * @returns `undefined` where a part is something else than an object with its own properties: then the parts are
+ *   intersected as they are.
+ */
+export function objectDraft(node: SchemaNode, context: ShapeContext): ObjectDraft | undefined {
+  return draftOf(node, context, new Set());
+}
+
+function draftOf(
+  node: SchemaNode,
+  context: ShapeContext,
+  passed: Set<Pointer>,
+): ObjectDraft | undefined {
+  const { schema } = node;
+  if (typeof schema === "boolean" || passed.has(node.pointer)) return undefined;
+  passed.add(node.pointer);
+  const parts = [
+    ...(schema.allOf ?? []).map((_, index) => childPointer(node.pointer, "allOf", index)),
+    ...(node.target === undefined ? [] : [node.target]),
+  ];
+  const isAnything = schema.type === undefined && parts.length === 0 && !hasObjectKeywords(schema);
+  if (isAnything && schema.required === undefined) return undefined;
+  const inherited = parts.map((pointer) => partDraft(pointer, context, passed));
+  if (inherited.includes(undefined)) return undefined;
+  const drafts = [...inherited, ownDraft(node, schema, context)] as ObjectDraft[]; // none is undefined
+  return drafts.reduce(mergeDrafts);
+}
+
+/** A part of `allOf` as a draft; parts with alternatives or values of their own cannot be laid flat. */
+function partDraft(
+  pointer: Pointer,
+  context: ShapeContext,
+  passed: Set<Pointer>,
+): ObjectDraft | undefined {
+  const part = context.schemas.get(pointer);
+  if (part === undefined || typeof part.schema === "boolean") return undefined;
+  const { type, anyOf, oneOf, enum: values } = part.schema;
+  const isPlain =
+    anyOf === undefined && oneOf === undefined && values === undefined && !("const" in part.schema);
+  return isPlain && (type === undefined || type === "object")
+    ? draftOf(part, context, passed)
+    : undefined;
+}
+
+function ownDraft(node: SchemaNode, schema: SchemaObject, context: ShapeContext): ObjectDraft {
+  const names = Object.keys(schema.properties ?? {});
+  return {
+    properties: new Map(names.map((name) => [name, propertyShape(node, name, context)])),
+    required: new Set(schema.required),
+    additional: additionalShape(node, schema, context),
+  };
+}
+
+function propertyShape(node: SchemaNode, name: string, context: ShapeContext): PropertyDraft {
+  const pointer = childPointer(node.pointer, "properties", name);
+  return {
+    name,
+    type: shapeAt(pointer, context),
+    readonly: false,
+    doc: schemaDoc(context.schemas.get(pointer)),
+    isExcused: isExcused(pointer, context),
+  };
+}
+
+/** @see OpenAPI 3.1 "Schema Object": `required` with `readOnly` is about responses alone, with `writeOnly` about requests. */
+function isExcused(pointer: Pointer, { schemas, direction }: ShapeContext): boolean {
+  if (direction === "neutral") return false;
+  const keyword = direction === "request" ? "readOnly" : "writeOnly";
+  const node = schemas.get(pointer);
+  const target = node?.target === undefined ? undefined : schemas.get(node.target);
+  return [node, target].some(
+    (part) => typeof part?.schema === "object" && part.schema[keyword] === true,
+  );
+}
+
+/** `undefined`: nothing is said; any property may be there, and its value is unknown. */
+function additionalShape(
+  node: SchemaNode,
+  schema: SchemaObject,
+  context: ShapeContext,
+): TypeShape | undefined {
+  const patterns = Object.keys(schema.patternProperties ?? {}).map((pattern) =>
+    shapeAt(childPointer(node.pointer, "patternProperties", pattern), context),
+  );
+  const { additionalProperties: additional } = schema;
+  if (additional === undefined || additional === true) {
+    return patterns.length > 0 || additional === true ? { kind: "unknown" } : undefined;
+  }
+  if (additional === false) return union(patterns);
+  return union([...patterns, shapeAt(childPointer(node.pointer, "additionalProperties"), context)]);
+}
+
+function mergeDrafts(base: ObjectDraft, own: ObjectDraft): ObjectDraft {
+  const properties = new Map(base.properties);
+  for (const [name, property] of own.properties) {
+    const other = properties.get(name);
+    const merged =
+      other === undefined
+        ? property
+        : {
+            ...property,
+            type: intersection([other.type, property.type]),
+            doc: fuller(property, other),
+          };
+    properties.set(name, merged);
+  }
+  return {
+    properties,
+    required: new Set([...base.required, ...own.required]),
+    additional: mergeAdditional(base.additional, own.additional),
+  };
+}
+
+const fuller = (
+  own: Pick<PropertyShape, "doc">,
+  other: Pick<PropertyShape, "doc">,
+): PropertyShape["doc"] => (own.doc.description === undefined ? other.doc : own.doc);
+
+const mergeAdditional = (
+  a: TypeShape | undefined,
+  b: TypeShape | undefined,
+): TypeShape | undefined => (a === undefined ? b : b === undefined ? a : intersection([a, b]));
+
+/** The draft as a type: required names that nobody describes become properties of unknown type. */
+export function finishObject(draft: ObjectDraft): ObjectShape {
+  const undescribed = [...draft.required].filter((name) => !draft.properties.has(name));
+  const properties: PropertyShape[] = [
+    ...[...draft.properties.values()].map(({ isExcused: excused, ...property }) => ({
+      ...property,
+      optional: excused || !draft.required.has(property.name),
+    })),
+    ...undescribed.map((name) => ({
+      name,
+      type: { kind: "unknown" } as const,
+      optional: false,
+      readonly: false,
+      doc: emptyDoc,
+    })),
+  ];
+  const index = indexShape(properties, draft.additional);
+  return { kind: "object", properties, ...(index !== undefined && { index }) };
+}
+
+/** An index signature must take every property too; where nothing is named or said, any property is unknown. */
+function indexShape(
+  properties: readonly PropertyShape[],
+  additional: TypeShape | undefined,
+): TypeShape | undefined {
+  if (additional === undefined) return properties.length === 0 ? { kind: "unknown" } : undefined;
+  if (properties.length === 0) return additional;
+  // Closed, or open to anything: naming the properties says it better than `[key: string]: unknown` would.
+  if (additional.kind === "never" || additional.kind === "unknown") return undefined;
+  return union([
+    additional,
+    ...properties.map((property) => property.type),
+    ...undefinedFor(properties),
+  ]);
+}
+
+/** An optional property may be read as `undefined`, which its index signature must allow. */
+function undefinedFor(properties: readonly PropertyShape[]): TypeShape[] {
+  return properties.some((property) => property.optional) ? [{ kind: "undefined" }] : [];
+}

@@ -1,0 +1,36 @@
+import type { TypeShape } from "./types.js";
+
+/** A union, flat, each member once. `never` adds nothing; `unknown` takes all. */
+export function union(members: readonly TypeShape[]): TypeShape {
+  const flat = distinct(flatten(members, "union").filter((member) => member.kind !== "never"));
+  if (flat.some((member) => member.kind === "unknown")) return { kind: "unknown" };
+  return merged(flat, "union", { kind: "never" });
+}
+
+/** An intersection, flat, each member once. `unknown` adds nothing; `never` takes all. */
+export function intersection(members: readonly TypeShape[]): TypeShape {
+  const flat = distinct(
+    flatten(members, "intersection").filter((member) => member.kind !== "unknown"),
+  );
+  if (flat.some((member) => member.kind === "never")) return { kind: "never" };
+  return merged(flat, "intersection", { kind: "unknown" });
+}
+
+function merged(
+  members: readonly TypeShape[],
+  kind: "union" | "intersection",
+  empty: TypeShape,
+): TypeShape {
+  const [first] = members;
+  if (first === undefined) return empty;
+  return members.length === 1 ? first : { kind, members };
+}
+
+function flatten(members: readonly TypeShape[], kind: "union" | "intersection"): TypeShape[] {
+  return members.flatMap((member) => (member.kind === kind ? member.members : [member]));
+}
+
+function distinct(members: readonly TypeShape[]): TypeShape[] {
+  if (members.length < 2) return [...members];
+  return [...new Map(members.map((member) => [JSON.stringify(member), member])).values()];
+}

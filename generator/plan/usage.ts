@@ -1,0 +1,43 @@
+import type { ApiModel, OperationModel, SchemaIndex } from "../model/types.js";
+import { childSchemas } from "../model/schema.js";
+import { type Pointer, childPointer } from "../source/pointer.js";
+
+/** Which schemas are reached by what callers send, and which by what the service sends. */
+export interface Usage {
+  readonly request: ReadonlySet<Pointer>;
+  readonly response: ReadonlySet<Pointer>;
+}
+
+/** Follows operations' parameters, bodies and responses through subschemas and references. */
+export function schemaUsage(model: ApiModel, schemas: SchemaIndex): Usage {
+  return {
+    request: reach(model.operations.flatMap(requestRoots), schemas),
+    response: reach(model.operations.flatMap(responseRoots), schemas),
+  };
+}
+
+function requestRoots(operation: OperationModel): Pointer[] {
+  return [...operation.parameters, ...(operation.requestBody?.content ?? [])].flatMap(
+    ({ schema }) => schema ?? [],
+  );
+}
+
+function responseRoots(operation: OperationModel): Pointer[] {
+  return operation.responses
+    .flatMap((response) => [...response.content, ...response.headers])
+    .flatMap(({ schema }) => schema ?? []);
+}
+
+/** The schemas at the pointers and all that they contain or refer to. */
+export function reach(roots: readonly Pointer[], schemas: SchemaIndex): Set<Pointer> {
+  const reached = new Set<Pointer>();
+  const waiting = [...roots];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    const node = schemas.get(at);
+    if (node === undefined || reached.has(at)) continue;
+    reached.add(at);
+    if (node.target !== undefined) waiting.push(node.target);
+    for (const tokens of childSchemas(node.schema)) waiting.push(childPointer(at, ...tokens));
+  }
+  return reached;
+}

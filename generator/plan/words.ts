@@ -1,0 +1,56 @@
+import { singularize } from "inflection";
+
+/**
+ * The words of a key, path segment, tag or title, in lower case but for inner capitals of other scripts.
+ *
+ * Splits at everything that is neither letter, digit nor mark, at `aB`, at `ABc` and around digits' ends; any script.
+ */
+export function wordsOf(text: string): string[] {
+  return text
+    .normalize("NFC")
+    .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2")
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter((word) => word !== "")
+    .map((word) => word.toLowerCase());
+}
+
+/** `OutboundLog` of ["outbound", "log"]; a leading digit gets `_` before it; `_` where there are no words. */
+export function pascalCase(words: readonly string[]): string {
+  return startable(words.map(capital).join(""));
+}
+
+/** `outboundLog` of ["outbound", "log"]. */
+export function camelCase(words: readonly string[]): string {
+  const [first = "", ...rest] = words;
+  return startable(first + rest.map(capital).join(""));
+}
+
+/** `outbound-log`, in ASCII so that every file system keeps it: other letters become their code points. */
+export function kebabCase(words: readonly string[]): string {
+  const text = words.join("-");
+  const ascii = text.replaceAll(
+    /[^a-z0-9-]/gu,
+    (letter) => `u${(letter.codePointAt(0) ?? 0).toString(16)}`,
+  );
+  return ascii === "" ? "_" : ascii;
+}
+
+const capital = (word: string): string => {
+  const [first = "", ...rest] = word;
+  return first.toUpperCase() + rest.join("");
+};
+
+/** Marks and digits may stand in an identifier but not begin one. */
+const startable = (name: string): string =>
+  /^[\p{ID_Start}$_]/u.test(name)
+    ? name.replaceAll(/[^\p{ID_Continue}$]/gu, "_")
+    : `_${name.replaceAll(/[^\p{ID_Continue}$]/gu, "_")}`;
+
+/** The words with the last one in the singular; a word that has none stays. */
+export function singular(words: readonly string[]): string[] {
+  const last = words.at(-1);
+  if (last === undefined) return [];
+  // Latin letters only: the rules are English, and other text must not change.
+  return [...words.slice(0, -1), /^[a-z]{3,}$/.test(last) ? singularize(last) : last];
+}
