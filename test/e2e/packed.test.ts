@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { COMPILERS, createOutsideProject, ok, ROOT, run, type OutsideProject } from "./outside.js";
@@ -87,6 +87,26 @@ describe("specmill, installed beside TypeScript 7", () => {
     expect(stderr).toContain("nowhere.json");
     await expect(stat(path.join(project.folder, "nothing"))).rejects.toThrow("ENOENT");
   });
+
+  test.each(["typescript-5.9", "typescript-6.0", undefined])(
+    "writes the same beside %s in place of TypeScript 7",
+    async (compiler) => {
+      const modules = path.join(project.folder, "node_modules");
+      const [own, aside] = [path.join(modules, "typescript"), path.join(modules, "typescript-7.0")];
+      await rename(own, aside);
+      try {
+        if (compiler) await symlink(path.join(modules, compiler), own);
+        const description = path.join(PROGRAM, "pets.json");
+        const out = `pets-${compiler ?? "alone"}`;
+        await ok(specmill("generate", description, "--out", out, "--name", "pets-api"));
+        const paths = await readFile(path.join(project.folder, out, "src/paths.ts"), "utf8");
+        expect(paths).toBe(await readFile(path.join(project.folder, "pets/src/paths.ts"), "utf8"));
+      } finally {
+        await rm(own, { force: true });
+        await rename(aside, own);
+      }
+    },
+  );
 
   test("JetEmail's description gives the package of this repository", async () => {
     await ok(
