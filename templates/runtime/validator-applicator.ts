@@ -7,15 +7,15 @@ import {
   take,
   token,
 } from "./validator-scope.js";
-import { $hasProperty } from "./validator-object.js";
+import { hasProperty } from "./validator-object.js";
 
 /** `$ref` and `$dynamicRef`. */
-export function $ref(rules: Rules, keyword = "$ref"): Check {
+export function checkRef(rules: Rules, keyword = "checkRef"): Check {
   return (value, scope) => take(scope, branch(rules, value, `/${keyword}`, scope));
 }
 
 /** `allOf`. */
-export function $allOf(schemas: readonly Rules[]): Check {
+export function checkAllOf(schemas: readonly Rules[]): Check {
   return (value, scope) =>
     schemas.forEach((rules, index) => take(scope, branch(rules, value, `/allOf/${index}`, scope)));
 }
@@ -41,7 +41,7 @@ function failAll(tried: readonly Scope[], keyword: string, scope: Scope): void {
 }
 
 /** `anyOf`. */
-export function $anyOf(schemas: readonly Rules[]): Check {
+export function checkAnyOf(schemas: readonly Rules[]): Check {
   return (value, scope) => {
     const tried = branches(schemas, value, "anyOf", scope);
     const held = tried.filter(holds);
@@ -55,7 +55,7 @@ export function $anyOf(schemas: readonly Rules[]): Check {
  *
  * @param open The same schemas with open enums, where that makes a difference: the value may be of one of them too.
  */
-export function $oneOf(schemas: readonly Rules[], open?: readonly Rules[]): Check {
+export function checkOneOf(schemas: readonly Rules[], open?: readonly Rules[]): Check {
   return (value, scope) => {
     const tried = branches(schemas, value, "oneOf", scope);
     const held = tried.filter(holds);
@@ -69,14 +69,14 @@ export function $oneOf(schemas: readonly Rules[], open?: readonly Rules[]): Chec
 }
 
 /** `oneOf` or `anyOf` whose branches a property with fixed values tells apart; gives the branch by value. */
-export function $tagged(
+export function checkTagged(
   keyword: string,
   property: string,
   schemas: readonly (readonly [values: readonly unknown[], rules: Rules])[],
 ): Check {
   return (value, scope) => {
     const tag =
-      $hasProperty(value, property) && (value as { readonly [key: string]: unknown })[property];
+      hasProperty(value, property) && (value as { readonly [key: string]: unknown })[property];
     const index = schemas.findIndex(([values]) => values.includes(tag));
     const found = schemas[index];
     if (found) return take(scope, branch(found[1], value, `/${keyword}/${index}`, scope));
@@ -86,14 +86,14 @@ export function $tagged(
 }
 
 /** `not`. */
-export function $not(rules: Rules): Check {
+export function checkNot(rules: Rules): Check {
   return (value, scope) => {
     if (holds(branch(rules, value, "/not", scope))) fail(scope, "not", "must not match the schema");
   };
 }
 
 /** `if`, `then`, `else`. */
-export function $if(condition: Rules, then: Rules, otherwise: Rules): Check {
+export function checkIf(condition: Rules, then: Rules, otherwise: Rules): Check {
   return (value, scope) => {
     const tested = branch(condition, value, "/if", scope);
     if (holds(tested)) take(scope, tested);
@@ -103,10 +103,10 @@ export function $if(condition: Rules, then: Rules, otherwise: Rules): Check {
 }
 
 /** `dependentSchemas`. */
-export function $dependentSchemas(schemas: { readonly [key: string]: Rules }): Check {
+export function checkDependentSchemas(schemas: { readonly [key: string]: Rules }): Check {
   return (value, scope) => {
     for (const key of Object.keys(schemas)) {
-      if (!$hasProperty(value, key)) continue;
+      if (!hasProperty(value, key)) continue;
       take(scope, branch(schemas[key] ?? [], value, `/dependentSchemas${token(key)}`, scope));
     }
   };

@@ -1,7 +1,7 @@
 import { type Check, type Rules, branch, fail, see, visitChild } from "./validator-scope.js";
 
 /** `minItems`. */
-export function $minItems(limit: number): Check {
+export function checkMinItems(limit: number): Check {
   return (value, scope) => {
     if (Array.isArray(value) && value.length < limit) {
       fail(scope, "minItems", `must have at least ${limit} items`, limit, value.length);
@@ -10,7 +10,7 @@ export function $minItems(limit: number): Check {
 }
 
 /** `maxItems`. */
-export function $maxItems(limit: number): Check {
+export function checkMaxItems(limit: number): Check {
   return (value, scope) => {
     if (Array.isArray(value) && value.length > limit) {
       fail(scope, "maxItems", `must have at most ${limit} items`, limit, value.length);
@@ -19,7 +19,7 @@ export function $maxItems(limit: number): Check {
 }
 
 /** `items`, of the elements from `start` on. */
-export function $items(rules: Rules, start = 0): Check {
+export function checkItems(rules: Rules, start = 0): Check {
   return (value, scope) => {
     if (!Array.isArray(value)) return;
     const schema = typeof rules === "function" ? rules() : rules;
@@ -31,7 +31,7 @@ export function $items(rules: Rules, start = 0): Check {
 }
 
 /** `prefixItems`. */
-export function $prefixItems(schemas: readonly Rules[]): Check {
+export function checkPrefixItems(schemas: readonly Rules[]): Check {
   return (value, scope) => {
     if (!Array.isArray(value)) return;
     schemas.slice(0, value.length).forEach((rules, index) => {
@@ -42,7 +42,7 @@ export function $prefixItems(schemas: readonly Rules[]): Check {
 }
 
 /** `contains` with `minContains` and `maxContains`. */
-export function $contains(rules: Rules, least: number, most: number): Check {
+export function checkContains(rules: Rules, least: number, most: number): Check {
   return (value, scope) => {
     if (!Array.isArray(value)) return;
     let count = 0;
@@ -59,7 +59,7 @@ export function $contains(rules: Rules, least: number, most: number): Check {
 }
 
 /** `unevaluatedItems`; stands after all other checks of its schema. */
-export function $unevaluatedItems(rules: Rules): Check {
+export function checkUnevaluatedItems(rules: Rules): Check {
   return (value, scope) => {
     if (!Array.isArray(value) || scope.isAllSeen) return;
     value.forEach((item: unknown, index) => {

@@ -9,7 +9,7 @@ import { ValidationError } from "./validation-error.js";
  * @param verdict The compiled check; does not throw.
  * @param rules The same schema for the interpreter.
  */
-export function $validator<T>(
+export function createValidator<T>(
   verdict: (value: unknown) => boolean,
   rules: NamedRules,
 ): Validator<T> {

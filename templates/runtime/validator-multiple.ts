@@ -8,7 +8,7 @@ function decimal(value: number): readonly [digits: bigint, exponent: number] {
 }
 
 /** Whether a number is a multiple of another as decimals, so that 0.3 is one of 0.1. */
-export function $isMultiple(value: number, divisor: number): boolean {
+export function isMultiple(value: number, divisor: number): boolean {
   if (value % divisor === 0) return true;
   if (!Number.isFinite(value) || (Number.isInteger(value) && Number.isInteger(divisor)))
     return false;
@@ -21,9 +21,9 @@ export function $isMultiple(value: number, divisor: number): boolean {
 }
 
 /** `multipleOf`. */
-export function $multipleOf(divisor: number): Check {
+export function checkMultipleOf(divisor: number): Check {
   return (value, scope) => {
-    if (typeof value === "number" && !$isMultiple(value, divisor)) {
+    if (typeof value === "number" && !isMultiple(value, divisor)) {
       fail(scope, "multipleOf", `must be a multiple of ${divisor}`, divisor, value);
     }
   };

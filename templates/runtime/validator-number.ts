@@ -10,35 +10,40 @@ const numberCheck =
   };
 
 /** `minimum`. */
-export const $minimum: (limit: number) => Check = /* @__PURE__ */ numberCheck(
+export const checkMinimum: (limit: number) => Check = /* @__PURE__ */ numberCheck(
   "minimum",
   "at least",
   (value, limit) => value >= limit,
 );
 
 /** `maximum`. */
-export const $maximum: (limit: number) => Check = /* @__PURE__ */ numberCheck(
+export const checkMaximum: (limit: number) => Check = /* @__PURE__ */ numberCheck(
   "maximum",
   "at most",
   (value, limit) => value <= limit,
 );
 
 /** `exclusiveMinimum`. */
-export const $exclusiveMinimum: (limit: number) => Check = /* @__PURE__ */ numberCheck(
+export const checkExclusiveMinimum: (limit: number) => Check = /* @__PURE__ */ numberCheck(
   "exclusiveMinimum",
   "more than",
   (value, limit) => value > limit,
 );
 
 /** `exclusiveMaximum`. */
-export const $exclusiveMaximum: (limit: number) => Check = /* @__PURE__ */ numberCheck(
+export const checkExclusiveMaximum: (limit: number) => Check = /* @__PURE__ */ numberCheck(
   "exclusiveMaximum",
   "less than",
   (value, limit) => value < limit,
 );
 
 /** `format` of a number: `int32` and such, as the range that it names. */
-export function $numberFormat(name: string, low: number, high: number, isWhole: boolean): Check {
+export function checkNumberFormat(
+  name: string,
+  low: number,
+  high: number,
+  isWhole: boolean,
+): Check {
   return (value, scope) => {
     if (typeof value !== "number") return;
     if (!(value >= low && value <= high && (!isWhole || Number.isInteger(value)))) {

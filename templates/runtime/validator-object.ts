@@ -1,5 +1,5 @@
 import { type Check, type Rules, fail, see, token, visitChild } from "./validator-scope.js";
-import { $isObject } from "./validator-type.js";
+import { isObject } from "./validator-type.js";
 
 type Members = { readonly [key: string]: unknown };
 
@@ -9,9 +9,9 @@ function isOwn(value: Members, key: string): boolean {
 }
 
 /** `required`. */
-export function $required(names: readonly string[]): Check {
+export function checkRequired(names: readonly string[]): Check {
   return (value, scope) => {
-    if (!$isObject(value)) return;
+    if (!isObject(value)) return;
     for (const name of names) {
       if (!isOwn(value, name))
         fail(scope, "required", `must have the property ${JSON.stringify(name)}`, name);
@@ -20,9 +20,9 @@ export function $required(names: readonly string[]): Check {
 }
 
 /** `properties`. */
-export function $properties(schemas: { readonly [key: string]: Rules }): Check {
+export function checkProperties(schemas: { readonly [key: string]: Rules }): Check {
   return (value, scope) => {
-    if (!$isObject(value)) return;
+    if (!isObject(value)) return;
     scope.isDeclared = true;
     for (const key of Object.keys(schemas)) {
       if (!isOwn(value, key)) continue;
@@ -33,11 +33,11 @@ export function $properties(schemas: { readonly [key: string]: Rules }): Check {
 }
 
 /** `patternProperties`: each pattern with its text. */
-export function $patternProperties(
+export function checkPatternProperties(
   patterns: readonly (readonly [pattern: RegExp, text: string, rules: Rules])[],
 ): Check {
   return (value, scope) => {
-    if (!$isObject(value)) return;
+    if (!isObject(value)) return;
     for (const key of Object.keys(value)) {
       for (const [pattern, text, rules] of patterns) {
         if (!pattern.test(key)) continue;
@@ -50,7 +50,7 @@ export function $patternProperties(
 
 function rest(keyword: string, rules: Rules, isKnown: (key: string) => boolean): Check {
   return (value, scope) => {
-    if (!$isObject(value)) return;
+    if (!isObject(value)) return;
     for (const key of Object.keys(value)) {
       if (!isKnown(key)) visitChild(rules, value[key], key, `/${keyword}`, scope);
     }
@@ -59,7 +59,7 @@ function rest(keyword: string, rules: Rules, isKnown: (key: string) => boolean):
 }
 
 /** `additionalProperties`, with the names and patterns that stand beside it. */
-export function $additionalProperties(
+export function checkAdditionalProperties(
   rules: Rules,
   names: readonly string[] = [],
   patterns: readonly RegExp[] = [],
@@ -72,7 +72,7 @@ export function $additionalProperties(
 }
 
 /** `unevaluatedProperties`; stands after all other checks of its schema. */
-export function $unevaluatedProperties(rules: Rules): Check {
+export function checkUnevaluatedProperties(rules: Rules): Check {
   return (value, scope) => {
     if (scope.isAllSeen) return;
     rest("unevaluatedProperties", rules, (key) => scope.seen?.has(key) ?? false)(value, scope);
@@ -80,35 +80,37 @@ export function $unevaluatedProperties(rules: Rules): Check {
 }
 
 /** `propertyNames`. */
-export function $propertyNames(rules: Rules): Check {
+export function checkPropertyNames(rules: Rules): Check {
   return (value, scope) => {
-    if (!$isObject(value)) return;
+    if (!isObject(value)) return;
     for (const key of Object.keys(value)) visitChild(rules, key, key, "/propertyNames", scope);
   };
 }
 
 /** `minProperties`. */
-export function $minProperties(limit: number): Check {
+export function checkMinProperties(limit: number): Check {
   return (value, scope) => {
-    const count = $isObject(value) ? Object.keys(value).length : limit;
+    const count = isObject(value) ? Object.keys(value).length : limit;
     if (count < limit)
       fail(scope, "minProperties", `must have at least ${limit} properties`, limit, count);
   };
 }
 
 /** `maxProperties`. */
-export function $maxProperties(limit: number): Check {
+export function checkMaxProperties(limit: number): Check {
   return (value, scope) => {
-    const count = $isObject(value) ? Object.keys(value).length : limit;
+    const count = isObject(value) ? Object.keys(value).length : limit;
     if (count > limit)
       fail(scope, "maxProperties", `must have at most ${limit} properties`, limit, count);
   };
 }
 
 /** `dependentRequired`. */
-export function $dependentRequired(names: { readonly [key: string]: readonly string[] }): Check {
+export function checkDependentRequired(names: {
+  readonly [key: string]: readonly string[];
+}): Check {
   return (value, scope) => {
-    if (!$isObject(value)) return;
+    if (!isObject(value)) return;
     for (const key of Object.keys(names)) {
       if (!isOwn(value, key)) continue;
       for (const name of names[key] ?? []) {
@@ -121,6 +123,6 @@ export function $dependentRequired(names: { readonly [key: string]: readonly str
 }
 
 /** Whether a value is an object with a member of its own. */
-export function $hasProperty(value: unknown, key: string): boolean {
-  return $isObject(value) && isOwn(value, key);
+export function hasProperty(value: unknown, key: string): boolean {
+  return isObject(value) && isOwn(value, key);
 }

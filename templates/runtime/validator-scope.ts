@@ -1,7 +1,6 @@
 import type { Issue } from "./descriptor.js";
 
-// The interpreter: it explains what the compiled code has refused, and finds drift. The names that generated
-// modules import start with `$`: no name made from a description does.
+// The interpreter: it explains what the compiled code has refused, and finds drift.
 
 /** Checks one keyword, and adds what it finds to the scope. */
 export type Check = (value: unknown, scope: Scope) => void;

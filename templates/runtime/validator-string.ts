@@ -1,7 +1,7 @@
 import { type Check, fail } from "./validator-scope.js";
 
 /** Length in code points (RFC 8259 section 7), which is what `minLength` and `maxLength` count. */
-export function $length(text: string): number {
+export function codePointLength(text: string): number {
   let length = text.length;
   for (let index = 1; index < text.length; index++) {
     const isPair =
@@ -13,25 +13,37 @@ export function $length(text: string): number {
 }
 
 /** `minLength`. */
-export function $minLength(limit: number): Check {
+export function checkMinLength(limit: number): Check {
   return (value, scope) => {
-    if (typeof value === "string" && $length(value) < limit) {
-      fail(scope, "minLength", `must have at least ${limit} characters`, limit, $length(value));
+    if (typeof value === "string" && codePointLength(value) < limit) {
+      fail(
+        scope,
+        "minLength",
+        `must have at least ${limit} characters`,
+        limit,
+        codePointLength(value),
+      );
     }
   };
 }
 
 /** `maxLength`. */
-export function $maxLength(limit: number): Check {
+export function checkMaxLength(limit: number): Check {
   return (value, scope) => {
-    if (typeof value === "string" && $length(value) > limit) {
-      fail(scope, "maxLength", `must have at most ${limit} characters`, limit, $length(value));
+    if (typeof value === "string" && codePointLength(value) > limit) {
+      fail(
+        scope,
+        "maxLength",
+        `must have at most ${limit} characters`,
+        limit,
+        codePointLength(value),
+      );
     }
   };
 }
 
 /** `pattern`. */
-export function $pattern(pattern: RegExp): Check {
+export function checkPattern(pattern: RegExp): Check {
   return (value, scope) => {
     if (typeof value === "string" && !pattern.test(value)) {
       fail(scope, "pattern", `must match ${pattern.source}`, pattern.source, value);
@@ -40,7 +52,7 @@ export function $pattern(pattern: RegExp): Check {
 }
 
 /** `format` of a string. */
-export function $format(name: string, isFormat: (text: string) => boolean): Check {
+export function checkFormat(name: string, isFormat: (text: string) => boolean): Check {
   return (value, scope) => {
     if (typeof value === "string" && !isFormat(value)) {
       fail(scope, "format", `must be of format ${name}`, name, value);

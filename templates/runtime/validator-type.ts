@@ -1,13 +1,13 @@
 import { type Check, fail } from "./validator-scope.js";
 
 /** Whether a value is an integer of JSON Schema: `1.0` is one. */
-export function $isInteger(value: unknown): value is number {
+export function isInteger(value: unknown): value is number {
   // The first test is one machine instruction for the integers that occur most.
   return typeof value === "number" && ((value | 0) === value || Number.isInteger(value));
 }
 
 /** Whether a value is an object of JSON. */
-export function $isObject(value: unknown): value is { readonly [key: string]: unknown } {
+export function isObject(value: unknown): value is { readonly [key: string]: unknown } {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
@@ -19,14 +19,14 @@ function typeOf(value: unknown): string {
 }
 
 /** `type`, its names separated by spaces. */
-export function $type(names: string): Check {
+export function checkType(names: string): Check {
   return (value, scope) => {
     const type = typeOf(value);
     const expected = names.split(" ");
-    if (expected.includes(type) || (expected.includes("integer") && $isInteger(value))) return;
+    if (expected.includes(type) || (expected.includes("integer") && isInteger(value))) return;
     fail(scope, "type", `must be ${expected.join(" or ")}, is ${type}`, names, type);
   };
 }
 
 /** The schema `false`. */
-export const $never: Check = (_value, scope) => fail(scope, "false", "must not be there");
+export const checkNever: Check = (_value, scope) => fail(scope, "false", "must not be there");

@@ -17,7 +17,7 @@ function key(value: unknown): string {
 }
 
 /** Whether no two items are equal; linear in the size of the array. */
-export function $isUnique(items: readonly unknown[]): boolean {
+export function isUnique(items: readonly unknown[]): boolean {
   let hasObjects = false;
   for (const item of items) if (typeof item === "object" && item !== null) hasObjects = true;
   if (!hasObjects) {
@@ -31,8 +31,8 @@ export function $isUnique(items: readonly unknown[]): boolean {
 }
 
 /** `uniqueItems`. */
-export const $uniqueItems: Check = (value, scope) => {
-  if (Array.isArray(value) && !$isUnique(value)) {
+export const checkUniqueItems: Check = (value, scope) => {
+  if (Array.isArray(value) && !isUnique(value)) {
     fail(scope, "uniqueItems", "must not have two equal items");
   }
 };

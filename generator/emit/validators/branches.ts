@@ -1,0 +1,69 @@
+import type { SchemaType } from "../../spec/types.js";
+import { schemaKeywords, schemaListKeywords, schemaMapKeywords } from "../../spec/types.js";
+import { enumTypes, isOpenEnum, closedMembers } from "./enum.js";
+import type { Subschema } from "./keyword.js";
+import { type Place, type Places, objectOf } from "./place.js";
+
+/** Types that a schema's values can have, as far as is plain to see; `undefined` for any. */
+export function possibleTypes(
+  places: Places,
+  place: Place,
+  seen: ReadonlySet<string> = new Set(),
+): ReadonlySet<string> | undefined {
+  const schema = objectOf(place);
+  if (!schema) return place.schema === false ? new Set() : undefined;
+  if (seen.has(place.pointer)) return undefined;
+  const types: readonly SchemaType[] | undefined = enumTypes(place, schema);
+  if (types) return new Set(types.map((type) => (type === "integer" ? "number" : type)));
+  const members = closedMembers(place, schema);
+  if (members) return new Set(members.map(typeName));
+  const target = schema.$ref === undefined ? undefined : places.reference(place);
+  const visited = new Set([...seen, place.pointer]);
+  const parts = (schema.allOf ?? []).map((_, index) => places.child(place, "allOf", index));
+  for (const part of target ? [target, ...parts] : parts) {
+    const found = possibleTypes(places, part, visited);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const typeName = (value: unknown): string =>
+  value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
+
+/** Whether no value can match two of the branches, since their types differ. */
+export function areDisjointTypes(places: Places, branches: readonly Subschema[]): boolean {
+  const types = branches.map((branch) => possibleTypes(places, branch.place));
+  const all = types.flatMap((set) => [...(set ?? [])]);
+  return types.every((set) => set !== undefined) && new Set(all).size === all.length;
+}
+
+/** Whether an enum that takes unknown members is anywhere in a schema. */
+export function hasOpenEnum(places: Places, place: Place, seen: Set<string> = new Set()): boolean {
+  const schema = objectOf(place);
+  if (!schema || !place.isOpen || seen.has(place.pointer)) return false;
+  seen.add(place.pointer);
+  if (isOpenEnum(place, schema)) return true;
+  return subplaces(places, place).some((child) => hasOpenEnum(places, child, seen));
+}
+
+/** The schemas that a schema holds or refers to. */
+function subplaces(places: Places, place: Place): readonly Place[] {
+  const schema = objectOf(place);
+  if (!schema) return [];
+  const references = [
+    schema.$ref === undefined ? undefined : places.reference(place),
+    schema.$dynamicRef === undefined ? undefined : places.dynamicReference(place),
+  ].filter((target) => target !== undefined);
+  return [
+    ...references,
+    ...schemaKeywords.filter((name) => name in schema).map((name) => places.child(place, name)),
+    ...schemaListKeywords.flatMap((name) =>
+      (schema[name] ?? []).map((_, index) => places.child(place, name, index)),
+    ),
+    ...schemaMapKeywords
+      .filter((name) => name !== "$defs")
+      .flatMap((name) =>
+        Object.keys(schema[name] ?? {}).map((key) => places.child(place, name, key)),
+      ),
+  ];
+}

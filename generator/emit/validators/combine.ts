@@ -1,0 +1,69 @@
+import { type Code, code, importedValue, join } from "../code.js";
+import type { Finding, Keyword, Site, Subschema } from "./keyword.js";
+
+const runtime = (name: string) => importedValue("./runtime/validator-applicator.js", name);
+
+/** The branches of `allOf` or `anyOf`. */
+export function branchesOf(site: Site, keyword: "allOf" | "anyOf"): readonly Subschema[] {
+  return (site.schema[keyword] ?? []).map((_, index) => site.child(keyword, index));
+}
+
+const list = (branches: readonly Subschema[]): Code =>
+  code`[${join(
+    branches.map((branch) => branch.rules()),
+    ", ",
+  )}]`;
+
+/** `allOf`. */
+export const allOfKeyword: Keyword = {
+  names: ["allOf"],
+  group: "any",
+  findings: (site) =>
+    branchesOf(site, "allOf").flatMap((branch): Finding[] =>
+      branch.isTrue ? [] : [{ fault: branch.faultInPlace(site.value) }],
+    ),
+  rules: (site) => [code`${runtime("checkAllOf")}(${list(branchesOf(site, "allOf"))})`],
+};
+
+/** `anyOf`. */
+export const anyOfKeyword: Keyword = {
+  names: ["anyOf"],
+  group: "any",
+  findings(site) {
+    const branches = branchesOf(site, "anyOf");
+    if (branches.some((branch) => branch.isTrue)) return [];
+    const faults = branches.map((branch) => code`(${branch.faultInPlace(site.value)})`);
+    return [{ fault: code`(${join(faults, " && ")})` }];
+  },
+  rules: (site) => [code`${runtime("checkAnyOf")}(${list(branchesOf(site, "anyOf"))})`],
+};
+
+/** `not`. Enums are closed in it: taking more would refuse more. */
+export const notKeyword: Keyword = {
+  names: ["not"],
+  group: "any",
+  findings: (site) => [{ fault: code`!(${site.strictChild("not").faultInPlace(site.value)})` }],
+  rules: (site) => [code`${runtime("checkNot")}(${site.strictChild("not").rules()})`],
+};
+
+/** `if`, `then`, `else`. */
+export const ifKeyword: Keyword = {
+  names: ["if"],
+  group: "any",
+  findings(site) {
+    const [then, otherwise] = [site.child("then"), site.child("else")];
+    if (then.isTrue && otherwise.isTrue) return [];
+    const fault = (child: Subschema): Code => child.faultInPlace(site.value);
+    const condition = fault(site.strictChild("if"));
+    return [{ fault: code`(${condition} ? ${fault(otherwise)} : ${fault(then)})` }];
+  },
+  rules(site) {
+    const parts = [site.strictChild("if"), site.child("then"), site.child("else")];
+    return [
+      code`${runtime("checkIf")}(${join(
+        parts.map((part) => part.rules()),
+        ", ",
+      )})`,
+    ];
+  },
+};

@@ -1,0 +1,113 @@
+import { type Code, code, join, lines } from "../code.js";
+import type { SchemaType } from "../../spec/types.js";
+import { enumTypes } from "./enum.js";
+import type { Finding, Fresh, Group, ModuleBuilder } from "./keyword.js";
+import { keywordsOf } from "./keywords.js";
+import { type Place, objectOf } from "./place.js";
+import { createSite } from "./site.js";
+import { groupOf, guard, numberFault, typesFault } from "./type.js";
+
+/** What a schema asks of a value, before it is an expression or statements. */
+export interface Compiled {
+  /** Types allowed; absent where any is. */
+  readonly types?: readonly SchemaType[];
+  readonly groups: ReadonlyMap<Exclude<Group, "any">, readonly Finding[]>;
+  readonly any: readonly Code[];
+}
+
+/** Collects the findings of all keywords of a schema. */
+export function compile(module: ModuleBuilder, place: Place, value: Code, fresh: Fresh): Compiled {
+  const schema = objectOf(place);
+  if (!schema) return { groups: new Map(), any: [code`true`] }; // `false`; `true` needs no code
+  const site = createSite(module, place, schema, value, fresh);
+  const types = enumTypes(place, schema);
+  const groups = new Map<Exclude<Group, "any">, Finding[]>();
+  const any: Code[] = [];
+  for (const keyword of keywordsOf(schema)) {
+    const { group } = keyword;
+    if (group === "any") {
+      for (const finding of keyword.findings(site)) if ("fault" in finding) any.push(finding.fault);
+    } else if (!types || types.some((type) => groupOf(type) === group)) {
+      const findings = keyword.findings(site);
+      if (findings.length > 0) groups.set(group, [...(groups.get(group) ?? []), ...findings]);
+    }
+  }
+  return { ...(types && { types }), groups, any };
+}
+
+/** An expression that is true where the value has a fault; for schemas without statements. */
+export function faultExpression({ types, groups, any }: Compiled, value: Code): Code {
+  const faults = [...any];
+  const typed = groupedFault(types, groups, value);
+  if (typed) faults.unshift(typed);
+  if (faults.length === 0) return code`false`;
+  return faults.length === 1 ? (faults[0] as Code) : code`(${join(faults, " || ")})`; // has one, by its length
+}
+
+type Groups = Compiled["groups"];
+
+function groupedFault(
+  types: readonly SchemaType[] | undefined,
+  groups: Groups,
+  value: Code,
+): Code | undefined {
+  const entries = [...groups];
+  if (entries.length === 0) return types && typesFault(types, value);
+  const [only] = types ?? [];
+  if (types?.length === 1 && only) {
+    const faults = entries.flatMap(([, findings]) => findings.map(faultOf));
+    return code`(${join([typesFault(types, value), ...faults], " || ")})`;
+  }
+  const rest = restFault(types, groups, value);
+  const chain = entries.map(([group, findings]) => {
+    const faults = [...numberFaults(group, types, value), ...findings.map(faultOf)];
+    return code`${guard(group, value)} ? ${join(faults, " || ")} : `;
+  });
+  return code`(${join(chain)}${rest})`;
+}
+
+const faultOf = (finding: Finding): Code => ("fault" in finding ? finding.fault : code`false`);
+
+/** `integer` and finite numbers are narrower than JavaScript's own type. */
+function numberFaults(
+  group: Group,
+  types: readonly SchemaType[] | undefined,
+  value: Code,
+): readonly Code[] {
+  if (group !== "number" || !types) return [];
+  return [numberFault(types.includes("number"), value)];
+}
+
+/** The fault of a value that no group is about. */
+function restFault(types: readonly SchemaType[] | undefined, groups: Groups, value: Code): Code {
+  if (!types) return code`false`;
+  const others = types.filter((type) => {
+    const group = groupOf(type);
+    return group === undefined || !groups.has(group);
+  });
+  return others.length === 0 ? code`true` : typesFault(others, value);
+}
+
+/** Statements that return false where the value has a fault. */
+export function statementList({ types, groups, any }: Compiled, value: Code): readonly Code[] {
+  const entries = [...groups];
+  const isSimple = entries.every(([, findings]) => findings.every((f) => "fault" in f));
+  const whole = (fault: Code): Code => code`if (${fault}) return false;`;
+  if (isSimple) {
+    const fault = groupedFault(types, groups, value);
+    return [...(fault ? [whole(fault)] : []), ...any.map(whole)];
+  }
+  if (types?.length === 1) {
+    const inner = entries.flatMap(([, findings]) => findings.flatMap(statementsOf));
+    return [whole(typesFault(types, value)), ...inner, ...any.map(whole)];
+  }
+  const blocks = entries.map(([group, findings]) => {
+    const own = numberFaults(group, types, value).map(whole);
+    return code`if (${guard(group, value)}) {\n${lines(...own, ...findings.flatMap(statementsOf))}\n}`;
+  });
+  const rest = types && code` else if (${restFault(types, groups, value)}) return false;`;
+  return [code`${join(blocks, " else ")}${rest ?? code``}`, ...any.map(whole)];
+}
+
+const statementsOf = (finding: Finding): readonly Code[] =>
+  "fault" in finding ? [code`if (${finding.fault}) return false;`] : finding.statements;

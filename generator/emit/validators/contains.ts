@@ -1,0 +1,41 @@
+import { code, importedValue, lines } from "../code.js";
+import type { SchemaObject } from "../../spec/types.js";
+import type { Keyword, Site, Subschema } from "./keyword.js";
+
+const least = (schema: SchemaObject): number => schema.minContains ?? 1;
+
+/** With an upper limit, taking unknown enum members could make a match too many. */
+export const containsChild = (site: Site): Subschema =>
+  site.schema.maxContains === undefined ? site.child("contains") : site.strictChild("contains");
+
+/** `contains`, `minContains`, `maxContains`. */
+export const containsKeyword: Keyword = {
+  names: ["contains"],
+  group: "array",
+  findings(site) {
+    const { schema, value, fresh } = site;
+    const most = schema.maxContains;
+    if (least(schema) === 0 && most === undefined) return [];
+    const [count, index, item] = [fresh("count"), fresh("i"), fresh("item")];
+    const test = containsChild(site).fault(item);
+    return [
+      {
+        statements: [
+          code`let ${count} = 0;`,
+          code`for (let ${index} = 0; ${index} < ${value}.length; ${index}++) {\n${lines(
+            code`const ${item}: unknown = ${value}[${index}];`,
+            code`if (!(${test})) ${count}++;`,
+          )}\n}`,
+          code`if (${count} < ${least(schema)}) return false;`,
+          ...(most === undefined ? [] : [code`if (${count} > ${most}) return false;`]),
+        ],
+      },
+    ];
+  },
+  rules(site) {
+    const check = importedValue("./runtime/validator-array.js", "checkContains");
+    const most = site.schema.maxContains;
+    const limits = code`${least(site.schema)}, ${most === undefined ? code`Infinity` : most}`;
+    return [code`${check}(${containsChild(site).rules()}, ${limits})`];
+  },
+};

@@ -1,0 +1,148 @@
+import { type Code, code, join } from "../code.js";
+import type { Site, Subschema } from "./keyword.js";
+import { branchesOf } from "./combine.js";
+import { containsChild } from "./contains.js";
+import { isNamed, patternsOf } from "./members.js";
+import { ownMember } from "./properties.js";
+import { referenced } from "./reference.js";
+import { createSite } from "./site.js";
+import { objectOf } from "./place.js";
+
+/** Which members or elements a schema evaluates (JSON Schema 2020-12, section 11), as code. */
+export interface Coverage {
+  /** Constants that the code needs: which branches hold. */
+  readonly statements: Code[];
+  /** True for members and elements that are evaluated; `undefined` where none is. */
+  covers(site: Site, key: Code): Code | undefined;
+}
+
+/** How one kind of value is covered by the keywords beside it. */
+type Own = (site: Site, key: Code) => Code | undefined;
+
+/**
+ * Follows a schema and all that apply to the same value.
+ *
+ * A branch counts where it holds, so its check is made once before the loop and its answer kept in a constant.
+ */
+export function createCoverage(own: Own, outer: Site): Coverage {
+  const statements: Code[] = [];
+  const guards = new Map<string, Code>();
+  const hold = (child: Subschema, within: Code | undefined): Code => {
+    const fault = child.faultInPlace(outer.value);
+    const condition = within ? code`${within} && !(${fault})` : code`!(${fault})`;
+    const key = JSON.stringify(condition.parts);
+    const known = guards.get(key);
+    if (known) return known;
+    const name = outer.fresh("holds");
+    guards.set(key, name);
+    statements.push(code`const ${name} = ${condition};`);
+    return name;
+  };
+  return { statements, covers: (site, key) => covers(site, key, { own, hold, seen: new Set() }) };
+}
+
+interface Walk {
+  readonly own: Own;
+  hold(child: Subschema, within: Code | undefined): Code;
+  readonly seen: ReadonlySet<string>;
+  /** The guard of the branch at hand. */
+  readonly guard?: Code;
+  /** Whether this is not the schema that asks, so that its own `unevaluated*` counts. */
+  readonly isInner?: boolean;
+}
+
+function covers(site: Site, key: Code, walk: Walk): Code | undefined {
+  return either([
+    walk.own(walk.isInner ? site : withoutUnevaluated(site), key),
+    ...unconditional(site).map((child) => inner(site, child, key, walk)),
+    ...conditional(site).map(([child, guardOf]) => {
+      const guard = guardOf(walk);
+      const found = inner(site, child, key, { ...walk, guard });
+      return found && code`(${guard} && ${found})`;
+    }),
+  ]);
+}
+
+function withoutUnevaluated(site: Site): Site {
+  const { unevaluatedItems: _items, unevaluatedProperties: _properties, ...schema } = site.schema;
+  return { ...site, schema };
+}
+
+function inner(site: Site, child: Subschema, key: Code, walk: Walk): Code | undefined {
+  const schema = objectOf(child.place);
+  if (!schema || walk.seen.has(child.place.pointer)) return undefined;
+  const seen = new Set([...walk.seen, child.place.pointer]);
+  const next = createSite(site.module, child.place, schema, site.value, site.fresh);
+  return covers(next, key, { ...walk, seen, isInner: true });
+}
+
+/** Schemas that hold wherever the schema itself does. */
+function unconditional(site: Site): readonly Subschema[] {
+  const references = (["$ref", "$dynamicRef"] as const).map((keyword) =>
+    site.schema[keyword] === undefined ? undefined : referenced(site, keyword),
+  );
+  return [...references, ...branchesOf(site, "allOf")].filter((child) => child !== undefined);
+}
+
+type Conditional = readonly [child: Subschema, guard: (walk: Walk) => Code];
+
+function conditional(site: Site): readonly Conditional[] {
+  const alternatives = [
+    ...branchesOf(site, "anyOf"),
+    ...(site.schema.oneOf ?? []).map((_, index) => site.child("oneOf", index)),
+  ].map((child): Conditional => [child, (walk) => walk.hold(child, walk.guard)]);
+  return [...alternatives, ...conditionals(site), ...dependents(site)];
+}
+
+function conditionals(site: Site): readonly Conditional[] {
+  if (site.schema.if === undefined) return [];
+  const condition = site.strictChild("if");
+  const holds = (walk: Walk): Code => walk.hold(condition, walk.guard);
+  const fails = (walk: Walk): Code => {
+    const guard = holds(walk);
+    return walk.guard ? code`${walk.guard} && !${guard}` : code`!${guard}`;
+  };
+  return [
+    [condition, holds],
+    [site.child("then"), holds],
+    [site.child("else"), fails],
+  ];
+}
+
+function dependents(site: Site): readonly Conditional[] {
+  return Object.keys(site.schema.dependentSchemas ?? {}).map((name) => [
+    site.child("dependentSchemas", name),
+    () => code`${ownMember(site.value, name)} !== undefined`,
+  ]);
+}
+
+function either(conditions: readonly (Code | undefined)[]): Code | undefined {
+  const present = conditions.filter((condition) => condition !== undefined);
+  if (present.length === 0) return undefined;
+  return code`(${join(present, " || ")})`;
+}
+
+/** Members that the keywords of one schema evaluate. */
+export const coveredMembers: Own = (site, key) => {
+  const { schema } = site;
+  if (schema.additionalProperties !== undefined || schema.unevaluatedProperties !== undefined) {
+    return code`true`;
+  }
+  const names = Object.keys(schema.properties ?? {});
+  return either([
+    names.length > 0 ? isNamed(site, key, names) : undefined,
+    ...patternsOf(site).map(({ constant }) => code`${constant}.test(${key})`),
+  ]);
+};
+
+/** Elements that the keywords of one schema evaluate. */
+export const coveredElements: Own = (site, index) => {
+  const { schema } = site;
+  if (schema.items !== undefined || schema.unevaluatedItems !== undefined) return code`true`;
+  const prefix = schema.prefixItems?.length;
+  const contains = schema.contains === undefined ? undefined : containsChild(site);
+  return either([
+    prefix === undefined ? undefined : code`${index} < ${prefix}`,
+    contains && code`!(${contains.faultInPlace(code`${site.value}[${index}]`)})`,
+  ]);
+};

@@ -1,0 +1,38 @@
+import { code, importedValue, join, objectLiteral } from "../code.js";
+import type { Finding, Keyword } from "./keyword.js";
+import { ownMember } from "./properties.js";
+
+/** `dependentRequired`. */
+export const dependentRequiredKeyword: Keyword = {
+  names: ["dependentRequired"],
+  group: "object",
+  findings: ({ schema: { dependentRequired = {} }, value }) =>
+    Object.entries(dependentRequired).flatMap(([key, names]): Finding[] => {
+      const missing = names.map((name) => code`${ownMember(value, name)} === undefined`);
+      const has = code`${ownMember(value, key)} !== undefined`;
+      return names.length > 0 ? [{ fault: code`(${has} && (${join(missing, " || ")}))` }] : [];
+    }),
+  rules({ schema: { dependentRequired = {} } }) {
+    const check = importedValue("./runtime/validator-object.js", "checkDependentRequired");
+    return [code`${check}(${dependentRequired})`];
+  },
+};
+
+/** `dependentSchemas`. */
+export const dependentSchemasKeyword: Keyword = {
+  names: ["dependentSchemas"],
+  group: "object",
+  findings: (site) =>
+    Object.keys(site.schema.dependentSchemas ?? {}).flatMap((key): Finding[] => {
+      const child = site.child("dependentSchemas", key);
+      const has = code`${ownMember(site.value, key)} !== undefined`;
+      return child.isTrue ? [] : [{ fault: code`(${has} && ${child.faultInPlace(site.value)})` }];
+    }),
+  rules(site) {
+    const check = importedValue("./runtime/validator-applicator.js", "checkDependentSchemas");
+    const schemas = Object.keys(site.schema.dependentSchemas ?? {}).map(
+      (key) => [key, site.child("dependentSchemas", key).rules()] as const,
+    );
+    return [code`${check}(${objectLiteral(schemas)})`];
+  },
+};

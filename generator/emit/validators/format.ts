@@ -1,0 +1,91 @@
+import { code, importedValue } from "../code.js";
+import type { Keyword } from "./keyword.js";
+
+/** Formats of strings: the runtime module and the function that checks them. */
+const stringFormats: { readonly [format: string]: readonly [module: string, name: string] } = {
+  __proto__: null as never, // a format may be called `constructor`
+  date: ["date", "isDate"],
+  time: ["date", "isTime"],
+  "date-time": ["date", "isDateTime"],
+  duration: ["duration", "isDuration"],
+  email: ["email", "isEmail"],
+  "idn-email": ["idn-email", "isIdnEmail"],
+  hostname: ["hostname", "isHostname"],
+  "idn-hostname": ["idn-hostname", "isIdnHostname"],
+  ipv4: ["ip", "isIpv4"],
+  ipv6: ["ip", "isIpv6"],
+  uri: ["uri", "isUri"],
+  "uri-reference": ["uri", "isUriReference"],
+  iri: ["iri", "isIri"],
+  "iri-reference": ["iri", "isIriReference"],
+  "uri-template": ["uri-template", "isUriTemplate"],
+  uuid: ["uuid", "isUuid"],
+  "json-pointer": ["json-pointer", "isJsonPointer"],
+  "relative-json-pointer": ["json-pointer", "isRelativeJsonPointer"],
+  regex: ["regex", "isRegex"],
+  byte: ["byte", "isByte"],
+};
+
+/** Formats of numbers (OpenAPI Format Registry): lowest and highest value, and whether it is whole. */
+const numberFormats: {
+  readonly [format: string]: readonly [low: number, high: number, isWhole: boolean];
+} = {
+  __proto__: null as never, // as above
+  int8: [-128, 127, true],
+  uint8: [0, 255, true],
+  int16: [-32_768, 32_767, true],
+  uint16: [0, 65_535, true],
+  int32: [-2_147_483_648, 2_147_483_647, true],
+  uint32: [0, 4_294_967_295, true],
+  // The greatest double below 2^63 and 2^64: JSON numbers are doubles here.
+  int64: [-9_223_372_036_854_775_808, 9_223_372_036_854_774_784, true],
+  uint64: [0, 18_446_744_073_709_549_568, true],
+  float: [-3.4028234663852886e38, 3.4028234663852886e38, false],
+};
+
+/** Formats that say what a value is for, and ask nothing of it. */
+const freeFormats: ReadonlySet<string> = new Set(["binary", "password", "double"]);
+
+/** Whether a format is known; others are reported. */
+export function isKnownFormat(format: string): boolean {
+  return format in stringFormats || format in numberFormats || freeFormats.has(format);
+}
+
+const runtime = (name: string) => importedValue("./runtime/validator-string.js", name);
+
+/** `format` of strings. */
+export const formatKeyword: Keyword = {
+  names: ["format"],
+  group: "string",
+  findings({ schema: { format = "" }, value }) {
+    const known = stringFormats[format];
+    return known ? [{ fault: code`!${symbol(known)}(${value})` }] : [];
+  },
+  rules({ schema: { format = "" } }) {
+    const known = stringFormats[format];
+    return known ? [code`${runtime("checkFormat")}(${format}, ${symbol(known)})`] : [];
+  },
+};
+
+const symbol = ([module, name]: readonly [string, string]) =>
+  importedValue(`./runtime/format-${module}.js`, name);
+
+/** `format` of numbers. */
+export const numberFormatKeyword: Keyword = {
+  names: ["format"],
+  group: "number",
+  findings({ schema: { format = "" }, value }) {
+    const known = numberFormats[format];
+    if (!known) return [];
+    const [low, high, isWhole] = known;
+    const range = code`!(${value} >= ${low} && ${value} <= ${high})`;
+    return [{ fault: range }, ...(isWhole ? [{ fault: code`!Number.isInteger(${value})` }] : [])];
+  },
+  rules({ schema: { format = "" } }) {
+    const known = numberFormats[format];
+    if (!known) return [];
+    const [low, high, isWhole] = known;
+    const check = importedValue("./runtime/validator-number.js", "checkNumberFormat");
+    return [code`${check}(${format}, ${low}, ${high}, ${isWhole})`];
+  },
+};

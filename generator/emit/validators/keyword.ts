@@ -1,0 +1,73 @@
+import type { Code, ImportedSymbol } from "../code.js";
+import type { SchemaObject } from "../../spec/types.js";
+import type { Place, Places } from "./place.js";
+
+/** What kind of value a keyword applies to; `any` for all. */
+export type Group = "any" | "number" | "string" | "array" | "object";
+
+/** Gives a name for a variable that the function does not have yet. */
+export type Fresh = (name: string) => Code;
+
+/** A schema whose code is being made, and the value that the code checks. */
+export interface Site {
+  readonly module: ModuleBuilder;
+  readonly place: Place;
+  readonly schema: SchemaObject;
+  /** A variable. */
+  readonly value: Code;
+  readonly fresh: Fresh;
+  child(...tokens: readonly (string | number)[]): Subschema;
+  /** The subschema with enums closed. */
+  strictChild(...tokens: readonly (string | number)[]): Subschema;
+}
+
+/** Code that finds a fault: an expression that is true for one, or statements that return false. */
+export type Finding = { readonly fault: Code } | { readonly statements: readonly Code[] };
+
+/** One keyword, or several that are checked in one go. */
+export interface Keyword {
+  /** The keywords that it carries out; it is asked where one of them is present. */
+  readonly names: readonly (keyof SchemaObject)[];
+  readonly group: Group;
+  findings(site: Site): readonly Finding[];
+  /** Calls that make its checks for the interpreter. */
+  rules(site: Site): readonly Code[];
+}
+
+/** A subschema as other code uses it. */
+export interface Subschema {
+  readonly place: Place;
+  /** Whether every value matches. */
+  readonly isTrue: boolean;
+  readonly isFalse: boolean;
+  /** Whether its check is a call, which takes any expression and not just variables. */
+  readonly isCall: boolean;
+  /** Whether its check is best made of statements. */
+  readonly isBlock: boolean;
+  /** An expression that is true where a value does not match; `value` is a variable that nothing is known of. */
+  fault(value: Code): Code;
+  /** The same for a value that may have been looked at. */
+  faultInPlace(value: Code): Code;
+  /** Statements that return false where a value does not match. */
+  statements(value: Code, fresh: Fresh): readonly Code[];
+  rules(): Code;
+}
+
+/** A generated module that grows while code asks for functions and constants. */
+export interface ModuleBuilder {
+  readonly places: Places;
+  subschema(place: Place): Subschema;
+  /** Whether a named model stands for the schema. */
+  isModel(place: Place): boolean;
+  /** The function that checks a schema: its model's, or one of this module. */
+  predicate(place: Place): Code | ImportedSymbol;
+  /** The function that gives a schema's rules. */
+  rules(place: Place): Code | ImportedSymbol;
+  /** A constant of the module; one for equal code. */
+  constant(name: string, type: Code, initializer: Code): Code;
+}
+
+/** For code that has no variables of its own. */
+export const noNames: Fresh = (name) => {
+  throw new RangeError(`no place for the variable ${name}`);
+};

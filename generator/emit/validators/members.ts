@@ -1,0 +1,146 @@
+import { type Code, code, importedValue, join, lines } from "../code.js";
+import type { Finding, Keyword, Site, Subschema } from "./keyword.js";
+import { patternConstant } from "./pattern.js";
+
+const runtime = (name: string) => importedValue("./runtime/validator-object.js", name);
+
+/** From this many names on, a set is faster than comparing one after the other. */
+const manyNames = 10;
+
+/** An expression that is true for names of a list. */
+export function isNamed(site: Site, key: Code, names: readonly string[]): Code {
+  if (names.length < manyNames) {
+    return names.length === 0
+      ? code`false`
+      : join(
+          names.map((name) => code`${key} === ${name}`),
+          " || ",
+        );
+  }
+  const set = site.module.constant(
+    "names",
+    code`ReadonlySet<string>`,
+    code`/* @__PURE__ */ new Set(${names})`,
+  );
+  return code`${set}.has(${key})`;
+}
+
+/** Statements that check the member with a key. */
+export function memberCheck(child: Subschema, key: Code, { value, fresh }: Site): Code {
+  const read = code`${value}[${key}]`;
+  if (child.isCall || child.isFalse) return code`if (${child.fault(read)}) return false;`;
+  const name = fresh("item");
+  return lines(code`const ${name}: unknown = ${read};`, ...child.statements(name, fresh));
+}
+
+/** The schemas of `patternProperties` with their patterns; those that are no regular expressions are left out. */
+export function patternsOf(
+  site: Site,
+): readonly { readonly text: string; readonly constant: Code; readonly child: Subschema }[] {
+  return Object.keys(site.schema.patternProperties ?? {}).flatMap((text) => {
+    const constant = patternConstant(site.module, text);
+    return constant ? [{ text, constant, child: site.child("patternProperties", text) }] : [];
+  });
+}
+
+/** `propertyNames`, `patternProperties`, `additionalProperties`, `minProperties`, `maxProperties`: one loop for all. */
+export const membersKeyword: Keyword = {
+  names: [
+    "propertyNames",
+    "patternProperties",
+    "additionalProperties",
+    "minProperties",
+    "maxProperties",
+  ],
+  group: "object",
+  findings(site) {
+    const key = site.fresh("key");
+    const count = site.fresh("count");
+    const body = [...nameCheck(site, key), ...schemaChecks(site, key)];
+    const { minProperties: least, maxProperties: most } = site.schema;
+    const isCounted = most !== undefined || (least ?? 0) > 0;
+    if (isCounted) body.unshift(code`${count}++;`);
+    if (body.length === 0) return [];
+    return [
+      {
+        statements: [
+          ...(isCounted ? [code`let ${count} = 0;`] : []),
+          memberLoop(site.value, key, body),
+          ...((least ?? 0) > 0 ? [code`if (${count} < ${least ?? 0}) return false;`] : []),
+          ...(most === undefined ? [] : [code`if (${count} > ${most}) return false;`]),
+        ],
+      },
+    ] satisfies Finding[];
+  },
+  rules: (site) => [...nameRules(site), ...schemaRules(site), ...countRules(site)],
+};
+
+/** A loop over the names of a value's own members. `for in` makes no list of them. */
+export function memberLoop(value: Code, key: Code, body: readonly Code[]): Code {
+  return code`for (const ${key} in ${value}) {\nif (!Object.hasOwn(${value}, ${key})) continue;\n${lines(...body)}\n}`;
+}
+
+function nameCheck(site: Site, key: Code): readonly Code[] {
+  if (site.schema.propertyNames === undefined) return [];
+  const child = site.child("propertyNames");
+  return child.isTrue ? [] : [code`if (${child.faultInPlace(key)}) return false;`];
+}
+
+function schemaChecks(site: Site, key: Code): readonly Code[] {
+  const patterns = patternsOf(site);
+  const rest =
+    site.schema.additionalProperties === undefined ? undefined : site.child("additionalProperties");
+  const names = Object.keys(site.schema.properties ?? {});
+  const hasRest = rest !== undefined && !rest.isTrue;
+  const checked = patterns.flatMap(({ constant, child }) =>
+    child.isTrue
+      ? []
+      : [code`if (${constant}.test(${key})) {\n${memberCheck(child, key, site)}\n}`],
+  );
+  if (!hasRest) return checked;
+  const known = [
+    ...(names.length > 0 ? [isNamed(site, key, names)] : []),
+    ...patterns.map(({ constant }) => code`${constant}.test(${key})`),
+  ];
+  const check = memberCheck(rest, key, site);
+  if (known.length === 0) return [...checked, check];
+  return [...checked, code`if (!(${join(known, " || ")})) {\n${check}\n}`];
+}
+
+function nameRules(site: Site): readonly Code[] {
+  if (site.schema.propertyNames === undefined) return [];
+  return [code`${runtime("checkPropertyNames")}(${site.child("propertyNames").rules()})`];
+}
+
+function schemaRules(site: Site): readonly Code[] {
+  const patterns = patternsOf(site);
+  const entries = patterns.map(
+    ({ text, constant, child }) => code`[${constant}, ${text}, ${child.rules()}]`,
+  );
+  const rules =
+    patterns.length > 0
+      ? [code`${runtime("checkPatternProperties")}([${join(entries, ", ")}])`]
+      : [];
+  if (site.schema.additionalProperties === undefined) return rules;
+  const rest = site.child("additionalProperties");
+  const names = rest.isTrue ? [] : Object.keys(site.schema.properties ?? {});
+  const constants = rest.isTrue ? [] : patterns.map(({ constant }) => constant);
+  const known =
+    constants.length > 0
+      ? code`, ${names}, [${join(constants, ", ")}]`
+      : names.length > 0
+        ? code`, ${names}`
+        : code``;
+  return [...rules, code`${runtime("checkAdditionalProperties")}(${rest.rules()}${known})`];
+}
+
+function countRules({ schema: { minProperties, maxProperties } }: Site): readonly Code[] {
+  return [
+    ...(minProperties === undefined
+      ? []
+      : [code`${runtime("checkMinProperties")}(${minProperties})`]),
+    ...(maxProperties === undefined
+      ? []
+      : [code`${runtime("checkMaxProperties")}(${maxProperties})`]),
+  ];
+}

@@ -1,0 +1,18 @@
+import { code, importedValue } from "../code.js";
+import type { Keyword } from "./keyword.js";
+
+const runtime = (name: string) => importedValue("./runtime/validator-multiple.js", name);
+
+/** `multipleOf`. The remainder of a division by a whole number is exact; other divisors are decimals. */
+export const multipleOfKeyword: Keyword = {
+  names: ["multipleOf"],
+  group: "number",
+  findings: ({ schema: { multipleOf = 1 }, value }) => [
+    {
+      fault: Number.isInteger(multipleOf)
+        ? code`${value} % ${multipleOf} !== 0`
+        : code`!${runtime("isMultiple")}(${value}, ${multipleOf})`,
+    },
+  ],
+  rules: ({ schema: { multipleOf = 1 } }) => [code`${runtime("checkMultipleOf")}(${multipleOf})`],
+};

@@ -1,0 +1,61 @@
+import type { PackagePlan } from "../../plan/types.js";
+import { hasOpenEnum } from "./branches.js";
+import type { Place, Places } from "./place.js";
+
+/** What other modules call of a model's validator. */
+export interface ModelName {
+  readonly file: string;
+  /** The function that gives the verdict. */
+  readonly predicate: string;
+  /** The function that gives the rules. */
+  readonly rules: string;
+}
+
+/** Names of functions, by model. */
+export interface ModelNames {
+  of(model: string): ModelName;
+  /** The model that stands for a schema, if one does. */
+  modelAt(place: Place): string | undefined;
+  isTaken(name: string): boolean;
+}
+
+/** @returns Names for every model of a plan, distinct from each other and from those that the plan gives. */
+export function createNames(plan: PackagePlan, places: Places): ModelNames {
+  const taken = new Set(plan.models.flatMap((model) => [model.name, model.validator.name]));
+  const free = (name: string): string => {
+    let result = name;
+    while (taken.has(result)) result += "_";
+    taken.add(result);
+    return result;
+  };
+  const names = new Map<string, ModelName>();
+  for (const { name, validator } of plan.models) {
+    const own = validator.name.charAt(0).toUpperCase() + validator.name.slice(1);
+    const predicate = free(`is${own}`);
+    names.set(name, { file: validator.file, predicate, rules: free(`rulesOf${own}`) });
+  }
+  const models = new Map(plan.models.map((model) => [model.name, model]));
+  const openable = new Map<string, boolean>();
+  const isOpenable = (place: Place): boolean => {
+    const known = openable.get(place.pointer) ?? hasOpenEnum(places, { ...place, isOpen: true });
+    openable.set(place.pointer, known);
+    return known;
+  };
+  return {
+    of(model) {
+      const found = names.get(model);
+      if (!found) throw new RangeError(`no model is called ${model}`);
+      return found;
+    },
+    modelAt(place) {
+      const side = place.direction === "response" ? "response" : "request";
+      const name = plan.modelNames.get(place.pointer)?.[side];
+      const model = name === undefined ? undefined : models.get(name);
+      if (!model || place.dynamicScope.size > 0) return undefined;
+      const isDirection = model.direction === "neutral" || model.direction === place.direction;
+      const isSame = isDirection && (model.openEnums === place.isOpen || !isOpenable(place));
+      return isSame ? name : undefined;
+    },
+    isTaken: (name) => taken.has(name),
+  };
+}

@@ -1,0 +1,84 @@
+import type { SchemaNode } from "../../model/types.js";
+import type { Direction } from "../../plan/types.js";
+import { type Pointer, childPointer } from "../../source/pointer.js";
+import type { Schema, SchemaObject, SchemaType } from "../../spec/types.js";
+import type { DynamicScope, References } from "./references.js";
+
+/** A schema as it is to be read in one place. */
+export interface Place {
+  readonly pointer: Pointer;
+  readonly schema: Schema;
+  readonly direction: Direction;
+  /** Whether enums take values that the description does not know. */
+  readonly isOpen: boolean;
+  readonly dynamicScope: DynamicScope;
+}
+
+/** How places are reached from each other. */
+export interface Places {
+  /** The subschema at a keyword. Missing ones are `true`. */
+  child(place: Place, ...tokens: readonly (string | number)[]): Place;
+  /** Where `$ref` leads; absent where it leads nowhere. */
+  reference(place: Place): Place | undefined;
+  /** Where `$dynamicRef` leads. */
+  dynamicReference(place: Place): Place | undefined;
+  /** The place at a pointer, entered from outside any other schema. */
+  start(pointer: Pointer, direction: Direction, isOpen: boolean): Place;
+}
+
+/** @returns Places of one document. */
+export function createPlaces(references: References): Places {
+  const nodeOf = (place: Place): SchemaNode =>
+    references.node(place.pointer) ?? { pointer: place.pointer, schema: place.schema };
+  const go = (place: Place, pointer: Pointer | undefined): Place | undefined => {
+    const node = pointer === undefined ? undefined : references.node(pointer);
+    if (!node) return undefined;
+    const { schema } = node;
+    const dynamicScope = references.enter(place.dynamicScope, node.pointer);
+    return { ...place, pointer: node.pointer, schema, dynamicScope };
+  };
+  return {
+    child(place, ...tokens) {
+      const pointer = childPointer(place.pointer, ...tokens);
+      return go(place, pointer) ?? { ...place, pointer, schema: valueBelow(place.schema, tokens) };
+    },
+    reference: (place) => go(place, references.target(nodeOf(place))),
+    dynamicReference: (place) =>
+      go(place, references.dynamicTarget(nodeOf(place), place.dynamicScope)),
+    start(pointer, direction, isOpen) {
+      const schema = references.node(pointer)?.schema ?? true;
+      const dynamicScope = references.enter(new Map(), pointer);
+      return { pointer, schema, direction, isOpen, dynamicScope };
+    },
+  };
+}
+
+/** For subschemas that are no nodes of their own, as a plan may make them. */
+function valueBelow(schema: Schema, tokens: readonly (string | number)[]): Schema {
+  let value: unknown = schema;
+  for (const token of tokens) {
+    const isOwn = typeof value === "object" && value !== null && Object.hasOwn(value, token);
+    value = isOwn ? (value as { readonly [key: string]: unknown })[token] : true; // by the test above
+  }
+  return value as Schema; // `spec` has found schemas to be schemas
+}
+
+/** A text that is equal for equal places. */
+export function placeKey(place: Place): string {
+  const scope = [...place.dynamicScope].sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([place.pointer, place.direction, place.isOpen, scope]);
+}
+
+/** The schema as an object; `undefined` for `true` and `false`. */
+export function objectOf(place: Place): SchemaObject | undefined {
+  return typeof place.schema === "object" ? place.schema : undefined;
+}
+
+/** `type` as a list; `undefined` where it is absent. */
+export function typesOf(schema: SchemaObject): readonly SchemaType[] | undefined {
+  if (schema.type === undefined) return undefined;
+  return Array.isArray(schema.type) ? schema.type : [schema.type as SchemaType];
+}
+
+/** The same place with enums as they are written: for keywords where taking more would refuse more. */
+export const strict = (place: Place): Place => ({ ...place, isOpen: false });

@@ -1,0 +1,96 @@
+import { type Code, code, importedValue, join, objectLiteral } from "../code.js";
+import { requiredNames } from "./direction.js";
+import type { Finding, Keyword, Site, Subschema } from "./keyword.js";
+import { rejectsUndefined } from "./undefined.js";
+
+const runtime = (name: string) => importedValue("./runtime/validator-object.js", name);
+
+/** A member of the value, not of its prototype. Only names that every object inherits need the question. */
+export function ownMember(value: Code, name: string): Code {
+  const read = code`${value}${memberOfRecord(name)}`;
+  return name in Object.prototype
+    ? code`(Object.hasOwn(${value}, ${name}) ? ${read} : undefined)`
+    : read;
+}
+
+// Always in brackets: generated packages compile under noPropertyAccessFromIndexSignature.
+const memberOfRecord = (name: string): Code => code`[${name}]`;
+
+/** `properties` and `required`, each member read once. */
+export const propertiesKeyword: Keyword = {
+  names: ["properties", "required"],
+  group: "object",
+  findings(site) {
+    const required = requiredNames(site.module.places, site.place);
+    const names = Object.keys(site.schema.properties ?? {});
+    const variable: { name?: Code } = {};
+    const statements = names.flatMap((name) =>
+      memberStatements(site, name, required.has(name), variable),
+    );
+    const others = [...required].filter((name) => !names.includes(name));
+    const missing = others.map((name): Finding => ({ fault: isMissing(site.value, name) }));
+    if (statements.length === 0) return missing;
+    const declaration = variable.name ? [code`let ${variable.name}: unknown;`] : [];
+    return [...missing, { statements: [...declaration, ...statements] }];
+  },
+  rules(site) {
+    const required = [...requiredNames(site.module.places, site.place)];
+    const properties = Object.keys(site.schema.properties ?? {}).map(
+      (name) => [name, site.child("properties", name).rules()] as const,
+    );
+    return [
+      ...(required.length > 0 ? [code`${runtime("checkRequired")}(${required})`] : []),
+      ...(site.schema.properties
+        ? [code`${runtime("checkProperties")}(${objectLiteral(properties)})`]
+        : []),
+    ];
+  },
+};
+
+const isMissing = (value: Code, name: string): Code =>
+  code`${ownMember(value, name)} === undefined`;
+
+function memberStatements(
+  site: Site,
+  name: string,
+  isRequired: boolean,
+  variable: { name?: Code },
+): readonly Code[] {
+  const child = site.child("properties", name);
+  const read = ownMember(site.value, name);
+  if (child.isTrue) return isRequired ? [code`if (${read} === undefined) return false;`] : [];
+  if (child.isFalse)
+    return [code`if (${isRequired ? code`true` : code`${read} !== undefined`}) return false;`];
+  const isRefusing = rejectsUndefined(site.module.places, child.place);
+  if (isRequired && isRefusing && child.isCall) {
+    return [code`if (${child.fault(read)}) return false;`];
+  }
+  const value = (variable.name ??= site.fresh("member"));
+  const assignment = code`${value} = ${read};`;
+  return [assignment, ...presentStatements(child, value, site, { isRequired, isRefusing })];
+}
+
+function presentStatements(
+  child: Subschema,
+  value: Code,
+  { fresh }: Site,
+  { isRequired, isRefusing }: { readonly isRequired: boolean; readonly isRefusing: boolean },
+): readonly Code[] {
+  if (child.isBlock) {
+    const body = join(child.statements(value, fresh), "\n");
+    if (!isRequired) return [code`if (${value} !== undefined) {\n${body}\n}`];
+    return [...(isRefusing ? [] : [code`if (${value} === undefined) return false;`]), body];
+  }
+  const fault = child.fault(value);
+  if (isRequired) {
+    return [
+      code`if (${isRefusing ? fault : code`${value} === undefined || ${fault}`}) return false;`,
+    ];
+  }
+  // The question that a present value answers comes first.
+  return [
+    child.isCall
+      ? code`if (${value} !== undefined && ${fault}) return false;`
+      : code`if ((${fault}) && ${value} !== undefined) return false;`,
+  ];
+}

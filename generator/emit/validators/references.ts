@@ -1,0 +1,155 @@
+import { isJsonObject } from "../../source/document.js";
+import { type Pointer, pointerTokens } from "../../source/pointer.js";
+import type { SchemaIndex, SchemaNode } from "../../model/types.js";
+import type { SchemaObject } from "../../spec/types.js";
+
+/** Dynamic anchors in force, by name: where the outermost schema resource that was entered has them. */
+export type DynamicScope = ReadonlyMap<string, Pointer>;
+
+/** Finds what references lead to (JSON Schema 2020-12, section 8.2). */
+export interface References {
+  /** @returns The node at a pointer, or `undefined` where no schema is. */
+  node(pointer: Pointer): SchemaNode | undefined;
+  /** Where a node's `$ref` leads. */
+  target(node: SchemaNode): Pointer | undefined;
+  /** Where a node's `$dynamicRef` leads from a dynamic scope. */
+  dynamicTarget(node: SchemaNode, scope: DynamicScope): Pointer | undefined;
+  /** The dynamic scope after entering the schema at a pointer. */
+  enter(scope: DynamicScope, pointer: Pointer): DynamicScope;
+}
+
+/** Stands for the document itself, which has no URI that references could be resolved against. */
+const documentBase = "specmill://document/";
+
+/** A schema resource: a schema with `$id`, or the document. */
+interface Resource {
+  readonly pointer: Pointer;
+  readonly base: string;
+  readonly anchors: Map<string, Pointer>;
+  readonly dynamicAnchors: Map<string, Pointer>;
+}
+
+/** @returns References among the schemas of one document. */
+export function createReferences(schemas: SchemaIndex): References {
+  const resources = collectResources(schemas);
+  const resourceOf = (pointer: Pointer): Resource =>
+    nearest(pointer, (at) => resources.byPointer.get(at)) ?? resources.document;
+  const find = (reference: string, from: Pointer): Pointer | undefined =>
+    resolveReference(reference, resourceOf(from), resources);
+  return {
+    node: (pointer) => schemas.get(pointer),
+    target(node) {
+      const reference = keyword(node, "$ref");
+      if (reference === undefined) return undefined;
+      return find(reference, node.pointer) ?? node.target;
+    },
+    dynamicTarget(node, scope) {
+      const reference = keyword(node, "$dynamicRef");
+      if (reference === undefined) return undefined;
+      const first = find(reference, node.pointer);
+      const name = reference.slice(reference.indexOf("#") + 1);
+      const isDynamic = first && resourceOf(first).dynamicAnchors.get(name) === first;
+      return isDynamic ? (scope.get(name) ?? first) : first;
+    },
+    enter(scope, pointer) {
+      if (!resources.isDynamic) return scope;
+      const added = [...resourceOf(pointer).dynamicAnchors].filter(([name]) => !scope.has(name));
+      return added.length === 0 ? scope : new Map([...scope, ...added]);
+    },
+  };
+}
+
+function keyword(node: SchemaNode, name: "$ref" | "$dynamicRef"): string | undefined {
+  return isJsonObject(node.schema) ? (node.schema as SchemaObject)[name] : undefined;
+}
+
+/** Asks for a pointer and all that contain it, the innermost first. */
+function nearest<T>(pointer: Pointer, find: (pointer: Pointer) => T | undefined): T | undefined {
+  for (let at = pointer; ; at = at.slice(0, at.lastIndexOf("/"))) {
+    const found = find(at);
+    if (found !== undefined || !at.includes("/")) return found;
+  }
+}
+
+interface Resources {
+  readonly document: Resource;
+  readonly byPointer: ReadonlyMap<Pointer, Resource>;
+  readonly byBase: ReadonlyMap<string, Resource>;
+  readonly isDynamic: boolean;
+}
+
+function collectResources(schemas: SchemaIndex): Resources {
+  const document = createResource("#", documentBase);
+  const byPointer = new Map<Pointer, Resource>([["#", document]]);
+  const byBase = new Map<string, Resource>([[documentBase, document]]);
+  let isDynamic = false;
+  // Parents before children, so that a relative `$id` finds its base.
+  const nodes = [...schemas.values()].sort((a, b) => a.pointer.length - b.pointer.length);
+  for (const { pointer, schema } of nodes) {
+    if (typeof schema === "boolean") continue;
+    if (schema.$dynamicRef !== undefined) isDynamic = true;
+    let resource = nearest(pointer, (at) => byPointer.get(at)) ?? document;
+    const base = schema.$id === undefined ? undefined : absolute(schema.$id, resource.base);
+    if (base !== undefined) {
+      resource = createResource(pointer, base);
+      byPointer.set(pointer, resource);
+      if (!byBase.has(base)) byBase.set(base, resource);
+    }
+    addAnchors(resource, pointer, schema);
+  }
+  return { document, byPointer, byBase, isDynamic };
+}
+
+const createResource = (pointer: Pointer, base: string): Resource => ({
+  pointer,
+  base,
+  anchors: new Map(),
+  dynamicAnchors: new Map(),
+});
+
+function addAnchors(resource: Resource, pointer: Pointer, schema: SchemaObject): void {
+  const { $anchor, $dynamicAnchor } = schema;
+  if ($anchor !== undefined) resource.anchors.set($anchor, pointer);
+  if ($dynamicAnchor === undefined) return;
+  resource.anchors.set($dynamicAnchor, pointer);
+  resource.dynamicAnchors.set($dynamicAnchor, pointer);
+}
+
+/** @returns A reference as an absolute URI without its fragment; `undefined` where it is none. */
+function absolute(reference: string, base: string): string | undefined {
+  if (!URL.canParse(reference, base)) return undefined;
+  const url = new URL(reference, base);
+  url.hash = "";
+  return url.href;
+}
+
+function resolveReference(
+  reference: string,
+  from: Resource,
+  { byBase }: Resources,
+): Pointer | undefined {
+  const base = absolute(reference, from.base);
+  const resource = base === undefined ? undefined : byBase.get(base);
+  if (!resource) return undefined;
+  const hash = reference.indexOf("#");
+  const fragment = hash < 0 ? "" : decodeFragment(reference.slice(hash + 1));
+  if (fragment === "") return resource.pointer;
+  return fragment.startsWith("/") ? resource.pointer + fragment : resource.anchors.get(fragment);
+}
+
+function decodeFragment(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment; // a stray percent sign stands for itself
+  }
+}
+
+/** The last token of a pointer that is a name and not a number or keyword: what a schema may be called by. */
+export function nameHint(pointer: Pointer): string {
+  const keywords = new Set(["schema", "items", "properties", "allOf", "anyOf", "oneOf", "$defs"]);
+  const names = pointerTokens(pointer).filter(
+    (name) => !keywords.has(name) && /^[\p{L}_$][\p{L}\p{N}_$ -]*$/u.test(name),
+  );
+  return names.at(-1) ?? "schema";
+}

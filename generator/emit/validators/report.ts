@@ -1,0 +1,100 @@
+import type { DiagnosticCode } from "../../diagnostics/catalogue.js";
+import type { Reporter } from "../../diagnostics/diagnostic.js";
+import type { SchemaIndex } from "../../model/types.js";
+import { type Pointer, childPointer } from "../../source/pointer.js";
+import type { SchemaObject } from "../../spec/types.js";
+import { isKnownFormat } from "./format.js";
+import { allKeywords } from "./keywords.js";
+import { patternFlags } from "./pattern.js";
+import { isUnsafePattern } from "./unsafe-pattern.js";
+
+/** Assertions of earlier drafts, which JSON Schema 2020-12 no longer has. */
+const formerKeywords = ["dependencies", "additionalItems", "$recursiveRef"];
+
+/** How many keywords of a description are carried out; for the manifest. */
+export interface KeywordCount {
+  /** Assertions and applicators that the validators enforce. */
+  readonly enforced: number;
+  /** Those that they do not, each with a diagnostic. */
+  readonly reported: number;
+  /** Those that they do not, without a diagnostic: always 0. */
+  readonly dropped: 0;
+}
+
+interface Finding {
+  readonly code: DiagnosticCode;
+  readonly pointer: Pointer;
+  readonly message: string;
+  /** Whether the keyword is enforced all the same. */
+  readonly isEnforced?: true;
+}
+
+/** Reports what the validators do not enforce, and patterns that can take long. */
+export function reportUnenforced(schemas: SchemaIndex, reporter: Reporter, uri: string): void {
+  for (const { code, pointer, message } of findings(schemas)) {
+    reporter.report({ code, severity: "warning", origin: { uri, pointer }, message });
+  }
+}
+
+/** Counts the keywords of all schemas. */
+export function countKeywords(schemas: SchemaIndex): KeywordCount {
+  const names = new Set<string>(allKeywords().flatMap((keyword) => keyword.names));
+  for (const name of ["then", "else", "minContains", "maxContains"]) names.add(name);
+  let all = 0;
+  for (const { schema } of schemas.values()) {
+    if (typeof schema === "object")
+      all += Object.keys(schema).filter((key) => names.has(key)).length;
+  }
+  const unenforced = findings(schemas).filter((finding) => !finding.isEnforced);
+  const known = unenforced.filter(({ code }) => code !== "keyword-unenforced").length;
+  return { enforced: all - known, reported: unenforced.length, dropped: 0 };
+}
+
+function findings(schemas: SchemaIndex): readonly Finding[] {
+  return [...schemas.values()].flatMap(({ pointer, schema }) =>
+    typeof schema === "object"
+      ? [
+          ...formerFindings(pointer, schema),
+          ...formatFindings(pointer, schema),
+          ...patternFindings(pointer, schema),
+        ]
+      : [],
+  );
+}
+
+function formerFindings(pointer: Pointer, schema: SchemaObject): readonly Finding[] {
+  return formerKeywords
+    .filter((name) => Object.hasOwn(schema, name))
+    .map((name) => ({
+      code: "keyword-unenforced",
+      pointer: childPointer(pointer, name),
+      message: `"${name}" is not a keyword of JSON Schema 2020-12 and is not enforced.`,
+    }));
+}
+
+function formatFindings(pointer: Pointer, { format }: SchemaObject): readonly Finding[] {
+  if (format === undefined || isKnownFormat(format)) return [];
+  const message = `The format ${JSON.stringify(format)} is not enforced.`;
+  return [{ code: "format-unenforced", pointer: childPointer(pointer, "format"), message }];
+}
+
+function patternFindings(pointer: Pointer, schema: SchemaObject): readonly Finding[] {
+  const patterns = [
+    ...(schema.pattern === undefined
+      ? []
+      : [[childPointer(pointer, "pattern"), schema.pattern] as const]),
+    ...Object.keys(schema.patternProperties ?? {}).map(
+      (text) => [childPointer(pointer, "patternProperties", text), text] as const,
+    ),
+  ];
+  return patterns.flatMap(([place, text]): Finding[] => {
+    const quoted = JSON.stringify(text);
+    if (patternFlags(text) === undefined) {
+      const message = `${quoted} is not a regular expression and is not enforced.`;
+      return [{ code: "pattern-invalid", pointer: place, message }];
+    }
+    if (!isUnsafePattern(text)) return [];
+    const message = `${quoted} can take time that grows exponentially with the length of the value.`;
+    return [{ code: "pattern-unsafe", pointer: place, message, isEnforced: true }];
+  });
+}

@@ -1,0 +1,20 @@
+import { type Code, code, importedValue, join } from "../code.js";
+import { type ModuleBuilder, noNames } from "./keyword.js";
+import { keywordsOf } from "./keywords.js";
+import { type Place, objectOf } from "./place.js";
+import { createSite } from "./site.js";
+
+/** The checks of a schema as the interpreter reads them: a list of calls. */
+export function ruleList(module: ModuleBuilder, place: Place): readonly Code[] {
+  if (place.schema === false)
+    return [code`${importedValue("./runtime/validator-type.js", "checkNever")}`];
+  const schema = objectOf(place);
+  if (!schema) return [];
+  const site = createSite(module, place, schema, code`v`, noNames);
+  return keywordsOf(schema).flatMap((keyword) => keyword.rules(site));
+}
+
+/** The checks as an array literal. */
+export function rulesExpression(module: ModuleBuilder, place: Place): Code {
+  return code`[${join(ruleList(module, place), ", ")}]`;
+}

@@ -1,0 +1,23 @@
+import type { Code } from "../code.js";
+import type { SchemaObject } from "../../spec/types.js";
+import type { Fresh, ModuleBuilder, Site } from "./keyword.js";
+import { type Place, strict } from "./place.js";
+
+/** @returns The site of a schema in a function that is being made. */
+export function createSite(
+  module: ModuleBuilder,
+  place: Place,
+  schema: SchemaObject,
+  value: Code,
+  fresh: Fresh,
+): Site {
+  return {
+    module,
+    place,
+    schema,
+    value,
+    fresh,
+    child: (...tokens) => module.subschema(module.places.child(place, ...tokens)),
+    strictChild: (...tokens) => module.subschema(strict(module.places.child(place, ...tokens))),
+  };
+}

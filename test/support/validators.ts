@@ -1,0 +1,134 @@
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+import { transformSync } from "oxc-transform";
+
+import { type Reporter, createReporter } from "../../generator/diagnostics/diagnostic.js";
+import { printModule } from "../../generator/emit/print.js";
+import { emitValidators } from "../../generator/emit/validators/index.js";
+import { normalise } from "../../generator/model/normalise.js";
+import type { SchemaIndex } from "../../generator/model/types.js";
+import type { Direction, ModelPlan, PackagePlan } from "../../generator/plan/types.js";
+import type { JsonObject, JsonValue } from "../../generator/source/document.js";
+import { type Pointer, childPointer } from "../../generator/source/pointer.js";
+import { lift } from "../../generator/spec/lift.js";
+import type { Validator } from "../../templates/runtime/validator.js";
+
+const runtimeFolder = fileURLToPath(new URL("../../templates/runtime/", import.meta.url));
+
+/** A generated package's validators, as files that plain Node loads. */
+export interface BuiltValidators {
+  readonly folder: string;
+  /** TypeScript by path. */
+  readonly sources: ReadonlyMap<string, string>;
+  readonly reporter: Reporter;
+  validator(model: string): Promise<Validator<unknown>>;
+  remove(): void;
+}
+
+/** An OpenAPI document with these component schemas. */
+export function documentOf(
+  schemas: { readonly [name: string]: JsonValue },
+  openapi = "3.1.0",
+): JsonObject {
+  const info = { title: "Test", version: "1.0.0" };
+  return { openapi, info, paths: {}, components: { schemas } };
+}
+
+/** A plan with a model for every component of a document. */
+export function planOf(
+  document: JsonObject,
+  direction: Direction,
+  reporter: Reporter,
+): PackagePlan {
+  const text = JSON.stringify(document);
+  const source = {
+    uri: "openapi.json",
+    text,
+    format: "json",
+    value: document,
+    sha256: "",
+  } as const;
+  const lifted = lift(source, reporter);
+  if (!lifted) throw new Error(JSON.stringify(reporter.diagnostics));
+  const api = normalise(lifted, reporter);
+  const models = api.components.map(({ name, pointer }) => modelOf(name, pointer, direction));
+  return planFrom(models, api.schemas);
+}
+
+function planFrom(models: readonly ModelPlan[], schemas: SchemaIndex): PackagePlan {
+  const modelNames = new Map(
+    models.map(({ name, pointer }) => [pointer, { request: name, response: name }] as const),
+  );
+  return {
+    packageName: "suite",
+    packageVersion: "1.0.0",
+    schemas,
+    models,
+    modelNames,
+    operations: [],
+    lists: [],
+  } as unknown as PackagePlan; // validators are made of these fields alone
+}
+
+function modelOf(component: string, pointer: Pointer, direction: Direction): ModelPlan {
+  const name = component.replaceAll(/[^\p{L}\p{N}_]/gu, "_");
+  return {
+    name,
+    pointer,
+    aliases: [],
+    direction,
+    openEnums: direction === "response",
+    shape: { kind: "unknown" },
+    doc: { facts: [], examples: [], deprecated: false },
+    validator: { name: name.charAt(0).toLowerCase() + name.slice(1), file: name.toLowerCase() },
+  };
+}
+
+/** The pointer of a component. */
+export const component = (name: string): Pointer => childPointer("#/components/schemas", name);
+
+/** Emits, prints and compiles the validators of a document. */
+export function buildValidators(
+  document: JsonObject,
+  direction: Direction = "neutral",
+): BuiltValidators {
+  const reporter = createReporter();
+  const plan = planOf(document, direction, reporter);
+  const modules = emitValidators(plan, reporter, "openapi.json");
+  const sources = new Map(modules.map((module) => [module.path, printModule(module)]));
+  const folder = mkdtempSync(join(tmpdir(), "specmill-validators-"));
+  writeFileSync(join(folder, "package.json"), '{ "type": "module", "sideEffects": false }');
+  for (const [path, text] of sources) compileFile(folder, path, text);
+  for (const file of readdirSync(runtimeFolder).filter((name) => /^(valid|format)/.test(name))) {
+    compileFile(folder, `src/runtime/${file}`, readFileSync(join(runtimeFolder, file), "utf8"));
+  }
+  return {
+    folder,
+    sources,
+    reporter,
+    async validator(name) {
+      const { validator } = plan.models.find((model) => model.name === name) as ModelPlan; // named by the test
+      const file = join(folder, "dist", "validators", `${validator.file}.js`);
+      const module: unknown = await import(pathToFileURL(file).href);
+      return (module as { readonly [name: string]: Validator<unknown> })[
+        validator.name
+      ] as Validator<unknown>; // that is what is being tested
+    },
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+}
+
+function compileFile(folder: string, path: string, text: string): void {
+  const { code, errors } = transformSync(path, text, {
+    lang: "ts",
+    sourceType: "module",
+    typescript: { onlyRemoveTypeImports: true },
+  });
+  if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}\n${text}`);
+  const file = join(folder, path.replace(/^src/, "dist").replace(/\.ts$/, ".js"));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, code);
+}
