@@ -36,3 +36,23 @@ export function isUnicodeLabel(text: string): boolean {
   }
   return !(/[\u0660-\u0669]/.test(text) && /[\u06f0-\u06f9]/.test(text)); // A.8, A.9
 }
+
+const rightToLeft =
+  "(?:(?=\\p{L})[\\p{Script=Hebrew}\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}\\p{Script=Samaritan}\\p{Script=Mandaic}\\u{10800}-\\u{10fff}\\u{1e800}-\\u{1efff}])";
+const hasRightToLeft = /* @__PURE__ */ new RegExp(`${rightToLeft}|[\\u0660-\\u0669]`, "u");
+const rightToLeftLabel = /* @__PURE__ */ new RegExp(
+  `^${rightToLeft}(?:${rightToLeft}|[^\\p{L}])*(?<=(?:${rightToLeft}|\\p{Nd})\\p{Mn}*)$`,
+  "u",
+);
+const leftToRightLabel = /^\p{L}.*(?<=[\p{L}\p{Nd}]\p{Mn}*)$/u;
+
+/** Whether the labels of a name can be told apart where some run from right to left (RFC 5893, section 2). */
+export function followsBidiRule(labels: readonly string[]): boolean {
+  if (!labels.some((label) => hasRightToLeft.test(label))) return true;
+  return labels.every(
+    (label) =>
+      (rightToLeftLabel.test(label) &&
+        !(/[\d\u06f0-\u06f9]/.test(label) && /[\u0660-\u0669]/.test(label))) ||
+      (leftToRightLabel.test(label) && !hasRightToLeft.test(label)),
+  );
+}

@@ -8,7 +8,7 @@ export function decodePunycode(text: string): string | undefined {
   for (let at = dash < 0 ? 0 : dash + 1; at < text.length;) {
     const before = index;
     for (let weight = 1, k = 36; ; k += 36) {
-      const digit = "abcdefghijklmnopqrstuvwxyz0123456789".indexOf(text.charAt(at) || "-");
+      const digit = digits.indexOf(text.charAt(at) || "-");
       if (digit < 0) return undefined;
       at++;
       index += digit * weight;
@@ -26,12 +26,12 @@ export function decodePunycode(text: string): string | undefined {
   return String.fromCodePoint(...output);
 }
 
-/** @returns The length of a text in punycode. */
-export function punycodeLength(text: string): number {
+/** @returns A text in punycode. */
+export function encodePunycode(text: string): string {
   const points = [...text].map((c) => c.codePointAt(0) ?? 0);
-  const basic = points.filter((point) => point < 128).length;
-  let length = basic + (basic > 0 ? 1 : 0);
-  let [code, delta, bias, handled] = [128, 0, 72, basic];
+  const basic = points.filter((point) => point < 128);
+  let output = String.fromCharCode(...basic) + (basic.length > 0 ? "-" : "");
+  let [code, delta, bias, handled] = [128, 0, 72, basic.length];
   while (handled < points.length) {
     const next = Math.min(...points.filter((point) => point >= code));
     delta += (next - code) * (handled + 1);
@@ -39,24 +39,28 @@ export function punycodeLength(text: string): number {
     for (const point of points) {
       if (point < code) delta++;
       if (point !== code) continue;
-      length += digitsOf(delta, bias);
-      bias = adapt(delta, handled + 1, handled === basic);
+      output += encodeDelta(delta, bias);
+      bias = adapt(delta, handled + 1, handled === basic.length);
       delta = 0;
       handled++;
     }
     delta++;
     code++;
   }
-  return length;
+  return output;
 }
+
+const digits = "abcdefghijklmnopqrstuvwxyz0123456789";
 
 const thresholdOf = (k: number, bias: number): number => Math.min(Math.max(k - bias, 1), 26);
 
-function digitsOf(delta: number, bias: number): number {
-  let count = 1;
-  for (let rest = delta, k = 36; ; k += 36, count++) {
+/** A variable-length integer (section 3.3). */
+function encodeDelta(delta: number, bias: number): string {
+  let output = "";
+  for (let rest = delta, k = 36; ; k += 36) {
     const threshold = thresholdOf(k, bias);
-    if (rest < threshold) return count;
+    if (rest < threshold) return output + digits.charAt(rest);
+    output += digits.charAt(threshold + ((rest - threshold) % (36 - threshold)));
     rest = Math.floor((rest - threshold) / (36 - threshold));
   }
 }

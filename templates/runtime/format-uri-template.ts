@@ -10,6 +10,6 @@ export function isUriTemplate(text: string): boolean {
   return parts.every((part, index) =>
     index % 2 === 1
       ? expression.test(part)
-      : !/[\0-\x20"'<>\\^`|\x7f]|%(?![\dA-Fa-f]{2})/.test(part),
+      : !/[\0-\x20"<>\\^`|\x7f]|%(?![\dA-Fa-f]{2})/.test(part),
   );
 }
