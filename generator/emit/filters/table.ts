@@ -1,0 +1,210 @@
+import type { ParameterModel, SchemaIndex } from "../../model/types.js";
+import type { FilterPlan, ListPlan, SortPlan } from "../../plan/lists/types.js";
+import { viewSchema } from "../../plan/lists/schema-view.js";
+import type { JsonObject, JsonValue } from "../../source/document.js";
+import { escapeToken } from "../../source/pointer.js";
+import type { SchemaObject } from "../../spec/types.js";
+import { type Code, code, importedValue, literal, objectLiteral } from "../code.js";
+import type { MethodNames } from "./names.js";
+
+/** What the emitter knows of one query parameter. */
+export interface ParameterFacts {
+  readonly model: ParameterModel;
+  /** Of the value, or of the values in an array. */
+  readonly schema: SchemaObject;
+  readonly isArray: boolean;
+  /** How a value is written, `string` by default. */
+  readonly type: string;
+  /** The filters of the parameter: one, or one a property of a `deepObject`; none for paging and sorting. */
+  readonly filters: readonly FilterPlan[];
+}
+
+/** Gathers the facts of each query parameter, in document order. */
+export function gatherFacts(
+  parameters: readonly ParameterModel[],
+  list: ListPlan,
+  schemas: SchemaIndex,
+): readonly ParameterFacts[] {
+  return parameters
+    .filter((parameter) => parameter.in === "query")
+    .map((model) => {
+      const view = model.schema === undefined ? undefined : viewSchema(schemas, model.schema);
+      const isArray = view?.types.has("array") ?? false;
+      const items = isArray && view?.items !== undefined ? viewSchema(schemas, view.items) : view;
+      const override = Object.hasOwn(list.overrides, model.name)
+        ? list.overrides[model.name]
+        : undefined;
+      const schema = typeof override === "object" ? override : (items?.keywords ?? {});
+      const filters = list.filters.filter(
+        ({ param, within }) => (within?.param ?? param) === model.name,
+      );
+      const types = items?.types ?? new Set<string>();
+      return { model, schema, isArray, type: typeOf(filters, schema, types), filters };
+    });
+}
+
+/** Types of values that are instants or days, for which the chain takes a `Date`. */
+export function isTimeType(type: string): boolean {
+  return /^(unix-|date)/.test(type);
+}
+
+function typeOf(
+  filters: readonly FilterPlan[],
+  schema: SchemaObject,
+  types: ReadonlySet<string>,
+): string {
+  const declared = filters[0]?.valueType;
+  if (isWidened(schema)) return "date-or-time";
+  if (declared !== undefined && declared !== "enum" && filters[0]?.operator !== "range")
+    return declared;
+  const known = ["integer", "number", "boolean", "object"].find((type) => types.has(type));
+  return known !== undefined && !types.has("string") ? known : (schema.format ?? "string");
+}
+
+/** Days and date-times both: the override of a `format` that the description's words widen. */
+function isWidened({ anyOf = [] }: SchemaObject): boolean {
+  const formats = anyOf.map((member) => (typeof member === "object" ? member.format : undefined));
+  return formats.includes("date") && formats.includes("date-time");
+}
+
+/** What the chain needs: names, methods, ways of writing. */
+export function chainCode(
+  list: ListPlan,
+  facts: readonly ParameterFacts[],
+  names: MethodNames,
+): Code {
+  const { sort, exclusive, notations = [] } = list;
+  const isStyled = facts.some(isCompound);
+  return code`/* @__PURE__ */ Object.freeze(${objectLiteral([
+    ["names", literal(facts.map(({ model }) => model.name))],
+    ["as", mapOf(facts, ({ model }) => methodAlias(model.name, names))],
+    [
+      "types",
+      mapOf(facts, ({ type }) => (isTimeType(type) || type === "email" ? type : undefined)),
+    ],
+    ["exclusive", exclusive.length === 0 ? undefined : literal(exclusive)],
+    ["notations", notations.length === 0 ? undefined : literal(notations)],
+    ["ranges", names.ranges.size === 0 ? undefined : literal(rangesOf(facts, names))],
+    ["sort", sort?.by === undefined ? undefined : sortRule(sort.by, sort)],
+    ["write", isStyled ? code`${importedValue(styles, "writeStyled")}` : undefined],
+    ["styles", isStyled ? mapOf(facts, styleOf) : undefined],
+  ])})`;
+}
+
+/** The rules by parameter, one line each; `chain` names the constant of `chainCode`. */
+export function tableCode(list: ListPlan, facts: readonly ParameterFacts[], chain: Code): Code {
+  const rules = facts.map((fact) => [fact.model.name, literal(ruleOf(fact, list))] as const);
+  return code`/* @__PURE__ */ Object.freeze(${objectLiteral([
+    ["chain", chain],
+    ["rules", objectLiteral(rules)],
+  ])})`;
+}
+
+function mapOf(
+  facts: readonly ParameterFacts[],
+  valueOf: (fact: ParameterFacts) => JsonValue | undefined,
+): Code | undefined {
+  const entries = facts.flatMap((fact): [string, JsonValue][] => {
+    const value = valueOf(fact);
+    return value === undefined ? [] : [[fact.model.name, value]];
+  });
+  return entries.length === 0 ? undefined : literal(Object.fromEntries(entries));
+}
+
+/** The parameter of `sortBy` has no method of its own, so its alias must not take a name: it is `sortBy` itself. */
+function methodAlias(param: string, names: MethodNames): string | undefined {
+  const method = names.methods.get(param) ?? "sortBy";
+  return method === snakeToCamel(param) ? undefined : method;
+}
+
+function rangesOf(facts: readonly ParameterFacts[], names: MethodNames): JsonObject {
+  const isExclusive = (param: string): boolean =>
+    facts.some(({ model, filters }) => model.name === param && filters[0]?.operator === "lt");
+  return Object.fromEntries(
+    [...names.ranges].map(([method, [lower, upper]]) => [
+      method,
+      isExclusive(upper) ? [lower, upper, true] : [lower, upper],
+    ]),
+  );
+}
+
+function styleOf({ model, isArray, type }: ParameterFacts): JsonObject | undefined {
+  if (!isArray && type !== "object" && model.style !== "deepObject") return undefined;
+  const style = present({
+    style: model.style === "form" ? undefined : model.style,
+    explode: model.explode ? undefined : false,
+  });
+  return Object.keys(style).length === 0 ? undefined : style;
+}
+
+const styles = "./runtime/filter-style.js";
+
+function sortRule(by: string, sort: SortPlan): Code {
+  const writers: { readonly [kind: string]: string } = { signed: "signedSort", colon: "colonSort" };
+  const writer = writers[sort.kind];
+  return objectLiteral([
+    ["by", by],
+    ["order", sort.order],
+    ["write", writer === undefined ? undefined : code`${importedValue(styles, writer)}`],
+  ]);
+}
+
+function isCompound({ model, isArray, type }: ParameterFacts): boolean {
+  return isArray || type === "object" || model.style === "deepObject";
+}
+
+function ruleOf(fact: ParameterFacts, list: ListPlan): JsonObject {
+  const { model, schema, isArray, type } = fact;
+  return present({
+    ...filterRule(fact),
+    type: type === "string" || type === "enum" ? undefined : type,
+    enum: schema.enum,
+    min: schema.minimum,
+    max: schema.maximum,
+    minLength: schema.minLength,
+    maxLength: schema.maxLength,
+    pattern: schema.pattern,
+    list: isArray ? true : undefined,
+    anyCase: model.name === list.sort?.order && schema.enum !== undefined ? true : undefined,
+    required: model.required ? true : undefined,
+  });
+}
+
+/** The rule of the runtime for names without `as`. */
+function snakeToCamel(name: string): string {
+  return name.replace(/_./g, (pair) => pair.slice(1).toUpperCase());
+}
+
+/** Fields of the rule that are not the common case, as `FilterRule` describes it. */
+function filterRule({ model, filters, type }: ParameterFacts): {
+  readonly [key: string]: JsonValue | undefined;
+} {
+  const [filter] = filters;
+  if (filter === undefined) return { op: "" };
+  const places = [filter.itemField, ...(filter.itemFieldsMore ?? [])].filter(
+    (at) => at !== undefined,
+  );
+  const place = places.length > 1 ? places : (places[0] ?? "");
+  const isFoldedAnyway =
+    type === "email" || filter.operator === "contains" || filter.operator === "prefix";
+  const operator = filter.within === undefined ? filter.operator : "parts";
+  return {
+    op: operator === "eq" ? undefined : operator,
+    field: filter.field === model.name || filter.field === "*" ? undefined : filter.field,
+    at:
+      place === `/${escapeToken(model.name)}` || (place === "" && filter.field === "*")
+        ? undefined
+        : place,
+    span: filter.span,
+    fold: isFoldedAnyway ? undefined : filter.fold,
+    bare: filter.bare,
+    flags: filter.flags,
+    flagsOnly: filter.flagsOnly,
+  };
+}
+
+function present(members: { readonly [key: string]: JsonValue | undefined }): JsonObject {
+  return Object.fromEntries(
+    Object.entries(members).filter((entry): entry is [string, JsonValue] => entry[1] !== undefined),
+  );
+}
