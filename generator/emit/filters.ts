@@ -59,7 +59,7 @@ export function emitFilters(plan: FilterSources, list: ListPlan, names: FilterNa
       {
         kind: "const",
         name: table,
-        type: code`${importedType(types, "FilterTable")}`,
+        type: code`${importedType(types, "FilterTable")}<${query}>`,
         initializer: tableCode(list, facts, identifier(chainName)),
         doc: { ...about, description: `What the query parameters of \`GET ${list.path}\` mean.` },
       },

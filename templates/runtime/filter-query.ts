@@ -15,7 +15,10 @@ export interface FilterSource {
  */
 export const toQuery = ({ query, extra, table }: FilterSource): string => {
   const values: FilterValues = { ...query, ...extra };
-  const names = [...table.names.filter((name) => Object.hasOwn(values, name)), ...Object.keys(values)];
+  const names = [
+    ...table.names.filter((name) => Object.hasOwn(values, name)),
+    ...Object.keys(values),
+  ];
   return new URLSearchParams(
     [...new Set(names)].flatMap((name): string[][] => {
       const value = values[name];

@@ -40,8 +40,10 @@ export interface StyleRule {
 }
 
 /** What a list operation's query parameters mean. Made from the description; never changed. */
-export interface FilterTable {
+export interface FilterTable<Q = object> {
   readonly chain: ChainTable;
+  /** Never there: it carries the type of the query. */
+  readonly query?: Q;
   /** By name on the wire; parameters that do not choose rows (paging, sorting) have `op: ""`. */
   readonly rules: { readonly [name: string]: FilterRule };
 }

@@ -1,0 +1,274 @@
+import { type FilterInput, queryOf } from "./filter-condition.js";
+import {
+  instantOf,
+  intervalOf,
+  isTimeType,
+  leastMilliseconds,
+  parseInstant,
+} from "./filter-instant.js";
+import { toQuery } from "./filter-query.js";
+import type { FilterRule, FilterTable, FilterValues } from "./filter-table.js";
+
+/** A fault of a filter. Warnings are for what services judge differently: formats and very long addresses. */
+export interface FilterIssue {
+  /** Name on the wire. */
+  readonly param: string;
+  readonly code:
+    | "empty"
+    | "enum"
+    | "exclusive"
+    | "format"
+    | "length"
+    | "max"
+    | "maxLength"
+    | "min"
+    | "minLength"
+    | "pattern"
+    | "range"
+    | "repeated"
+    | "required"
+    | "type"
+    | "undefined"
+    | "unknown";
+  readonly severity: "error" | "warning";
+  readonly message: string;
+}
+
+/** Characters of a query string that all servers and proxies take. */
+const safeLength = 8000;
+
+const issue = (
+  param: string,
+  code: FilterIssue["code"],
+  text: string,
+  severity: FilterIssue["severity"] = "error",
+): FilterIssue => ({ param, code, severity, message: `${param}: ${text}` });
+
+/**
+ * Checks a filter against its description: all faults, in the order of the table. What the description leaves open is
+ * no fault.
+ */
+export const check = <Q extends object>(
+  input: FilterInput<Q>,
+  table: FilterTable,
+): readonly FilterIssue[] => {
+  const values = queryOf(input);
+  const { chain, rules } = table;
+  const issues = chain.names.flatMap((name) =>
+    Object.hasOwn(values, name)
+      ? checkParameter(name, values[name], rules[name] ?? {})
+      : rules[name]?.required
+        ? [issue(name, "required", "must be given")]
+        : [],
+  );
+  const unknown = Object.keys(values).filter((name) => !chain.names.includes(name));
+  const found = [
+    ...issues,
+    ...unknown.map((name) => unknownParameter(name, table)),
+    ...checkExclusive(values, table),
+    ...checkRanges(values, table),
+  ];
+  if (found.some(({ code }) => code === "undefined")) return found;
+  const { length } = toQuery({ query: values, table: chain });
+  const last = chain.names.find((name) => name in values) ?? "";
+  return length > safeLength
+    ? [
+        ...found,
+        issue(
+          last,
+          "length",
+          `the query string has ${length} characters, some servers refuse more than ${safeLength}`,
+          "warning",
+        ),
+      ]
+    : found;
+};
+
+/** The issue for a parameter that there is not, with the name that was probably meant. */
+export const unknownParameter = (name: string, { chain }: FilterTable): FilterIssue => {
+  const near = nearest(name, chain.names);
+  return issue(
+    name,
+    "unknown",
+    `no such parameter${near === undefined ? "" : `; did you mean ${near}?`}`,
+  );
+};
+
+const nearest = (name: string, names: readonly string[]): string | undefined => {
+  const fold = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
+  const ranked = names
+    .map((candidate) => ({ candidate, distance: distanceOf(fold(name), fold(candidate)) }))
+    .sort((a, b) => a.distance - b.distance);
+  const [best] = ranked;
+  return best && best.distance <= Math.max(1, Math.floor(name.length / 3))
+    ? best.candidate
+    : undefined;
+};
+
+/** Edits between two names; two neighbours changed over count as one (Damerau, restricted). */
+const distanceOf = (a: string, b: string): number => {
+  if (a.length > 64 || b.length > 64) return Infinity; // no name is meant by so long a text
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, column) => column)];
+  for (let row = 1; row <= a.length; row++) {
+    const line = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const cell = (up: number, left: number): number =>
+        (up === 0 ? line : rows[row - up])?.[column - left] ?? 0;
+      const cost = a[row - 1] === b[column - 1] ? 0 : 1;
+      const swapped =
+        row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      line.push(
+        Math.min(
+          cell(1, 0) + 1,
+          cell(0, 1) + 1,
+          cell(1, 1) + cost,
+          swapped ? cell(2, 2) + 1 : Infinity,
+        ),
+      );
+    }
+    rows.push(line);
+  }
+  return rows[a.length]?.[b.length] ?? 0;
+};
+
+const checkParameter = (name: string, value: unknown, rule: FilterRule): readonly FilterIssue[] => {
+  if (value === undefined)
+    return [issue(name, "undefined", "undefined is no filter; leave it out")];
+  if (rule.op === "parts" || rule.type === "object") {
+    return typeof value === "object" && value !== null
+      ? []
+      : [issue(name, "type", "must be an object")];
+  }
+  if (!rule.list) return checkValue(name, value, rule);
+  if (!Array.isArray(value)) return [issue(name, "type", "must be an array")];
+  return value.flatMap((item) => checkValue(name, item, rule));
+};
+
+const checkValue = (name: string, value: unknown, rule: FilterRule): readonly FilterIssue[] => {
+  if (value === "") return [issue(name, "empty", "must not be empty")];
+  if (rule.enum) {
+    return rule.enum.includes(value)
+      ? []
+      : [issue(name, "enum", `${show(value)} is not one of ${rule.enum.map(show).join(", ")}`)];
+  }
+  const { type = "string" } = rule;
+  if (/^(integer|number|unix-.*)$/.test(type)) return checkNumber(name, value, rule);
+  if (type === "boolean")
+    return typeof value === "boolean"
+      ? []
+      : [issue(name, "type", `${show(value)} is not a boolean`)];
+  return typeof value === "string"
+    ? checkText(name, value, rule)
+    : [issue(name, "type", `${show(value)} is not a string`)];
+};
+
+const show = (value: unknown): string =>
+  typeof value === "string" ? value : String(JSON.stringify(value));
+
+const checkNumber = (
+  name: string,
+  value: unknown,
+  { type, min, max }: FilterRule,
+): readonly FilterIssue[] => {
+  const isInteger = type !== "number";
+  if (
+    typeof value !== "number" ||
+    !(isInteger ? Number.isInteger(value) : Number.isFinite(value))
+  ) {
+    return [issue(name, "type", `${show(value)} is not ${isInteger ? "an integer" : "a number"}`)];
+  }
+  const looksWrong = type === "unix-s" && value >= leastMilliseconds;
+  if (looksWrong)
+    return [issue(name, "max", `${value} looks like milliseconds; the unit is seconds`)];
+  if (min !== undefined && value < min) return [issue(name, "min", `${value} is below ${min}`)];
+  return max !== undefined && value > max ? [issue(name, "max", `${value} is above ${max}`)] : [];
+};
+
+const checkText = (name: string, value: string, rule: FilterRule): readonly FilterIssue[] => {
+  const { type, pattern, minLength = 0, maxLength = Infinity } = rule;
+  const length = [...value].length;
+  return [
+    ...(length < minLength
+      ? [issue(name, "minLength", `has ${length} characters, ${minLength} are needed`)]
+      : []),
+    ...(length > maxLength
+      ? [issue(name, "maxLength", `has ${length} characters, ${maxLength} are allowed`)]
+      : []),
+    ...(pattern !== undefined && !matcher(pattern).test(value)
+      ? [issue(name, "pattern", `${value} does not match ${pattern}`)]
+      : []),
+    ...(type !== undefined && formats[type]?.(value) === false
+      ? [issue(name, "format", `${value} is not ${nouns[type] ?? type}`, "warning")]
+      : []),
+  ];
+};
+
+/** Patterns are read with the flag `u`; those written for other engines may not be, and are read without it. */
+const matcher = (pattern: string): RegExp => {
+  try {
+    return new RegExp(pattern, "u");
+  } catch {
+    return new RegExp(pattern);
+  }
+};
+
+const isInstant = (text: string): boolean => parseInstant(text) !== undefined;
+
+const formats: { readonly [type: string]: (text: string) => boolean } = {
+  email: (text) => /^[^\s@<>"]+@[^\s@<>"]+$/.test(text),
+  date: (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isInstant(text),
+  "date-time": (text) => text.length > 10 && /(z|[+-]\d{2}:\d{2})$/i.test(text) && isInstant(text),
+  "date-or-time": isInstant,
+  uuid: (text) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text),
+};
+
+const nouns: { readonly [type: string]: string } = {
+  email: "an e-mail address",
+  date: "a day (YYYY-MM-DD)",
+  "date-time": "a date-time (RFC 3339)",
+  "date-or-time": "a day or a date-time",
+  uuid: "a UUID",
+};
+
+const checkExclusive = (values: FilterValues, { chain }: FilterTable): readonly FilterIssue[] =>
+  (chain.exclusive ?? []).flatMap((group) => {
+    const [first, ...others] = group.filter((name) => Object.hasOwn(values, name));
+    return others.map((name) => issue(name, "exclusive", `not together with ${first ?? ""}`));
+  });
+
+/** A field's lower bounds against its upper bounds, whatever notation each is in. Equal bounds are a range. */
+const checkRanges = (
+  values: FilterValues,
+  { chain, rules }: FilterTable,
+): readonly FilterIssue[] => {
+  const given = chain.names.filter(
+    (name) => Object.hasOwn(values, name) && typeof rules[name]?.op === "string",
+  );
+  const bounds = (sides: RegExp): readonly string[] =>
+    given.filter((name) => sides.test(rules[name]?.op ?? ""));
+  return bounds(/^gte?$/).flatMap((lower) =>
+    bounds(/^lte?$/)
+      .filter(
+        (upper) =>
+          (rules[upper]?.field ?? upper) === (rules[lower]?.field ?? lower) &&
+          isAbove(lower, upper, values, rules),
+      )
+      .map((upper) =>
+        issue(upper, "range", `${show(values[upper])} is before ${lower} (${show(values[lower])})`),
+      ),
+  );
+};
+
+const isAbove = (
+  lower: string,
+  upper: string,
+  values: FilterValues,
+  rules: FilterTable["rules"],
+): boolean => {
+  const low = rules[lower];
+  const high = rules[upper];
+  if (!isTimeType(low?.type)) return Number(values[lower]) > Number(values[upper]);
+  const first = intervalOf("gte", values[lower], low?.type)?.first ?? instantOf(values[lower]);
+  const end = intervalOf("lte", values[upper], high?.type)?.end;
+  return first !== undefined && end !== undefined && first >= end;
+};
