@@ -36,6 +36,6 @@ const reasons: Readonly<Record<string, string>> = {
 /** @returns Why a system call failed, as the end of a sentence: `permission is denied`. */
 export function failureReason(error: unknown): string {
   const code = systemErrorCode(error);
-  if (code !== undefined) return reasons[code] ?? code;
-  return error instanceof Error ? error.message : String(error);
+  const message = error instanceof Error ? error.message : String(error);
+  return code === undefined ? message : (reasons[code] ?? message);
 }

@@ -15,12 +15,14 @@ export async function parseJson(text: string, uri: string): Promise<ValueResult>
 }
 
 async function syntaxFault(text: string, uri: string, error: unknown): Promise<Diagnostic> {
-  const { parseTree, printParseErrorCode } = await import("jsonc-parser");
+  const { getLocation, parseTree, printParseErrorCode } = await import("jsonc-parser");
   const errors: ParseError[] = [];
   parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const first = errors[0];
+  const [first] = errors;
   const offset = first ? first.offset : offsetInMessage(error, text);
-  const expected = first ? expectations[printParseErrorCode(first.error)] : undefined;
+  const kind = first ? printParseErrorCode(first.error) : "";
+  const isName = kind === "InvalidSymbol" && getLocation(text, offset).isAtPropertyKey;
+  const expected = expectations[isName ? "PropertyNameExpected" : kind];
   return {
     code: "syntax-json",
     severity: "error",

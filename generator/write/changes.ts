@@ -1,3 +1,4 @@
+import type { Stats } from "node:fs";
 import { lstat, readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { InputError, systemErrorCode } from "../diagnostics/input-error.js";
@@ -13,6 +14,8 @@ export interface ChangeRequest {
   /** Files that runs that were killed may have moved in. */
   readonly journals: ReadonlyMap<string, ReadonlySet<string>>;
   readonly force: boolean;
+  /** What messages call the folder. */
+  readonly name: string;
 }
 
 /** Steps that lead from the folder as it is to the package. */
@@ -34,15 +37,15 @@ export async function planChanges(target: string, request: ChangeRequest): Promi
   const overwritten: string[] = [];
   const checked = new Set<string>();
   for (const file of request.files) {
-    await checkParents(target, file.path, checked);
-    const found = await contentOf(target, file.path);
+    await checkParents(target, file.path, { checked, name: request.name });
+    const found = await contentOf(target, file.path, request.name);
     if (found === undefined) {
       write.push(file);
       continue;
     }
     if (found.equals(Buffer.from(file.text))) continue;
     const whose = ownerOf(file.path, sha256(found), request);
-    if (whose === "foreign" && !request.force) throw foreignFile(target, file.path);
+    if (whose === "foreign" && !request.force) throw foreignFile(request.name, file.path);
     if (whose !== "ours") overwritten.push(file.path);
     write.push(file);
   }
@@ -58,46 +61,50 @@ function ownerOf(path: string, hash: string, { previous, journals }: ChangeReque
 }
 
 async function checkTarget(target: string, request: ChangeRequest): Promise<void> {
-  const names = await readdir(target).catch((error: unknown) => {
+  const names = await readdir(target).catch((error: unknown): string[] => {
     if (systemErrorCode(error) === "ENOENT") return [];
     throw error;
   });
   const others = names.filter((name) => name !== ".specmill");
   const isKnown = names.includes(manifestName) || request.journals.size > 0;
   if (others.length === 0 || isKnown || request.force) return;
-  throw new InputError(`"${target}" holds files that specmill did not write.`, {
+  throw new InputError(`"${request.name}" holds files that specmill did not write.`, {
     fix: "Give an empty or new folder with --out, or allow overwriting with --force.",
   });
 }
 
-function foreignFile(target: string, path: string): InputError {
-  return new InputError(`"${join(target, path)}" stands in the way: specmill did not write it.`, {
+function foreignFile(name: string, path: string): InputError {
+  return new InputError(`"${join(name, path)}" stands in the way: specmill did not write it.`, {
     fix: "Move the file, give another folder with --out, or allow overwriting with --force.",
   });
 }
 
 /** Nothing is written through a link: it could lead anywhere. */
-async function checkParents(target: string, path: string, checked: Set<string>): Promise<void> {
+async function checkParents(
+  target: string,
+  path: string,
+  { checked, name }: { readonly checked: Set<string>; readonly name: string },
+): Promise<void> {
   for (const parent of parentPaths(path)) {
     if (checked.has(parent)) continue;
     checked.add(parent);
     const stats = await statsOf(join(target, parent));
     if (!stats || stats.isDirectory()) continue;
     const kind = stats.isSymbolicLink() ? "a symbolic link" : "not a folder";
-    throw new InputError(`"${join(target, parent)}" is ${kind}, and the package has files in it.`, {
+    throw new InputError(`"${join(name, parent)}" is ${kind}, and the package has files in it.`, {
       fix: "Remove it, or give another folder with --out.",
     });
   }
 }
 
-async function contentOf(target: string, path: string): Promise<Buffer | undefined> {
+async function contentOf(target: string, path: string, name: string): Promise<Buffer | undefined> {
   const stats = await statsOf(join(target, path));
   if (!stats) return undefined;
-  if (!stats.isFile()) throw foreignFile(target, path);
+  if (!stats.isFile()) throw foreignFile(name, path);
   return readFile(join(target, path));
 }
 
-async function statsOf(path: string): ReturnType<typeof lstat> | Promise<undefined> {
+async function statsOf(path: string): Promise<Stats | undefined> {
   try {
     return await lstat(path);
   } catch (error) {

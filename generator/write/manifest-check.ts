@@ -19,10 +19,20 @@ export function checkManifest(value: unknown): string | undefined {
   if (typeof options !== "string") return '"options" is not a hash';
   if (!isJsonObject(schemas)) return '"schemas" is not an object';
   if (!isJsonObject(operations)) return '"operations" is not an object';
-  if (!isJsonObject(names) || !Object.values(names).every((name) => typeof name === "string")) {
-    return '"names" is not an object of names';
-  }
+  if (!isNamesLock(names))
+    return '"names" is not an object of names by "types", "operations" and "builders"';
   return checkFiles(files);
+}
+
+function isNamesLock(names: unknown): boolean {
+  return (
+    isJsonObject(names) &&
+    ["types", "operations", "builders"].every((kind) => isTextMap(names[kind]))
+  );
+}
+
+function isTextMap(value: unknown): boolean {
+  return isJsonObject(value) && Object.values(value).every((text) => typeof text === "string");
 }
 
 function checkFiles(files: unknown): string | undefined {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { InputError, failureReason, systemErrorCode } from "../diagnostics/input-error.js";
+import type { NamesLock } from "../plan/types.js";
 import type { Pointer } from "../source/pointer.js";
 import { checkManifest } from "./manifest-check.js";
 
@@ -26,9 +27,9 @@ export interface ManifestOperation {
   readonly function: string;
   /** Names on the client: `["outbound", "listLogs"]`. */
   readonly method: readonly string[];
-  /** By place: `query`, `path`, `header`, `cookie`, `body`. */
+  /** By place: `query`, `path`, `header`, `cookie`; `body` by media type. */
   readonly request: {
-    readonly [place: string]: { readonly type?: string; readonly validator?: ManifestValidator };
+    readonly [place: string]: ManifestModel | { readonly [mediaType: string]: ManifestModel };
   };
   /** By status as written and media type. */
   readonly responses: {
@@ -47,14 +48,11 @@ export interface Manifest {
   readonly schemas: { readonly [pointer: Pointer]: ManifestModel };
   /** By method and path: `GET /outbound/logs`. */
   readonly operations: { readonly [operation: string]: ManifestOperation };
-  /** The names lock: each published name by the place it was made for. A later version of the description keeps them. */
+  /** The names lock: names that are published. Later versions of the description keep them. */
   readonly names: NamesLock;
   /** Files that specmill owns, but for the manifest, with their SHA-256, in the order of code units. */
   readonly files: FileHashes;
 }
-
-/** Names by the place in the description that they were made for. */
-export type NamesLock = { readonly [place: string]: string };
 
 /** SHA-256 by path relative to the package. */
 export type FileHashes = { readonly [path: string]: string };
@@ -79,12 +77,13 @@ export interface StoredManifest {
 
 /**
  * @param folder The generated package.
+ * @param name What messages call the folder.
  * @returns The manifest, or `undefined` where there is none.
  * @throws InputError where there is one that cannot be read, or that specmill did not write.
  */
-export function readManifest(folder: string): StoredManifest | undefined {
-  const path = join(folder, manifestName);
-  const text = readText(path);
+export function readManifest(folder: string, name: string = folder): StoredManifest | undefined {
+  const path = join(name, manifestName);
+  const text = readText(join(folder, manifestName), path);
   if (text === undefined) return undefined;
   const fault = (fact: string, cause?: unknown): InputError =>
     new InputError(`"${path}" is not a manifest of specmill: ${fact}.`, {
@@ -112,13 +111,13 @@ export function readManifestIfSound(folder: string): StoredManifest | undefined 
   }
 }
 
-function readText(path: string): string | undefined {
+function readText(path: string, name: string): string | undefined {
   try {
     return readFileSync(path, "utf8");
   } catch (cause) {
     const code = systemErrorCode(cause);
     if (code === "ENOENT" || code === "ENOTDIR") return undefined;
-    throw new InputError(`"${path}" cannot be read: ${failureReason(cause)}.`, { cause });
+    throw new InputError(`"${name}" cannot be read: ${failureReason(cause)}.`, { cause });
   }
 }
 

@@ -10,6 +10,8 @@ import { type Stage, openStage, readJournals, removeStages } from "./stage.js";
 
 /** What to write, and what is known of the folder. */
 export interface WriteRequest {
+  /** What messages call the folder; its path unless given. */
+  readonly name?: string;
   /** The package's files without the manifest. */
   readonly files: readonly OutputFile[];
   /** The manifest's text; it is moved into place last. */
@@ -62,10 +64,13 @@ export async function writePackage(
     }
   } catch (cause) {
     if (systemErrorCode(cause) === undefined) throw cause;
-    throw new InputError(`"${target}" cannot be written: ${failureReason(cause)}.`, {
-      cause,
-      fix: "Make the folder writable, or give another one with --out.",
-    });
+    throw new InputError(
+      `"${request.name ?? target}" cannot be written: ${failureReason(cause)}.`,
+      {
+        cause,
+        fix: "Make the folder writable, or give another one with --out.",
+      },
+    );
   }
 }
 
@@ -79,13 +84,14 @@ async function writeLocked(
   request: WriteRequest,
   { work, runId }: Place,
 ): Promise<WriteReport | undefined> {
-  const previous = request.force ? readManifestIfSound(target) : readManifest(target);
+  const previous = request.force ? readManifestIfSound(target) : readManifest(target, request.name);
   if (previous?.text !== request.previous) return undefined;
   const changes = await planChanges(target, {
     files: request.files,
     previous: previous?.manifest.files ?? {},
     journals: await readJournals(work),
     force: request.force,
+    name: request.name ?? target,
   });
   const isManifestNew = previous?.text !== request.manifest;
   const stage = await openStage(work, runId, request.files);

@@ -110,7 +110,7 @@ describe("malformed texts", () => {
     {
       name: "9.json",
       given: "{'a': 1}",
-      want: [`1:2 syntax-json A value is expected; found "'".`],
+      want: [`1:2 syntax-json A property name in double quotes is expected; found "'".`],
     },
     {
       name: "1.yaml",

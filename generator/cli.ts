@@ -1,0 +1,30 @@
+import module from "node:module";
+
+/** Compiled code is kept between runs where Node can (22.8 and later). */
+if ("enableCompileCache" in module && typeof module.enableCompileCache === "function") {
+  module.enableCompileCache();
+}
+
+const { main } = await import("./cli/main.js");
+
+// A reader that has seen enough, such as head, is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
+process.exitCode = await main(
+  process.argv.slice(2),
+  {
+    cwd: process.cwd(),
+    environment: process.env,
+    output: {
+      stdout: (text) => void process.stdout.write(text),
+      stderr: (text) => void process.stderr.write(text),
+      isTerminal: process.stderr.isTTY && !process.env["CI"] && !process.env["NO_COLOR"],
+    },
+  },
+  {
+    generate: async (...args) => (await import("./generate.js")).generate(...args),
+    inspect: async (...args) => (await import("./inspect.js")).inspect(...args),
+  },
+);

@@ -1,0 +1,194 @@
+import type { Stages } from "../stages.js";
+import { dirname, join, relative, resolve } from "node:path";
+import type { PackageConfig } from "../config/config.js";
+import { packageNameFault } from "../config/package-name.js";
+import { InputError } from "../diagnostics/input-error.js";
+import { type Job, type KnownOutputs, type Outcome, run } from "../run.js";
+import { toolFingerprint, toolVersion } from "../tool.js";
+import { cacheFolder, createTextCache } from "../write/text-cache.js";
+import type { CommandContext, ExitCode, Output } from "./output.js";
+import { createProgress } from "./progress.js";
+import { countText, diagnosticsJson, printDiagnostics } from "./report.js";
+
+/** Options of `specmill generate`, as given. */
+export interface GenerateFlags {
+  readonly out?: string;
+  readonly name?: string;
+  readonly config?: string;
+  readonly check?: boolean;
+  readonly strict?: boolean;
+  readonly force?: boolean;
+  readonly json?: boolean;
+}
+
+/** Makes the packages that arguments or config name, one after the other. */
+export async function generateCommand(
+  spec: string | undefined,
+  flags: GenerateFlags,
+  { context, stages }: { readonly context: CommandContext; readonly stages: Stages },
+): Promise<ExitCode> {
+  const cache = cacheFolder(context.cwd, context.environment);
+  const jobs = await jobsOf(spec, flags, { cwd: context.cwd, cacheFolder: cache });
+  const results: unknown[] = [];
+  let exit: ExitCode = 0;
+  for (const job of jobs) {
+    const progress = createProgress(context.output);
+    let outcome: Outcome;
+    try {
+      outcome = await run(job, {
+        cwd: context.cwd,
+        mode: flags.check ? "check" : "write",
+        isStrict: flags.strict ?? false,
+        isForced: flags.force ?? false,
+        toolVersion: toolVersion(),
+        cacheFolder: cache,
+        known: knownOutputs(cache),
+        generate: stages.generate,
+        onStep: progress.step,
+      });
+    } finally {
+      progress.end();
+    }
+    // With --json, stdout is for the manifest alone.
+    const line = flags.json ? context.output.stderr : context.output.stdout;
+    exit = worse(exit, await printOutcome(outcome, { job, output: context.output, line }));
+    results.push(await outcomeJson(outcome));
+  }
+  if (flags.json) {
+    const value = spec === undefined && jobs.length > 1 ? { packages: results } : results[0];
+    context.output.stdout(`${JSON.stringify(value, undefined, 2)}\n`);
+  }
+  return exit;
+}
+
+interface Places {
+  readonly cwd: string;
+  readonly cacheFolder: string;
+}
+
+async function jobsOf(
+  spec: string | undefined,
+  flags: GenerateFlags,
+  places: Places,
+): Promise<readonly Job[]> {
+  checkName(flags.name);
+  if (spec !== undefined) return [jobOfArguments(spec, flags)];
+  const { loadConfig } = await import("../config/load.js");
+  const { config, file } = await loadConfig({ ...places, file: flags.config });
+  const isAmbiguous = config.packages.length > 1 && (flags.out ?? flags.name) !== undefined;
+  if (isAmbiguous) {
+    throw new InputError("The config names several packages, and --out and --name are for one.", {
+      fix: "Name the description as well, or change the config.",
+    });
+  }
+  return config.packages.map((item) =>
+    jobOfConfig(item, flags, { cwd: places.cwd, folder: dirname(file) }),
+  );
+}
+
+function jobOfArguments(spec: string, flags: GenerateFlags): Job {
+  if (flags.out === undefined) {
+    throw new InputError(`There is no folder to write the package of "${spec}" to.`, {
+      fix: `Name one: specmill generate ${spec} --out generated.`,
+    });
+  }
+  return {
+    source: spec,
+    out: flags.out,
+    name: flags.name,
+    formatter: "oxfmt",
+    openEnums: "responses",
+  };
+}
+
+function jobOfConfig(
+  item: PackageConfig,
+  flags: GenerateFlags,
+  { cwd, folder }: { readonly cwd: string; readonly folder: string },
+): Job {
+  const fromHere = (path: string): string =>
+    relative(cwd, resolve(folder, path)).replaceAll("\\", "/") || ".";
+  return {
+    source: fromHere(item.source),
+    out: flags.out ?? fromHere(item.out),
+    name: flags.name ?? item.name,
+    version: item.version,
+    formatter: item.formatter ?? "oxfmt",
+    openEnums: item.openEnums ?? "responses",
+    lists: item.lists,
+  };
+}
+
+function checkName(name: string | undefined): void {
+  const fault = name === undefined ? undefined : packageNameFault(name);
+  if (fault === undefined) return;
+  throw new InputError(`"${name}" cannot be the name of an npm package: ${fault}.`, {
+    fix: 'Give a name such as "petstore-api" or "@example/petstore-api".',
+  });
+}
+
+function knownOutputs(cache: string): KnownOutputs | undefined {
+  const fingerprint = toolFingerprint();
+  if (fingerprint === undefined) return undefined;
+  const entries = createTextCache(join(cache, "outputs"), fingerprint);
+  const entry = (text: string) => ({ path: "specmill.json", text });
+  return {
+    has: async (manifest) => (await entries.get(entry(manifest))) !== undefined,
+    add: (manifest) => entries.set(entry(manifest), ""),
+  };
+}
+
+interface Printing {
+  readonly job: Job;
+  readonly output: Output;
+  line(text: string): void;
+}
+
+async function printOutcome(outcome: Outcome, printing: Printing): Promise<ExitCode> {
+  const { job, output, line } = printing;
+  switch (outcome.status) {
+    case "unchanged":
+      line(`${job.out} is up to date (${Object.keys(outcome.manifest.files).length + 1} files)\n`);
+      return 0;
+    case "written":
+      await printDiagnostics(outcome.diagnostics, outcome.source, output);
+      printNotes(outcome, printing);
+      line(
+        `wrote ${outcome.report.written} of ${outcome.report.total} files in ${job.out}${countText(outcome.diagnostics)}\n`,
+      );
+      return 0;
+    case "stale":
+      for (const fact of outcome.facts.slice(0, 10)) output.stderr(`  ${fact}\n`);
+      line(`${job.out} is stale: ${outcome.differing} of ${outcome.total} files differ\n`);
+      return 3;
+    case "faulty":
+      await printDiagnostics(outcome.diagnostics, outcome.source, output);
+      line(`wrote nothing in ${job.out}${countText(outcome.diagnostics)}\n`);
+      return 1;
+  }
+}
+
+function printNotes(
+  { report }: Extract<Outcome, { status: "written" }>,
+  { job, output }: Printing,
+): void {
+  for (const path of report.overwritten)
+    output.stderr(`note: ${join(job.out, path)} had been changed by hand and was made anew\n`);
+  for (const path of report.kept) {
+    output.stderr(
+      `note: ${join(job.out, path)} is no longer part of the package; it was changed by hand, so it stays\n`,
+    );
+  }
+}
+
+async function outcomeJson(outcome: Outcome): Promise<unknown> {
+  if (outcome.status === "faulty")
+    return { diagnostics: await diagnosticsJson(outcome.diagnostics, outcome.source) };
+  if (outcome.status === "stale") return { stale: outcome.facts };
+  return outcome.manifest;
+}
+
+/** Faults weigh more than stale output, and both more than success. */
+function worse(a: ExitCode, b: ExitCode): ExitCode {
+  return a === 0 || b === 1 ? (b === 0 ? a : b) : a;
+}

@@ -1,0 +1,143 @@
+import type { Stages } from "../stages.js";
+import { Command, CommanderError } from "commander";
+import { toolVersion } from "../tool.js";
+import type { GenerateFlags } from "./generate-command.js";
+import type { CommandContext, ExitCode } from "./output.js";
+import { printThrown } from "./report.js";
+
+/**
+ * Runs the command line.
+ *
+ * Each command is loaded when it is asked for.
+ *
+ * @param args Arguments without program and script.
+ * @param stages Called when a command needs them; they load what they need.
+ * @returns The exit code. Nothing is thrown.
+ */
+export async function main(
+  args: readonly string[],
+  context: CommandContext,
+  stages: Stages,
+): Promise<ExitCode> {
+  let exit: ExitCode = 0;
+  const program = createProgram(context, stages, (code) => {
+    exit = code;
+  });
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return exit;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    printThrown(error, context.output);
+    return isInputError(error) ? 2 : 1;
+  }
+}
+
+function isInputError(error: unknown): boolean {
+  return error instanceof Error && error.name === "InputError";
+}
+
+function createProgram(
+  context: CommandContext,
+  stages: Stages,
+  end: (code: ExitCode) => void,
+): Command {
+  const program = new Command("specmill")
+    .description(
+      "Turns an OpenAPI description into an npm package, and keeps the package right while the description changes.",
+    )
+    .version(toolVersion(), "-v, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => context.output.stdout(text),
+      writeErr: (text) => context.output.stderr(text),
+    })
+    .showHelpAfterError("  fix: See specmill --help.")
+    .addHelpText("after", programHelp);
+  addGenerate(program, async (spec, flags) => {
+    const { generateCommand } = await import("./generate-command.js");
+    end(await generateCommand(spec, flags, { context, stages }));
+  });
+  addInspect(program, async (spec, flags) => {
+    const { inspectCommand } = await import("./inspect-command.js");
+    end(await inspectCommand(spec, flags, { context, stages }));
+  });
+  program
+    .command("init")
+    .description("write a commented config and the npm script codegen")
+    .action(async () => {
+      const { initCommand } = await import("./init-command.js");
+      end(await initCommand(context));
+    });
+  return program;
+}
+
+function addGenerate(
+  program: Command,
+  action: (spec: string | undefined, flags: GenerateFlags) => Promise<void>,
+): void {
+  program
+    .command("generate")
+    .description("write a package of types, client, validators and filters")
+    .argument(
+      "[SPEC]",
+      "OpenAPI description, JSON or YAML; - reads standard input (default: what the config says)",
+    )
+    .option("--out <DIR>", "folder of the package")
+    .option(
+      "--name <PKG>",
+      "name of the npm package (default: the title of the description, in kebab case)",
+    )
+    .option(
+      "--config <FILE>",
+      "config to use (default: specmill.config.ts, .mts, .js, .mjs or .json)",
+    )
+    .option("--check", "write nothing; exit with 3 if the package is stale")
+    .option("--strict", "take warnings for errors")
+    .option("--force", "make the package anew, and overwrite files that specmill did not write")
+    .option("--json", "print the manifest, or the diagnostics, as JSON")
+    .addHelpText("after", generateHelp)
+    .action(action);
+}
+
+function addInspect(
+  program: Command,
+  action: (spec: string, flags: { readonly json?: boolean }) => Promise<void>,
+): void {
+  program
+    .command("inspect")
+    .description("show operations, named schemas, and what list operations offer")
+    .argument("<SPEC>", "OpenAPI description, JSON or YAML; - reads standard input")
+    .option("--json", "print all of it as JSON")
+    .addHelpText("after", inspectHelp)
+    .action(action);
+}
+
+const exitCodes = `
+Exit codes:
+  0  done, or nothing to do
+  1  the description has faults (or specmill has: it says so)
+  2  an argument is wrong, or a file cannot be read or written
+  3  --check found a stale package`;
+
+const programHelp = `
+Examples:
+  specmill init                                      start: a config and an npm script
+  specmill generate                                  make what specmill.config.ts says
+  specmill generate openapi.json --out generated/api no config needed
+  specmill generate --check                          in CI: fail when the package is stale
+  specmill inspect openapi.json                      what specmill understands
+${exitCodes}`;
+
+const generateHelp = `
+Examples:
+  specmill generate openapi.yaml --out generated/petstore --name petstore-api
+  curl -s https://example.com/openapi.json | specmill generate - --out petstore
+  specmill generate --json | jq '.operations | keys'
+${exitCodes}`;
+
+const inspectHelp = `
+Examples:
+  specmill inspect openapi.json
+  specmill inspect openapi.json --json | jq '.lists[].filters'`;

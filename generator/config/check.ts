@@ -1,0 +1,132 @@
+import { InputError } from "../diagnostics/input-error.js";
+import { closest } from "./closest.js";
+import type { Config, PackageConfig } from "./config.js";
+import { packageNameFault } from "./package-name.js";
+
+/** What one field may hold. */
+interface Rule {
+  readonly expected: string;
+  readonly required?: boolean;
+  fits(value: unknown): boolean;
+}
+
+const isText = (value: unknown): boolean => typeof value === "string" && value !== "";
+const oneOf = (...names: readonly string[]): Rule => ({
+  expected: `one of ${names.map((name) => `"${name}"`).join(", ")}`,
+  fits: (value) => typeof value === "string" && names.includes(value),
+});
+
+const rules: Readonly<Record<keyof PackageConfig, Rule>> = {
+  source: { expected: "the path of an OpenAPI description", required: true, fits: isText },
+  out: { expected: "the path of a folder", required: true, fits: isText },
+  name: {
+    expected: "a name that npm accepts",
+    fits: (value) => typeof value === "string" && packageNameFault(value) === undefined,
+  },
+  version: {
+    expected: 'a version such as "1.2.3"',
+    fits: (value) =>
+      typeof value === "string" && /^\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/.test(value),
+  },
+  formatter: oneOf("oxfmt", "prettier", "none"),
+  openEnums: oneOf("responses", "always", "never"),
+  lists: {
+    expected: 'an object with keys such as "GET /pets" whose values are objects or false',
+    fits: isListOverrides,
+  },
+};
+
+/**
+ * Checks what a config file exports.
+ *
+ * @param file Names it in messages.
+ * @throws InputError that names file, key, what is expected and what was found.
+ */
+export function checkConfig(value: unknown, file: string): Config {
+  if (!isObject(value)) {
+    throw fault(
+      file,
+      `exports ${describe(value)}, not an object`,
+      'Export { source: "openapi.json", out: "generated" }.',
+    );
+  }
+  if (!("packages" in value)) {
+    checkPackage(value, file, "");
+    return { packages: [value] };
+  }
+  checkKeys(value, ["packages"], file, "");
+  const { packages } = value;
+  if (!Array.isArray(packages) || packages.length === 0) {
+    throw fault(
+      file,
+      `has ${describe(packages)} as "packages"`,
+      "Give a list of at least one package.",
+    );
+  }
+  const checked: PackageConfig[] = [];
+  for (const [index, item] of packages.entries()) {
+    const at = `packages[${index}]`;
+    if (!isObject(item))
+      throw fault(file, `has ${describe(item)} as "${at}"`, "Give an object with source and out.");
+    checkPackage(item, file, `${at}.`);
+    checked.push(item);
+  }
+  return { packages: checked };
+}
+
+function checkPackage(
+  value: Record<string, unknown>,
+  file: string,
+  prefix: string,
+): asserts value is Record<string, unknown> & PackageConfig {
+  checkKeys(value, Object.keys(rules), file, prefix);
+  for (const [key, rule] of Object.entries(rules)) {
+    const found = value[key];
+    if (found === undefined && !rule.required) continue;
+    if (found === undefined) {
+      throw fault(file, `has no "${prefix}${key}"`, `Add it: ${rule.expected}.`);
+    }
+    if (!rule.fits(found)) {
+      throw fault(file, `has ${describe(found)} as "${prefix}${key}"`, `Give ${rule.expected}.`);
+    }
+  }
+}
+
+function checkKeys(
+  value: Record<string, unknown>,
+  known: readonly string[],
+  file: string,
+  prefix: string,
+): void {
+  for (const key of Object.keys(value)) {
+    if (known.includes(key)) continue;
+    const near = closest(key, known);
+    const fix =
+      near === undefined ? `Known keys are ${known.join(", ")}.` : `Did you mean "${near}"?`;
+    throw fault(file, `has the unknown key "${prefix}${key}"`, fix);
+  }
+}
+
+function fault(file: string, fact: string, fix: string): InputError {
+  return new InputError(`"${file}" ${fact}.`, { fix });
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isListOverrides(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    Object.entries(value).every(
+      ([key, item]) => /^[A-Z]+ \//.test(key) && (item === false || isObject(item)),
+    )
+  );
+}
+
+function describe(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (typeof value === "function") return "a function";
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}

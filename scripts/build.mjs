@@ -1,0 +1,64 @@
+// Bundles the program into dist/: code in chunks, so that what a command does not need is not loaded.
+import { chmod, readFile, rm } from "node:fs/promises";
+import { builtinModules } from "node:module";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const manifest = JSON.parse(await readFile(`${root}/package.json`, "utf8"));
+const external = new Set([...Object.keys(manifest.dependencies), ...builtinModules]);
+
+const packageOf = (specifier) =>
+  specifier
+    .split("/")
+    .slice(0, specifier.startsWith("@") ? 2 : 1)
+    .join("/");
+
+/**
+ * Dependencies stay imports. openapi-typescript is bundled, with the compiler that ts-morph carries as its `typescript`:
+ * so specmill runs beside any version of TypeScript, or none. What it takes of Redocly, two functions on references,
+ * is written anew in a module without the rest.
+ */
+const dependencies = {
+  name: "dependencies",
+  setup(builder) {
+    builder.onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {
+      if (kind === "entry-point") return undefined;
+      if (path.startsWith("node:") || external.has(packageOf(path)))
+        return { path, external: true };
+      if (path === "typescript") return { path: `${root}/generator/emit/typescript.ts` };
+      if (path === "@redocly/openapi-core/lib/ref-utils.js") {
+        return { path: `${root}/generator/emit/redocly-references.ts` };
+      }
+      if (path === "@redocly/openapi-core") return { path, namespace: "absent" };
+      return undefined;
+    });
+    builder.onLoad({ filter: /.*/, namespace: "absent" }, () => ({
+      contents: "module.exports = {};",
+    }));
+  },
+};
+
+await rm(`${root}/dist`, { recursive: true, force: true });
+await build({
+  entryPoints: { cli: `${root}/generator/cli.ts`, index: `${root}/generator/index.ts` },
+  outdir: `${root}/dist`,
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  platform: "node",
+  target: "node20.19",
+  chunkNames: "[name]-[hash]",
+  legalComments: "none",
+  logLevel: "warning",
+  logOverride: { "import-is-undefined": "silent" },
+  plugins: [dependencies],
+});
+await prependShebang();
+
+async function prependShebang() {
+  const { writeFile } = await import("node:fs/promises");
+  const path = `${root}/dist/cli.js`;
+  await writeFile(path, `#!/usr/bin/env node\n${await readFile(path, "utf8")}`);
+  await chmod(path, 0o755);
+}

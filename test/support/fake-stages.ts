@@ -1,0 +1,62 @@
+import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
+import { type JsonObject, isJsonObject } from "../../generator/source/document.js";
+import type { GenerateOptions, Stages } from "../../generator/stages.js";
+
+/**
+ * Stages that make a small package of any document: a constant a key of `paths`.
+ *
+ * `x-error` and `x-warning` at the top of the document are reported as diagnostics. What the stages were called with
+ * is kept in `calls`.
+ */
+export function createFakeStages(): Stages & { readonly calls: GenerateOptions[] } {
+  const calls: GenerateOptions[] = [];
+  return {
+    calls,
+    async generate(source, options) {
+      calls.push(options);
+      const root = isJsonObject(source.value) ? source.value : {};
+      const diagnostics = diagnosticsOf(root, source.uri);
+      const paths = isJsonObject(root["paths"]) ? Object.keys(root["paths"]) : [];
+      const modules = paths.map((path, index) => ({
+        path: `src/path-${index}.ts`,
+        text: `// From ${source.uri}\nexport   const path: string = ${JSON.stringify(path)}`,
+      }));
+      return {
+        files: [
+          ...modules,
+          {
+            path: "package.json",
+            text: JSON.stringify({ name: options.packageName, version: options.packageVersion }),
+          },
+        ],
+        manifest: {
+          source: { file: source.uri, sha256: source.sha256, openapi: "3.1.0" },
+          schemas: {},
+          operations: {},
+          names: { types: { "#/a": `A${calls.length}` }, operations: {}, builders: {} },
+        },
+        diagnostics,
+      };
+    },
+    async inspect(source) {
+      const root = isJsonObject(source.value) ? source.value : {};
+      return {
+        operations: [],
+        schemas: [],
+        lists: [],
+        diagnostics: diagnosticsOf(root, source.uri),
+      };
+    },
+  };
+}
+
+function diagnosticsOf(root: JsonObject, uri: string): readonly Diagnostic[] {
+  return (["error", "warning"] as const)
+    .filter((severity) => `x-${severity}` in root)
+    .map((severity) => ({
+      code: severity === "error" ? "reference-not-found" : "format-unenforced",
+      severity,
+      origin: { uri, pointer: `#/x-${severity}` },
+      message: String(root[`x-${severity}`]),
+    }));
+}

@@ -1,0 +1,200 @@
+import { describe, expect, it } from "vitest";
+import { petstore, useFolder } from "./command-line.js";
+
+const folder = useFolder();
+
+const typescript = (body: string) => `import { defineConfig, type UserConfig } from "specmill";
+const config: UserConfig = ${body};
+export default defineConfig(config);
+`;
+
+describe("specmill generate with a config", () => {
+  const forms = [
+    {
+      file: "specmill.config.ts",
+      text: typescript('{ source: "openapi.json", out: "api", name: "@x/pets" }'),
+    },
+    {
+      file: "specmill.config.mts",
+      text: typescript('{ packages: [{ source: "openapi.json", out: "api", name: "@x/pets" }] }'),
+    },
+    {
+      file: "specmill.config.js",
+      text: 'import { defineConfig } from "specmill";\nexport default defineConfig({ source: "openapi.json", out: "api", name: "@x/pets" });',
+    },
+    {
+      file: "specmill.config.mjs",
+      text: 'export default { source: "openapi.json", out: "api", name: "@x/pets" };',
+    },
+    {
+      file: "specmill.config.json",
+      text: '{ "source": "openapi.json", "out": "api", "name": "@x/pets" }',
+    },
+  ];
+  it.each(forms)("reads $file", async ({ file, text }) => {
+    await folder.put("openapi.json", petstore);
+    await folder.put(file, text);
+    expect(await folder.run("generate")).toEqual({
+      code: 0,
+      stdout: "wrote 7 of 7 files in api\n",
+      stderr: "",
+    });
+    expect(await folder.read("api/package.json")).toContain('"@x/pets"');
+    expect((await folder.run("generate")).stdout).toBe("api is up to date (7 files)\n");
+  });
+
+  it("takes paths relative to the config, and makes every package", async () => {
+    await folder.put("deep/openapi.json", petstore);
+    await folder.put(
+      "deep/c.json",
+      JSON.stringify({
+        packages: ["one", "two"].map((out) => ({
+          source: "openapi.json",
+          out: `../${out}`,
+          name: out,
+        })),
+      }),
+    );
+    expect((await folder.run("generate", "--config", "deep/c.json")).stdout).toBe(
+      "wrote 7 of 7 files in one\nwrote 7 of 7 files in two\n",
+    );
+    const { stdout } = await folder.run("generate", "--config", "deep/c.json", "--json");
+    expect(JSON.parse(stdout)).toMatchObject({
+      packages: [{ specmill: expect.any(String) }, { specmill: expect.any(String) }],
+    });
+  });
+
+  it("hands the options on", async () => {
+    await folder.put("openapi.json", petstore);
+    const lists = { "GET /pets": false } as const;
+    await folder.put(
+      "specmill.config.json",
+      JSON.stringify({
+        source: "openapi.json",
+        out: "api",
+        version: "1.2.3-beta.1",
+        openEnums: "never",
+        lists,
+      }),
+    );
+    await folder.run("generate");
+    expect(folder.calls[0]).toMatchObject({
+      packageName: "pet-store-api",
+      packageVersion: "1.2.3-beta.1",
+      openEnums: "never",
+      lists,
+    });
+    expect(Object.keys(folder.calls[0]?.templates.runtime ?? {})).toContain("validator.ts");
+  });
+
+  it("makes the package anew when an option changes", async () => {
+    await folder.put("openapi.json", petstore);
+    await folder.put("specmill.config.json", '{ "source": "openapi.json", "out": "api" }');
+    await folder.run("generate");
+    await folder.put(
+      "specmill.config.json",
+      '{ "source": "openapi.json", "out": "api", "openEnums": "always" }',
+    );
+    await folder.run("generate");
+    expect(folder.calls).toHaveLength(2);
+  });
+});
+
+describe("a config with faults", () => {
+  const cases = [
+    {
+      given: "[]",
+      want: '"specmill.config.json" exports [], not an object.',
+      fix: 'Export { source: "openapi.json", out: "generated" }.',
+    },
+    {
+      given: '{ "out": "x" }',
+      want: '"specmill.config.json" has no "source".',
+      fix: "Add it: the path of an OpenAPI description.",
+    },
+    {
+      given: '{ "source": 1, "out": "x" }',
+      want: '"specmill.config.json" has 1 as "source".',
+      fix: "Give the path of an OpenAPI description.",
+    },
+    {
+      given: '{ "source": "a", "out": "x", "formater": "none" }',
+      want: '"specmill.config.json" has the unknown key "formater".',
+      fix: 'Did you mean "formatter"?',
+    },
+    {
+      given: '{ "source": "a", "out": "x", "zzz": 1 }',
+      want: '"specmill.config.json" has the unknown key "zzz".',
+      fix: "Known keys are source, out, name, version, formatter, openEnums, lists.",
+    },
+    {
+      given: '{ "source": "a", "out": "x", "formatter": "black" }',
+      want: '"specmill.config.json" has "black" as "formatter".',
+      fix: 'Give one of "oxfmt", "prettier", "none".',
+    },
+    {
+      given: '{ "source": "a", "out": "x", "version": "1" }',
+      want: '"specmill.config.json" has "1" as "version".',
+      fix: 'Give a version such as "1.2.3".',
+    },
+    {
+      given: '{ "source": "a", "out": "x", "name": "A" }',
+      want: '"specmill.config.json" has "A" as "name".',
+      fix: "Give a name that npm accepts.",
+    },
+    {
+      given: '{ "packages": [] }',
+      want: '"specmill.config.json" has [] as "packages".',
+      fix: "Give a list of at least one package.",
+    },
+    {
+      given: '{ "packages": [{ "source": "a" }] }',
+      want: '"specmill.config.json" has no "packages[0].out".',
+      fix: "Add it: the path of a folder.",
+    },
+    {
+      given: '{ "packages": [{ "source": "a", "out": "b", "lists": { "pets": {} } }] }',
+      want: '"specmill.config.json" has {"pets":{}} as "packages[0].lists".',
+      fix: 'Give an object with keys such as "GET /pets" whose values are objects or false.',
+    },
+  ];
+  it.each(cases)("is named: $want", async ({ given, want, fix }) => {
+    await folder.put("specmill.config.json", given);
+    expect(await folder.run("generate")).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: `error: ${want}\n  fix: ${fix}\n`,
+    });
+  });
+
+  const unloadable = [
+    {
+      file: "specmill.config.json",
+      text: "{\n  nope",
+      want: '"specmill.config.json:2:3" cannot be loaded: A property name in double quotes is expected; found "nope".',
+    },
+    {
+      file: "specmill.config.ts",
+      text: "export default {\n  a: ,",
+      want: '"specmill.config.ts:2:5" cannot be loaded: Unexpected token.',
+    },
+    {
+      file: "specmill.config.ts",
+      text: '\nthrow new Error("on purpose");',
+      want: '"specmill.config.ts:2" cannot be loaded: on purpose.',
+    },
+    {
+      file: "specmill.config.ts",
+      text: 'import "./nowhere.js"; export default {};',
+      want: "\"specmill.config.ts\" cannot be loaded: Cannot find module './nowhere.js'.",
+    },
+  ];
+  it.each(unloadable)("that does not load is one message: $want", async ({ file, text, want }) => {
+    await folder.put(file, text);
+    expect(await folder.run("generate")).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: `error: ${want}\n  fix: Correct the config: its default export says what to generate.\n`,
+    });
+  });
+});
