@@ -10,18 +10,28 @@ export type ParameterPlace = "path" | "query" | "header" | "cookie";
  */
 export interface ParameterRule {
   readonly style?:
-    | "simple"
-    | "label"
-    | "matrix"
-    | "form"
-    | "spaceDelimited"
-    | "pipeDelimited"
-    | "deepObject";
+    "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
   readonly explode?: boolean;
   readonly allowReserved?: boolean;
   /** Media type of a `content` parameter: the value is written in it. */
   readonly mediaType?: string;
 }
+
+/** Writes a body in a media type. */
+export type BodyEncoder = (body: unknown, mediaType: string) => BodyInit;
+
+/** Rules of one place by parameter name. */
+export interface ParameterRules {
+  readonly [name: string]: ParameterRule;
+}
+
+/** Writes one parameter as its place has it: with its name in query and cookie; `""` where there is nothing to write. */
+export type ParameterWriter = (
+  place: ParameterPlace,
+  name: string,
+  value: unknown,
+  rules: ParameterRules | undefined,
+) => string;
 
 /** Names of security schemes that must hold together; an empty list needs no credentials. */
 export type SecurityAlternative = readonly string[];
@@ -35,9 +45,24 @@ export interface OperationDescriptor {
   /** Path template, `/pets/{petId}`. */
   readonly path: string;
   /** Rules of the parameters that are not written by default, by place and name. */
-  readonly parameters?: { readonly [place in ParameterPlace]?: { readonly [name: string]: ParameterRule } };
+  readonly parameters?: { readonly [place in ParameterPlace]?: ParameterRules };
+  /**
+   * Writes the parameters: `writeStyled`, wherever `parameters` is there or one may be an array or object that is not an
+   * array in the query. Without it: texts, numbers, booleans, dates, and arrays of these in the query.
+   */
+  readonly write?: ParameterWriter;
   /** Media types of the request body, in the description's order; the first is sent unless the caller names another. */
   readonly requestTypes?: readonly string[];
+  /**
+   * Writes the body, by media type; JSON where the type is not named here.
+   *
+   * Functions (`formBody`, `multipartBody`, `rawBody`) rather than data, so that a bundle holds only those in use.
+   */
+  readonly encodeBody?: { readonly [mediaType: string]: BodyEncoder };
+  /** The request must have a body. */
+  readonly bodyRequired?: boolean;
+  /** The body of a success is handed over as it comes, not read to its end first. */
+  readonly streams?: boolean;
   /** Value of `Accept`; absent where no response has a body. */
   readonly accept?: string;
   /** Documented statuses in the description's order: numbers, ranges (`4XX`), `default`. */
@@ -100,7 +125,29 @@ export interface NextSignal {
     | "short";
   readonly at?: string;
   readonly rel?: string;
+  /** Reads the signal, for all but `more`, `more-not`, `cursor`, `offset`, `page`: see `page-signals.ts`. */
+  readonly read?: SignalReader;
 }
+
+/** A page, what was asked for it, and where it stands. */
+export interface ReadPage {
+  readonly query: { readonly [name: string]: unknown };
+  readonly data: unknown;
+  readonly response: Response;
+  readonly items: readonly unknown[];
+  /** Number of the page. */
+  readonly number: number;
+  /** How many items are before it. */
+  readonly offset: number;
+  /** How many items a full page has, as far as that is known. */
+  readonly size: number | undefined;
+}
+
+/**
+ * Reads a signal of a page. Signals that count (`short`, `pages`, `total`) give whether there is more, the others where it
+ * is; `undefined` says nothing, null and `""` that the list ends.
+ */
+export type SignalReader = (signal: NextSignal, page: ReadPage, pagination: Pagination) => unknown;
 
 /** How the pages of a list operation follow each other. */
 export interface Pagination {
@@ -119,14 +166,40 @@ export interface Pagination {
   /** JSON Pointer into an item to its identity, for `stable`. */
   readonly itemId?: string;
   /** Query parameters that `stable` sets to now where none of them is given: the first; and how time is written in it. */
-  readonly upper?: { readonly params: readonly string[]; readonly unit: "unix-s" | "unix-ms" | "date-time" };
+  readonly upper?: {
+    readonly params: readonly string[];
+    readonly unit: "unix-s" | "unix-ms" | "date-time";
+  };
 }
 
-/** How a security scheme puts a credential into a request. */
-export type SecurityScheme =
+/**
+ * How a security scheme puts a credential into a request.
+ *
+ * Without `put`, in the field `Authorization`: `Bearer`, or the HTTP scheme that is named. `apiKey` needs `putApiKey`, the HTTP
+ * scheme `basic` needs `putBasic`. Mutual TLS is the connection's affair: it is left out of the alternatives.
+ */
+export type SecurityScheme = { readonly put?: CredentialWriter } & (
   | { readonly type: "http"; readonly scheme: string }
   | { readonly type: "apiKey"; readonly in: "query" | "header" | "cookie"; readonly name: string }
-  | { readonly type: "oauth2" | "openIdConnect" | "mutualTLS" };
+  | { readonly type: "oauth2" | "openIdConnect" }
+);
+
+/** Puts a credential into the header fields, or gives the query pair for it. What it throws is not shown. */
+export type CredentialWriter = (
+  scheme: SecurityScheme,
+  secret: Secret,
+  headers: Headers,
+) => string | void;
+
+/** A token or key; user name and password for the HTTP scheme `basic`. */
+export type Secret = string | { readonly username: string; readonly password: string };
+
+/** Fetches a request, and its redirects without the credentials where they lead to another origin. */
+export type RedirectGuard = (
+  fetch: (request: Request) => Promise<Response>,
+  request: Request,
+  service: ServiceDescriptor,
+) => Promise<Response>;
 
 /** What the description says of the whole service. */
 export interface ServiceDescriptor {
@@ -134,4 +207,9 @@ export interface ServiceDescriptor {
   readonly schemes: { readonly [name: string]: SecurityScheme };
   /** Alternatives for operations that do not name their own. */
   readonly security: readonly SecurityAlternative[];
+  /**
+   * `guardRedirects`, where a scheme is an `apiKey`: platforms follow redirects, and take away nothing but `Authorization`
+   * and cookies when they go to another origin.
+   */
+  readonly guard?: RedirectGuard;
 }

@@ -1,0 +1,59 @@
+import { ConnectionError } from "./call-errors.js";
+import type { RedirectGuard, ServiceDescriptor } from "./descriptor.js";
+
+/** As many as the Fetch Standard allows. */
+const mostRedirects = 20;
+
+/** Header fields that may hold a credential. */
+function secretFields({ schemes }: ServiceDescriptor): string[] {
+  const keys = Object.values(schemes).flatMap((scheme) =>
+    scheme.type === "apiKey" && scheme.in === "header" ? [scheme.name] : [],
+  );
+  return ["authorization", "cookie", ...keys];
+}
+
+/** The request that a redirect asks for (Fetch Standard, "HTTP-redirect fetch"). */
+function redirected(
+  request: Request,
+  copy: Request,
+  status: number,
+  url: URL,
+  secrets: readonly string[],
+): Request {
+  const isGet =
+    status === 303 ? request.method !== "HEAD" : status < 303 && request.method === "POST";
+  const { headers, signal } = request;
+  const next = new Request(isGet ? new Request(url, { headers }) : new Request(url, copy), {
+    signal,
+    redirect: "manual",
+  });
+  if (isGet) next.headers.delete("content-type");
+  if (url.origin !== new URL(request.url).origin)
+    secrets.forEach((name) => next.headers.delete(name));
+  return next;
+}
+
+/**
+ * Fetches a request and follows its redirects itself, without credentials where they lead to another origin.
+ *
+ * @throws ConnectionError after 20 redirects, and in browsers at the first: they hide where it leads
+ */
+export const guardRedirects: RedirectGuard = async (fetch, request, service) => {
+  if (request.redirect !== "follow") return fetch(request);
+  let next = new Request(request, { redirect: "manual" });
+  for (let count = 0; count <= mostRedirects; count++) {
+    const copy = next.clone();
+    const response = await fetch(next);
+    if (response.type === "opaqueredirect") break;
+    const location = response.headers.get("location");
+    if (!location || ![301, 302, 303, 307, 308].includes(response.status)) return response;
+    next = redirected(
+      next,
+      copy,
+      response.status,
+      new URL(location, next.url),
+      secretFields(service),
+    );
+  }
+  throw new ConnectionError("the redirects cannot be followed");
+};

@@ -1,0 +1,99 @@
+import type { ParameterRule, ParameterWriter } from "./descriptor.js";
+
+/** How a style sets its parts apart: what stands first, between exploded parts, between others. */
+const separators: { readonly [style: string]: readonly [string, string, string] } = {
+  simple: ["", ",", ","],
+  label: [".", ".", ","],
+  matrix: [";", ";", ","],
+  form: ["", "&", ","],
+  spaceDelimited: ["", "&", "%20"],
+  pipeDelimited: ["", "&", "%7C"],
+};
+
+/** Reserved characters that `allowReserved` keeps; `#`, `&` and `+` would change what the query means. */
+const reserved = /%(?:3A|2F|3F|40|21|24|27|28|29|2A|2C|3B|3D|5B|5D)/g;
+
+/** Text of one value: dates in RFC 3339, nested values as JSON. */
+function textOf(value: unknown): string {
+  if (value instanceof Date) return value.toISOString();
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+
+const isPresent = (value: unknown): boolean => value !== undefined && value !== null;
+
+const isGroup = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !(value instanceof Date);
+
+/** Pairs of name and value as `deepObject` writes them; deeper levels and arrays go on in the same manner. */
+function deepPairs(name: string, value: unknown): [string, unknown][] {
+  if (!isGroup(value)) return isPresent(value) ? [[name, value]] : [];
+  return Object.entries(value).flatMap(([key, member]) =>
+    deepPairs(Array.isArray(value) ? name : `${name}[${key}]`, member),
+  );
+}
+
+/**
+ * Writes one parameter; `""` where there is nothing to write: undefined and null, alone or as members, an empty array.
+ *
+ * @see OpenAPI 3.1 "Parameter Object", style values; RFC 6570
+ */
+function writeParameter(
+  name: string,
+  value: unknown,
+  rule: ParameterRule,
+  encode: (text: string) => string,
+): string {
+  const style = rule.style ?? "form";
+  // Brackets are syntax in a name, in deepObject and in `ids[]`: not every server decodes before it looks for them.
+  const key = (text: string): string => encode(text).replace(/%5B/g, "[").replace(/%5D/g, "]");
+  const pair = ([part, member]: readonly [string, unknown]): string =>
+    key(part) + "=" + encode(textOf(member));
+  if (!isPresent(value)) return "";
+  if (style === "deepObject") return deepPairs(name, value).map(pair).join("&");
+  const [first, exploded, plain] = separators[style]!;
+  const isNamed = style !== "simple" && style !== "label";
+  if (rule.mediaType || !isGroup(value)) {
+    const text = encode(rule.mediaType ? JSON.stringify(value) : textOf(value));
+    // RFC 6570 section 3.2.7: matrix writes no "=" before an empty value.
+    return first + (isNamed ? key(name) + (text || style !== "matrix" ? "=" : "") : "") + text;
+  }
+  const isList = Array.isArray(value);
+  const entries = Object.entries(value).filter(([, member]) => isPresent(member));
+  if (!entries.length) return "";
+  if (rule.explode ?? style === "form") {
+    return (
+      first +
+      entries
+        .map(([part, member]) =>
+          isList && !isNamed ? encode(textOf(member)) : pair([isList ? name : part, member]),
+        )
+        .join(exploded)
+    );
+  }
+  return (
+    first +
+    (isNamed ? key(name) + "=" : "") +
+    entries
+      .flatMap(([part, member]) => (isList ? [member] : [part, member]))
+      .map((part) => encode(textOf(part)))
+      .join(plain)
+  );
+}
+
+/**
+ * Writes parameters by their rules: all styles, exploded or not, reserved characters, `content` in JSON, arrays and objects.
+ *
+ * An operation names it where it has parameters that `write` of its descriptor's default does not know.
+ */
+export const writeStyled: ParameterWriter = (place, name, value, rules) => {
+  const isQuery = place === "query" || place === "cookie";
+  // An own member only: a parameter may be called `constructor`.
+  const own = rules && Object.hasOwn(rules, name) ? rules[name] : undefined;
+  const rule: ParameterRule = { style: isQuery ? "form" : "simple", ...own };
+  // Path parameters are always encoded, fields of the header never (OpenAPI 3.2 "Parameter Object").
+  if (place === "header") return writeParameter(name, value, rule, String);
+  if (!isQuery || !rule.allowReserved) return writeParameter(name, value, rule, encodeURIComponent);
+  return writeParameter(name, value, rule, (text) =>
+    encodeURIComponent(text).replace(reserved, decodeURIComponent),
+  );
+};
