@@ -142,3 +142,16 @@ export function objectLiteral(
     "\n",
   )}\n}`;
 }
+
+/**
+ * A doc block of lines that `docLines` has made harmless: nothing in them ends the comment.
+ *
+ * @throws RangeError where a line could: that is a fault of specmill.
+ */
+export function comment(text: readonly string[]): Code {
+  if (text.length === 0) return make();
+  if (text.some((line) => line.includes("*/"))) throw new RangeError("a comment would end early");
+  const [only] = text;
+  if (text.length === 1) return make(`/** ${only} */\n`);
+  return make(`/**\n${text.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */\n`);
+}

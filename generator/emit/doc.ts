@@ -1,4 +1,5 @@
 import type { Doc } from "../plan/types.js";
+import { type Code, comment } from "./code.js";
 
 /** The lines of a doc block, without the comment's own signs; an empty list where there is nothing to say. */
 export function docLines(doc: Doc): readonly string[] {
@@ -64,4 +65,9 @@ export function docText(doc: Doc | undefined): string | undefined {
   if (lines.length === 0) return undefined;
   // A line break first asks ts-morph for the form with a line a row.
   return lines.length === 1 ? (lines[0] as string) : `\n${lines.join("\n")}`;
+}
+
+/** A doc block as code, with the line break behind it; empty where there is nothing to say. */
+export function commentCode(doc: Doc): Code {
+  return comment(docLines(doc));
 }

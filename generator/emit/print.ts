@@ -161,6 +161,9 @@ function functionStructure(statement: FunctionStatement, scope: Scope): Statemen
     parameters: statement.parameters.map((parameter) => ({
       name: nameText(parameter.name),
       type: resolve(parameter.type, scope),
+      ...(parameter.initializer === undefined
+        ? {}
+        : { initializer: resolve(parameter.initializer, scope) }),
     })),
     returnType: resolve(statement.returnType, scope),
     statements: [resolve(statement.body, scope)],

@@ -55,6 +55,9 @@ export function resolve(code: Code, scope: Scope): string {
 
 function localName(symbol: ImportedSymbol, scope: Scope): string {
   const module = relativeSpecifier(symbol.module, scope.path);
+  if (posix.join(posix.dirname(scope.path), module) === scope.path.replace(/\.ts$/, ".js")) {
+    return symbol.name;
+  }
   const key = `${module} ${symbol.name}`;
   const known = scope.imports.get(key);
   if (known !== undefined) {

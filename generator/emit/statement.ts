@@ -63,7 +63,11 @@ export interface ConstStatement {
 export interface FunctionStatement {
   readonly kind: "function";
   readonly name: string;
-  readonly parameters: readonly { readonly name: string; readonly type: Code }[];
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly type: Code;
+    readonly initializer?: Code;
+  }[];
   readonly returnType: Code;
   readonly body: Code;
   readonly doc?: Doc;

@@ -39,6 +39,7 @@ export function normalise(document: OpenApiDocument, reporter: Reporter): ApiMod
     servers: defaults.servers,
     tags: normaliseTags(root["tags"]),
     securitySchemes,
+    security: defaults.security,
     operations: normaliseOperations(context, defaults),
     schemas: context.schemas,
     components: named,

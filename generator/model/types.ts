@@ -24,6 +24,8 @@ export interface ApiModel {
   readonly servers: readonly ServerModel[];
   readonly tags: readonly TagModel[];
   readonly securitySchemes: readonly SecuritySchemeModel[];
+  /** Of the document: what holds for operations that say nothing. */
+  readonly security: readonly SecurityRequirement[];
   /** In document order. */
   readonly operations: readonly OperationModel[];
   /** Every schema of the document with all schemas nested in it, by pointer, in document order. */

@@ -115,7 +115,7 @@ function resourceWords(words: readonly string[], operation: OperationModel): str
 }
 
 /** Names that a client has for itself, or that every object has. */
-const clientMembers = new Set(["http", "constructor", "prototype", "then", "__proto__"]);
+const clientMembers = new Set(["http", "core", "constructor", "prototype", "then", "__proto__"]);
 
 /** Namespace and member on the client; distinct within a namespace. */
 function planMembers(

@@ -120,7 +120,7 @@ function planList(
   return {
     plan: list,
     builder,
-    chainType: `${pascalCase(wordsOf(builder))}Filter`,
+    chainType: chainTypeName(builder),
     file: kebabCase(wordsOf(builder)),
     ...(queryType !== undefined && { queryType }),
     item:
@@ -129,3 +129,6 @@ function planList(
         : shapeAt(list.itemSchema, shapeContext("response", context)),
   };
 }
+
+/** `OutboundLogsFilter` of `outboundLogs`. */
+export const chainTypeName = (builder: string): string => `${pascalCase(wordsOf(builder))}Filter`;

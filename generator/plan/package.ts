@@ -2,10 +2,11 @@ import type { ApiModel, OperationModel, SchemaIndex, SchemaNode } from "../model
 import type { Pointer } from "../source/pointer.js";
 import { breakAliasCycles } from "./alias-cycles.js";
 import type { OpenEnums } from "./forms.js";
+import { reservedWords } from "./identifier.js";
 import type { ListPlan } from "./lists/types.js";
 import { planModels } from "./models.js";
 import { operationKey, planOperationNames, tagWords, typeStem } from "./operation-names.js";
-import { planOperation } from "./operations.js";
+import { chainTypeName, planOperation } from "./operations.js";
 import { groupParameters } from "./parameters.js";
 import { narrowQueries } from "./query-shape.js";
 import { type NamedOperation, inlinePlaces } from "./places.js";
@@ -36,7 +37,14 @@ export function planPackage(
   const lock = options.lock ?? emptyLock;
   const named = nameOperations(api, lists, options, lock);
   const schemas = allSchemas(api, named);
-  const taken = new Set([...options.exports.types, ...named.flatMap(typesOfOperation)]);
+  const builders = nameBuilders(named, options, lock);
+  const taken = new Set([
+    ...options.exports.types,
+    ...options.exports.values,
+    ...named.flatMap(typesOfOperation),
+    ...named.map(({ names }) => names.name),
+    ...[...builders.values()].flatMap((builder) => [builder, chainTypeName(builder)]),
+  ]);
   const planned = planModels({
     schemas,
     components: api.components,
@@ -46,7 +54,6 @@ export function planPackage(
     lock: lock.types,
     taken,
   });
-  const builders = nameBuilders(named, options, lock, planned.models);
   const operations = planOperations(named, planned.modelNames, schemas, builders, options);
   return {
     packageName: options.packageName,
@@ -79,12 +86,10 @@ function nameOperations(
   lock: NamesLock,
 ): NamedOperation[] {
   const byKey = new Map(lists.map((list) => [operationKey(list), list]));
-  const names = planOperationNames(
-    api,
-    new Set(byKey.keys()),
-    lock.operations,
-    options.exports.values,
-  );
+  const names = planOperationNames(api, new Set(byKey.keys()), lock.operations, [
+    ...options.exports.values,
+    ...reservedWords,
+  ]);
   return api.operations.map((operation) => {
     const list = byKey.get(operationKey(operation));
     return {
@@ -121,7 +126,6 @@ function nameBuilders(
   named: readonly NamedOperation[],
   options: PlanOptions,
   lock: NamesLock,
-  models: readonly ModelPlan[],
 ): Map<OperationModel, string> {
   const claims = named
     .filter(
@@ -136,11 +140,7 @@ function nameBuilders(
       };
     });
   const functions = named.map(({ names }) => names.name);
-  return settleNames(claims, [
-    ...options.exports.values,
-    ...functions,
-    ...models.map(({ name }) => name),
-  ]);
+  return settleNames(claims, [...options.exports.values, ...functions, ...reservedWords]);
 }
 
 function planOperations(

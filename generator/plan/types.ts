@@ -171,10 +171,7 @@ export interface PackagePlan {
   readonly schemas: SchemaIndex;
   readonly models: readonly ModelPlan[];
   /** Model by schema pointer and direction; both directions name the same model where the forms do not differ. */
-  readonly modelNames: ReadonlyMap<
-    Pointer,
-    { readonly request?: string; readonly response?: string }
-  >;
+  readonly modelNames: ReadonlyMap<Pointer, ModelNames>;
   readonly operations: readonly OperationPlan[];
   /** Names to be kept in later versions. */
   readonly lock: NamesLock;

@@ -1,0 +1,187 @@
+import type { SecuritySchemeModel } from "../model/types.js";
+import { emptyDoc } from "../plan/doc.js";
+import { groupBy } from "../plan/group.js";
+import type { Doc, OperationPlan, PackagePlan } from "../plan/types.js";
+import { operationDoc } from "../plan/doc.js";
+import { pascalCase, wordsOf } from "../plan/words.js";
+import { type Code, code, importedType, importedValue, objectLiteral } from "./code.js";
+import { securityAlternatives } from "./descriptor.js";
+import { serverUrl } from "./server.js";
+import type { InterfaceStatement, ModulePlan, Statement } from "./statement.js";
+
+const runtime = "./runtime/client.js";
+const paths = importedType("./paths.js", "paths");
+
+/** `src/service.ts`: what the description says of the whole service, and the options of its clients. */
+export function emitService(plan: PackagePlan, banner: string): ModulePlan {
+  return {
+    path: "src/service.ts",
+    banner,
+    statements: [serviceStatement(plan), authStatement(plan), optionsStatement()],
+  };
+}
+
+function serviceStatement({ api }: PackagePlan): Statement {
+  return {
+    kind: "const",
+    name: "service",
+    type: code`${importedType("./runtime/descriptor.js", "ServiceDescriptor")}`,
+    initializer: objectLiteral([
+      ["baseUrl", serverUrl(api.servers)],
+      [
+        "schemes",
+        objectLiteral(api.securitySchemes.map((scheme) => [scheme.name, schemeCode(scheme)])),
+      ],
+      ["security", securityAlternatives(api.security)],
+    ]),
+    doc: note("What the description says of the whole service."),
+  };
+}
+
+function schemeCode(scheme: SecuritySchemeModel): Code {
+  return objectLiteral([
+    ["type", scheme.type],
+    ["scheme", scheme.type === "http" ? (scheme.scheme ?? "bearer") : undefined],
+    ["in", scheme.in],
+    ["name", scheme.parameterName],
+  ]);
+}
+
+function authStatement({ api }: PackagePlan): Statement {
+  return {
+    kind: "interface",
+    name: "Auth",
+    properties: api.securitySchemes.map((scheme) => ({
+      name: scheme.name,
+      type: code`${importedType("./runtime/options.js", "Credential")}`,
+      optional: true,
+      readonly: true,
+      ...(scheme.description !== undefined && { doc: note(scheme.description) }),
+    })),
+    doc: note(
+      "Credentials by security scheme: a value, or a function that gives it for each attempt.",
+    ),
+  };
+}
+
+function optionsStatement(): Statement {
+  return {
+    kind: "interface",
+    name: "ClientOptions",
+    extends: [code`${importedType("./runtime/options.js", "BaseClientOptions")}`],
+    properties: [
+      {
+        name: "auth",
+        type: code`${importedType("./service.js", "Auth")}`,
+        optional: true,
+        readonly: true,
+      },
+    ],
+    doc: note("How a client calls the service."),
+  };
+}
+
+/** `src/client.ts`: the client with a method for every operation. */
+export function emitClient(plan: PackagePlan, banner: string): ModulePlan {
+  const spaces = [...groupBy(plan.operations, ({ memberPath }) => memberPath[0])];
+  const types = namespaceTypes(spaces.map(([space]) => space));
+  return {
+    path: "src/client.ts",
+    banner,
+    statements: [
+      ...spaces.map(([space, operations]) =>
+        namespaceStatement(types.get(space) as string, operations),
+      ), // a type for each
+      clientStatement(plan, types),
+      createClientStatement(plan, spaces),
+    ],
+  };
+}
+
+/** Names of the interfaces of namespaces: local to the module, so they need no place among the exports. */
+const namespaceTypes = (spaces: readonly string[]): Map<string, string> =>
+  new Map(spaces.map((space) => [space, `${pascalCase(wordsOf(space))}Methods`]));
+
+function namespaceStatement(
+  name: string,
+  operations: readonly OperationPlan[],
+): InterfaceStatement {
+  return {
+    kind: "interface",
+    name,
+    properties: operations.map((operation) => ({
+      name: operation.memberPath[1],
+      type: code`${importedType("./runtime/operation.js", "Method")}<typeof ${functionSymbol(operation)}>`,
+      optional: false,
+      readonly: true,
+      doc: operationDoc(operation.model),
+    })),
+  };
+}
+
+const functionSymbol = (operation: OperationPlan) =>
+  importedValue(`./validated/${operation.file}.js`, operation.name);
+
+function clientStatement(plan: PackagePlan, types: ReadonlyMap<string, string>): Statement {
+  const { title, description } = plan.api.info;
+  return {
+    kind: "interface",
+    name: plan.clientType,
+    extends: [code`${importedType(runtime, "Client")}<${paths}>`],
+    properties: [...types].map(([space, type]) => ({
+      name: space,
+      type: code`${importedType("./client.js", type)}`,
+      optional: false,
+      readonly: true,
+    })),
+    doc: { ...emptyDoc, summary: title, ...(description !== undefined && { description }) },
+  };
+}
+
+function createClientStatement(
+  plan: PackagePlan,
+  spaces: readonly (readonly [string, readonly OperationPlan[]])[],
+): Statement {
+  const methods = objectLiteral(
+    spaces.map(([space, operations]) => [
+      space,
+      objectLiteral(operations.map((one) => [one.memberPath[1], functionSymbol(one)])),
+    ]),
+  );
+  const base = code`${importedValue(runtime, "createBaseClient")}<${paths}>(${service}, options)`;
+  return {
+    kind: "function",
+    name: "createClient",
+    parameters: [{ name: "options", type: code`${clientOptions}`, initializer: code`{}` }],
+    returnType: code`${importedType("./client.js", plan.clientType)}`,
+    body: code`return ${importedValue("./runtime/methods.js", "withMethods")}(${base}, ${methods});`,
+    doc: note(
+      "A client with a method for every operation. Bundles that make few calls are smaller with the functions.",
+    ),
+  };
+}
+
+const service = importedValue("./service.js", "service");
+const clientOptions = importedType("./service.js", "ClientOptions");
+
+/** `src/bare-client.ts`: the client without methods, for the operations as functions. */
+export function emitBareClient(plan: PackagePlan, banner: string): ModulePlan {
+  return {
+    path: "src/bare-client.ts",
+    banner,
+    statements: [
+      {
+        kind: "function",
+        name: "createClient",
+        parameters: [{ name: "options", type: code`${clientOptions}`, initializer: code`{}` }],
+        returnType: code`${importedType(runtime, "Client")}<${paths}>`,
+        body: code`return ${importedValue(runtime, "createBaseClient")}<${paths}>(${service}, options);`,
+        doc: note(
+          `A client of ${plan.api.info.title} without methods: operations are functions that take it.`,
+        ),
+      },
+    ],
+  };
+}
+
+const note = (description: string): Doc => ({ ...emptyDoc, description });

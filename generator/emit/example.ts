@@ -1,0 +1,119 @@
+import type { Doc, ModelPlan, OperationPlan, PropertyShape, TypeShape } from "../plan/types.js";
+import type { JsonValue } from "../source/document.js";
+import { type Code, code, join, literal, member, objectLiteral } from "./code.js";
+
+type Models = ReadonlyMap<string, ModelPlan>;
+
+/** How deep a sample value goes; beyond it a recursive schema would never end. */
+const mostDepth = 8;
+
+/**
+ * A call of an operation as a reader would write it first, on a constant `client`: the members that are required,
+ * with the description's own examples where it has any.
+ */
+export function exampleCall(operation: OperationPlan, models: Models): Code {
+  const [space, method] = operation.memberPath;
+  const name = code`client${member(space)}${member(method)}`;
+  const groups = operation.groups
+    .filter(({ required }) => required)
+    .map((group): [string, Code] => [group.place, modelSample(group.model, models, 0)]);
+  const [body] = operation.isBodyRequired ? operation.requestBodies : [];
+  const members: [string, Code][] =
+    body === undefined ? groups : [...groups, ["body", sample(body.shape, models, 0)]];
+  const request = members.length === 0 ? code`` : objectLiteral(members);
+  return operation.list === undefined
+    ? code`console.log(await ${name}(${request}));`
+    : code`for await (const item of ${name}(${request})) console.log(item);`;
+}
+
+function modelSample(name: string, models: Models, depth: number): Code {
+  const model = models.get(name);
+  return model === undefined || depth > mostDepth
+    ? code`{}`
+    : sample(model.shape, models, depth + 1, model.doc);
+}
+
+/** A value of a type: the first example of its description, else the shortest that the type allows. */
+function sample(shape: TypeShape, models: Models, depth: number, doc?: Doc): Code {
+  switch (shape.kind) {
+    case "string":
+    case "number":
+    case "boolean":
+      return literal(primitiveSample(shape.kind, doc));
+    case "literal":
+      return literal(shape.value);
+    case "open":
+      return literal(shape.members[0]);
+    case "null":
+      return literal(null);
+    case "undefined":
+    case "never":
+      return code`undefined`;
+    case "unknown":
+      return code`{}`;
+    case "binary":
+      return code`new Blob(["…"])`;
+    case "array":
+      return depth > mostDepth ? code`[]` : code`[${sample(shape.items, models, depth + 1)}]`;
+    case "tuple":
+      return code`[${join(
+        shape.items.slice(0, shape.required).map((item) => sample(item, models, depth + 1)),
+        ", ",
+      )}]`;
+    case "reference":
+      return modelSample(shape.name, models, depth);
+    case "union":
+      return sample(shape.members[0] as TypeShape, models, depth, doc); // no union is empty
+    case "object":
+    case "intersection":
+      return objectLiteral(
+        propertiesOf(shape, models, depth).map((property): [string, Code] => [
+          property.name,
+          sample(property.type, models, depth + 1, property.doc),
+        ]),
+      );
+  }
+}
+
+/** Required properties of an object, or of all parts of an intersection; of alternatives the first. */
+function propertiesOf(shape: TypeShape, models: Models, depth: number): PropertyShape[] {
+  if (depth > mostDepth) return [];
+  if (shape.kind === "object") return shape.properties.filter(({ optional }) => !optional);
+  if (shape.kind === "reference") {
+    const model = models.get(shape.name);
+    return model === undefined ? [] : propertiesOf(model.shape, models, depth + 1);
+  }
+  if (shape.kind === "union") return propertiesOf(shape.members[0] as TypeShape, models, depth + 1); // no union is empty
+  if (shape.kind !== "intersection") return [];
+  const all = shape.members.flatMap((part) => propertiesOf(part, models, depth + 1));
+  return [...new Map(all.map((property) => [property.name, property])).values()];
+}
+
+const samplesByFormat: { readonly [format: string]: string } = {
+  date: "2026-01-31",
+  "date-time": "2026-01-31T12:00:00Z",
+  time: "12:00:00Z",
+  duration: "P1D",
+  email: "person@example.com",
+  "idn-email": "person@example.com",
+  hostname: "example.com",
+  ipv4: "192.0.2.1",
+  ipv6: "2001:db8::1",
+  uri: "https://example.com/",
+  url: "https://example.com/",
+  uuid: "123e4567-e89b-42d3-a456-426614174000",
+};
+
+function primitiveSample(kind: "string" | "number" | "boolean", doc: Doc | undefined): JsonValue {
+  const fact = (label: string): JsonValue | undefined =>
+    doc?.facts.find((one) => one.label === label)?.value;
+  const given = [...(doc?.examples ?? []), fact("default")].find((value) => typeof value === kind);
+  if (given !== undefined) return given;
+  if (kind === "boolean") return true;
+  if (kind === "number")
+    return typeof fact("Minimum") === "number" ? (fact("Minimum") as number) : 1;
+  const format = fact("Format");
+  return typeof format === "string" && Object.hasOwn(samplesByFormat, format)
+    ? (samplesByFormat[format] as string)
+    : "…";
+}

@@ -1,0 +1,91 @@
+import { operationKey } from "../plan/operation-names.js";
+import type { BodyPlan, ModelPlan, OperationPlan, PackagePlan } from "../plan/types.js";
+
+/** Where a validator can be imported from, relative to the manifest. */
+export interface ValidatorEntry {
+  readonly module: string;
+  readonly export: string;
+}
+
+export interface ModelEntry {
+  readonly type: string;
+  readonly validator?: ValidatorEntry;
+}
+
+/** The names of a package by what they name in the description. */
+export interface NamesEntry {
+  readonly schemas: { readonly [pointer: string]: ModelEntry };
+  readonly operations: { readonly [operation: string]: OperationEntry };
+}
+
+export interface OperationEntry {
+  readonly function: string;
+  readonly method: readonly string[];
+  readonly request: {
+    readonly [place: string]: ModelEntry | { readonly [mediaType: string]: ModelEntry };
+  };
+  readonly responses: { readonly [status: string]: { readonly [mediaType: string]: ModelEntry } };
+}
+
+/** The part of the manifest that comes from the plan. */
+export function manifestNames(plan: PackagePlan): NamesEntry {
+  const models = new Map(plan.models.map((model) => [model.name, model]));
+  return {
+    schemas: schemaEntries(plan, models),
+    operations: Object.fromEntries(
+      plan.operations.map((operation) => [
+        operationKey(operation.model),
+        operationEntry(operation, models),
+      ]),
+    ),
+  };
+}
+
+/** The request form of a schema that has two: it is the stricter one. */
+function schemaEntries(
+  { modelNames, schemas }: PackagePlan,
+  models: ReadonlyMap<string, ModelPlan>,
+): NamesEntry["schemas"] {
+  const pointers = [...modelNames.keys()].filter((pointer) => schemas.has(pointer)).sort();
+  return Object.fromEntries(
+    pointers.map((pointer) => {
+      const name = modelNames.get(pointer)?.request as string; // one of its keys
+      return [pointer, modelEntry(models.get(name) as ModelPlan)]; // every name has a model
+    }),
+  );
+}
+
+function modelEntry({ name, validator }: ModelPlan): ModelEntry {
+  return {
+    type: name,
+    validator: { module: `./dist/validators/${validator.file}.js`, export: validator.name },
+  };
+}
+
+function operationEntry(
+  operation: OperationPlan,
+  models: ReadonlyMap<string, ModelPlan>,
+): OperationEntry {
+  const entriesOf = (bodies: readonly BodyPlan[]): { [mediaType: string]: ModelEntry } =>
+    Object.fromEntries(
+      bodies.flatMap(({ mediaType, model }) =>
+        model === undefined ? [] : [[mediaType, modelEntry(models.get(model) as ModelPlan)]],
+      ),
+    );
+  const groups = operation.groups.map(({ place, model }) => [
+    place,
+    modelEntry(models.get(model) as ModelPlan), // every group has a model
+  ]);
+  const body = entriesOf(operation.requestBodies);
+  return {
+    function: operation.name,
+    method: operation.memberPath,
+    request: {
+      ...Object.fromEntries(groups),
+      ...(Object.keys(body).length > 0 && { body }),
+    },
+    responses: Object.fromEntries(
+      operation.answers.map(({ status, bodies }) => [status, entriesOf(bodies)]),
+    ),
+  };
+}

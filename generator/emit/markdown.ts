@@ -1,0 +1,41 @@
+/**
+ * Markdown from text of a description: everything in it stands for itself.
+ *
+ * Characters that begin markup are escaped (CommonMark 2.4) and HTML is not HTML; line breaks become spaces.
+ */
+export function markdownText(text: string): string {
+  return text
+    .replaceAll(/[\s\u2028\u2029]+/g, " ")
+    .trim()
+    .replaceAll(/[\\`*_{}[\]()#+!|~<>&-]/g, (character) =>
+      character === "<" ? "&lt;" : character === "&" ? "&amp;" : `\\${character}`,
+    )
+    .replaceAll(/(\w)\\-/g, "$1-")
+    .replaceAll(/\\([()])/g, "$1")
+    .replaceAll(/(\w)\\_(?=\w)/g, "$1\\_");
+}
+
+/** Text as inline code, fit for a table cell: the fence is longer than any run of grave accents in it. */
+export function markdownCode(text: string): string {
+  const line = text.replaceAll(/[\r\n\u2028\u2029]+/g, " ").replaceAll("|", "\\|");
+  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map((match) => match[0].length));
+  const fence = "`".repeat(longest + 1);
+  const pad = line.startsWith("`") || line.endsWith("`") || line === "" ? " " : "";
+  return `${fence}${pad}${line}${pad}${fence}`;
+}
+
+/** A fenced block, its fence longer than any run of grave accents in the text. */
+export function markdownBlock(language: string, text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((match) => match[0].length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${language}\n${text}\n${fence}`;
+}
+
+/** A table; cells are Markdown already. */
+export function markdownTable(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}

@@ -1,0 +1,127 @@
+import { operationDoc } from "../plan/doc.js";
+import { groupBy } from "../plan/group.js";
+import type {
+  AnswerPlan,
+  Doc,
+  OperationPlan,
+  PackagePlan,
+  ParameterGroupPlan,
+  TypeShape,
+} from "../plan/types.js";
+import { union } from "../plan/shape-set.js";
+import { type Code, code, importedType, importedValue, join, literal } from "./code.js";
+import { descriptorCode } from "./descriptor.js";
+import type { ModulePlan, PropertySignature, Statement } from "./statement.js";
+import { typeCode } from "./type-code.js";
+
+const runtime = "./runtime/operation.js";
+
+/** `src/operations/<tag>.ts`: for each operation its request type, its result type and its function, unvalidated. */
+export function emitOperations(plan: PackagePlan, banner: string): ModulePlan[] {
+  const files = groupBy(plan.operations, (operation) => operation.file);
+  return [...files].map(([file, operations]) => ({
+    path: `src/operations/${file}.ts`,
+    banner,
+    statements: operations.flatMap((operation) => operationStatements(operation, plan)),
+  }));
+}
+
+function operationStatements(operation: OperationPlan, plan: PackagePlan): Statement[] {
+  return [
+    requestStatement(operation),
+    {
+      kind: "type",
+      name: operation.resultType,
+      type: resultCode(operation),
+      doc: note(`What \`${operation.name}\` is answered with, told apart by \`status\`.`),
+    },
+    {
+      kind: "const",
+      name: operation.name,
+      type: functionType(operation),
+      initializer: code`/* @__PURE__ */ ${maker(operation)}(${descriptorCode(operation, plan)})`,
+      doc: operationDoc(operation.model),
+    },
+  ];
+}
+
+function requestStatement(operation: OperationPlan): Statement {
+  const doc = note(`What \`${operation.name}\` takes.`);
+  const properties = [
+    ...operation.groups.map((group) => groupProperty(group, operation)),
+    ...bodyProperty(operation),
+  ];
+  if (properties.length > 0) {
+    return { kind: "interface", name: operation.requestType, properties, doc };
+  }
+  return { kind: "type", name: operation.requestType, type: code`Record<never, never>`, doc };
+}
+
+function groupProperty(group: ParameterGroupPlan, operation: OperationPlan): PropertySignature {
+  const type = code`${importedType("./models.js", group.model)}`;
+  const isFilter = group.place === "query" && hasBuilder(operation);
+  return {
+    name: group.place,
+    type: isFilter ? code`${importedType(runtime, "QueryInput")}<${type}>` : type,
+    optional: !group.required,
+    readonly: true,
+  };
+}
+
+function bodyProperty(operation: OperationPlan): PropertySignature[] {
+  if (operation.requestBodies.length === 0) return [];
+  const description = operation.model.requestBody?.description;
+  return [
+    {
+      name: "body",
+      type: typeCode(union(operation.requestBodies.map(({ shape }) => shape))),
+      optional: !operation.isBodyRequired,
+      readonly: true,
+      ...(description !== undefined && { doc: note(description) }),
+    },
+  ];
+}
+
+/** Whether the query of an operation may be given as a filter chain. */
+export const hasBuilder = ({ list }: OperationPlan): boolean => list?.queryType !== undefined;
+
+function resultCode(operation: OperationPlan): Code {
+  const answer = importedType(runtime, "Answer");
+  if (operation.answers.length === 0) return code`${answer}<${"default"}, unknown>`;
+  return join(
+    operation.answers.map(
+      (one) => code`${answer}<${statusCode(one.status)}, ${typeCode(answerShape(one))}>`,
+    ),
+    " | ",
+  );
+}
+
+/** A status as the runtime tells it apart: a number, or a range (upper case, though documents also write `4xx`) or `default`. */
+export function statusCode(status: string): Code {
+  if (/^\d{3}$/.test(status)) return literal(Number(status));
+  return literal(/^\dxx$/i.test(status) ? status.toUpperCase() : status);
+}
+
+function answerShape({ bodies }: AnswerPlan): TypeShape {
+  return bodies.length === 0 ? { kind: "undefined" } : union(bodies.map(({ shape }) => shape));
+}
+
+function functionType(operation: OperationPlan): Code {
+  const request = importedType(`./operations/${operation.file}.js`, operation.requestType);
+  const result = importedType(`./operations/${operation.file}.js`, operation.resultType);
+  if (operation.list === undefined) {
+    return code`${importedType(runtime, "Operation")}<${request}, ${result}>`;
+  }
+  const item = typeCode(operation.list.item);
+  return code`${importedType(runtime, "PagedOperation")}<${request}, ${result}, ${item}>`;
+}
+
+const maker = ({ list }: OperationPlan): Code =>
+  code`${importedValue(runtime, list === undefined ? "operation" : "pagedOperation")}`;
+
+const note = (description: string): Doc => ({
+  description,
+  facts: [],
+  examples: [],
+  deprecated: false,
+});

@@ -1,0 +1,138 @@
+import Handlebars from "handlebars";
+
+import type { ParameterModel } from "../model/types.js";
+import type { FilterPlan } from "../plan/lists/types.js";
+import type { ModelPlan, OperationPlan, OutputFile, PackagePlan } from "../plan/types.js";
+import { type Code, propertyKey, stringLiteral } from "./code.js";
+import { exampleCall } from "./example.js";
+import { markdownBlock, markdownCode, markdownTable, markdownText } from "./markdown.js";
+import { hasBuilder } from "./operations.js";
+
+/**
+ * `README.md` of the generated package.
+ *
+ * The frame takes finished Markdown: whatever comes from the description has been escaped here.
+ *
+ * @param frame Handlebars text. A value that it names and that is not given is an error.
+ */
+export function emitReadme(plan: PackagePlan, source: string, frame: string): OutputFile {
+  const render = Handlebars.compile(frame, {
+    noEscape: true,
+    strict: true,
+    knownHelpersOnly: true,
+  });
+  const models = new Map(plan.models.map((model) => [model.name, model]));
+  const { title, description } = plan.api.info;
+  const text = render({
+    packageName: plan.packageName,
+    summary: markdownText([title, description].filter(Boolean).join(". ")),
+    source: source.replaceAll("`", "'"),
+    install: markdownBlock("sh", `npm install ${plan.packageName}`),
+    start: markdownBlock("ts", startText(plan, models)),
+    auth: authTable(plan),
+    operations: plan.operations.map((operation) => operationSection(operation, models)),
+    result: markdownBlock("ts", resultText(plan, models)),
+    bundles: markdownBlock("ts", bundleText(plan)),
+  });
+  return { path: "README.md", text };
+}
+
+/** Code for reading: what it imports stands in the text. */
+function codeText(fragment: Code): string {
+  return fragment.parts.map((part) => (typeof part === "string" ? part : part.name)).join("");
+}
+
+function importLine(plan: PackagePlan, names: readonly string[], entry = ""): string {
+  return `import { ${names.join(", ")} } from ${stringLiteral(plan.packageName + entry)};`;
+}
+
+function clientLine(plan: PackagePlan): string {
+  const [scheme] = plan.api.security[0] ?? [];
+  if (scheme === undefined) return "const client = createClient();";
+  const key = codeText(propertyKey(scheme.scheme));
+  return `const client = createClient({ auth: { ${key}: process.env.API_KEY! } });`;
+}
+
+function startText(plan: PackagePlan, models: ReadonlyMap<string, ModelPlan>): string {
+  const operation = plan.operations.find(({ list }) => list !== undefined) ?? plan.operations[0];
+  const call = operation === undefined ? "" : `\n\n${codeText(exampleCall(operation, models))}`;
+  return `${importLine(plan, ["createClient"])}\n\n${clientLine(plan)}${call}`;
+}
+
+function authTable({ api }: PackagePlan): string {
+  if (api.securitySchemes.length === 0) return "";
+  return markdownTable(
+    ["`auth` member", "Kind", "What it is"],
+    api.securitySchemes.map((scheme) => [
+      markdownCode(scheme.name),
+      markdownText([scheme.type, scheme.scheme ?? scheme.in ?? ""].join(" ")),
+      markdownText(scheme.description ?? ""),
+    ]),
+  );
+}
+
+function operationSection(
+  operation: OperationPlan,
+  models: ReadonlyMap<string, ModelPlan>,
+): object {
+  const { model, list } = operation;
+  const isFiltered = hasBuilder(operation) && list !== undefined;
+  return {
+    heading: markdownCode(operation.memberPath.join(".")),
+    text: `${markdownCode(`${model.method} ${model.path}`)}${model.deprecated ? " (deprecated)" : ""}: ${markdownText(model.summary ?? model.description ?? "")}`,
+    example: markdownBlock("ts", codeText(exampleCall(operation, models))),
+    filters: isFiltered ? filterTable(list.plan.filters, model.parameters) : "",
+    builder: list?.builder ?? "",
+    queryType: list?.queryType ?? "",
+    answers: answerTable(operation),
+  };
+}
+
+function filterTable(
+  filters: readonly FilterPlan[],
+  parameters: readonly ParameterModel[],
+): string {
+  if (filters.length === 0) return "";
+  return markdownTable(
+    ["Parameter", "Asks", "Value", "Meaning"],
+    filters.map((filter) => [
+      markdownCode(filter.param),
+      markdownText(`${filter.field} ${filter.operator}`),
+      markdownText(filter.valueType),
+      markdownText(parameters.find(({ name }) => name === filter.param)?.description ?? ""),
+    ]),
+  );
+}
+
+function answerTable({ answers }: OperationPlan): string {
+  if (answers.length === 0) return "";
+  return markdownTable(
+    ["Status", "Meaning"],
+    answers.map(({ status, description }) => [markdownCode(status), markdownText(description)]),
+  );
+}
+
+function resultText(plan: PackagePlan, models: ReadonlyMap<string, ModelPlan>): string {
+  const operation = plan.operations.find(({ list }) => list === undefined) ?? plan.operations[0];
+  if (operation === undefined) return "";
+  const call = codeText(exampleCall({ ...withoutList(operation) }, models));
+  const request = call.replace(/^console\.log\(await /, "").replace(/\);$/, "");
+  return `const outcome = await ${request}.result();\nif (outcome.status === "failed") console.error(outcome.error.message);`;
+}
+
+/** The operation as one call rather than an iteration. */
+function withoutList({ list: _, ...operation }: OperationPlan): OperationPlan {
+  return operation;
+}
+
+function bundleText(plan: PackagePlan): string {
+  const [operation] = plan.operations;
+  const names = ["createClient", ...(operation === undefined ? [] : [operation.name])];
+  return [
+    "// Functions instead of methods: what is not imported is not bundled.",
+    importLine(plan, names, "/functions"),
+    "",
+    "// The same without validators.",
+    importLine(plan, names, "/unvalidated"),
+  ].join("\n");
+}

@@ -1,0 +1,132 @@
+/**
+ * What every package exports from its runtime, by the runtime module that has it.
+ *
+ * The one list of these names: the entry points are made from it, and no name of a description may be one of them.
+ */
+export interface RuntimeExports {
+  readonly module: string;
+  readonly values: readonly string[];
+  readonly types: readonly string[];
+}
+
+const calls: readonly RuntimeExports[] = [
+  {
+    module: "./runtime/errors.js",
+    values: [
+      "AbortedError",
+      "ApiError",
+      "BadGatewayError",
+      "BadRequestError",
+      "CallError",
+      "ConflictError",
+      "ConnectionError",
+      "ContentTooLargeError",
+      "DecodeError",
+      "ExpectationFailedError",
+      "FailedDependencyError",
+      "ForbiddenError",
+      "GatewayTimeoutError",
+      "GoneError",
+      "HttpVersionNotSupportedError",
+      "InsufficientStorageError",
+      "InternalServerError",
+      "LengthRequiredError",
+      "LockedError",
+      "LoopDetectedError",
+      "MethodNotAllowedError",
+      "MisdirectedRequestError",
+      "NetworkAuthenticationRequiredError",
+      "NotAcceptableError",
+      "NotFoundError",
+      "NotImplementedError",
+      "PaginationError",
+      "PaymentRequiredError",
+      "PreconditionFailedError",
+      "PreconditionRequiredError",
+      "ProxyAuthenticationRequiredError",
+      "RangeNotSatisfiableError",
+      "RequestHeaderFieldsTooLargeError",
+      "RequestTimeoutError",
+      "ServiceUnavailableError",
+      "TimeoutError",
+      "TooEarlyError",
+      "TooManyRequestsError",
+      "UnauthorizedError",
+      "UnavailableForLegalReasonsError",
+      "UnprocessableContentError",
+      "UnsupportedMediaTypeError",
+      "UpgradeRequiredError",
+      "UriTooLongError",
+      "ValidationError",
+    ],
+    types: [],
+  },
+  {
+    module: "./runtime/operation.js",
+    values: [],
+    types: [
+      "Answer",
+      "Call",
+      "Checkpoint",
+      "Operation",
+      "Outcome",
+      "Page",
+      "PageOptions",
+      "PagedCall",
+      "PagedOperation",
+      "QueryFilter",
+      "QueryInput",
+      "RequestOptions",
+    ],
+  },
+  {
+    module: "./runtime/options.js",
+    values: [],
+    types: ["Credential", "Hooks", "RateLimiter", "ValidateOptions"],
+  },
+  { module: "./runtime/descriptor.js", values: [], types: ["Issue"] },
+  { module: "./runtime/rate-limit.js", values: ["rateLimit"], types: [] },
+];
+
+const filters: readonly RuntimeExports[] = [
+  {
+    module: "./runtime/filter-check.js",
+    values: ["check"],
+    types: [],
+  },
+];
+
+/** Runtime exports of a package; those of filters only where there is a builder. */
+export function runtimeExports(hasFilters: boolean): readonly RuntimeExports[] {
+  return hasFilters ? [...calls, ...filters] : calls;
+}
+
+/** Names that packages export beside those of the runtime. */
+const ownValues = ["createClient"];
+const ownTypes = [
+  "Auth",
+  "Client",
+  "ClientOptions",
+  "paths",
+  "components",
+  "operations",
+  "webhooks",
+];
+
+/** Names that no name of a description may be, whether the package at hand exports them or not: names stay the same when a builder is added. */
+export function reservedExports(): { types: ReadonlySet<string>; values: ReadonlySet<string> } {
+  const all = runtimeExports(true);
+  return {
+    values: new Set([...ownValues, ...all.flatMap(({ values }) => values)]),
+    // `Blob` is the global type that binary bodies have in the same modules.
+    types: new Set([...ownTypes, "Blob", ...all.flatMap(({ types }) => types)]),
+  };
+}
+
+const errorClasses: ReadonlySet<string> = new Set(calls[0]?.values);
+
+/** The class of errors of a status by its reason phrase, where the runtime has one. */
+export function errorClass(phrase: string): string | undefined {
+  const name = phrase.endsWith("Error") ? phrase : `${phrase}Error`;
+  return errorClasses.has(name) ? name : undefined;
+}

@@ -1,0 +1,75 @@
+import { createReporter, type Diagnostic } from "./diagnostics/diagnostic.js";
+import { reservedExports } from "./emit/runtime-exports.js";
+import { normalise } from "./model/normalise.js";
+import type { ApiModel } from "./model/types.js";
+import { type ListOverrides, planLists } from "./plan/lists/index.js";
+import type { ListPlan } from "./plan/lists/types.js";
+import { planPackage } from "./plan/package.js";
+import type { PackagePlan } from "./plan/types.js";
+import type { SourceDocument } from "./source/document.js";
+import { lift } from "./spec/lift.js";
+
+/** What specmill understands of a description. JSON-serialisable. */
+export interface Inspection {
+  readonly operations: readonly InspectedOperation[];
+  readonly schemas: readonly InspectedSchema[];
+  readonly lists: readonly ListPlan[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface InspectedOperation {
+  readonly method: string;
+  readonly path: string;
+  readonly function: string;
+  /** Names on the client. */
+  readonly member: readonly string[];
+  /** Exported filter builder, for list operations with query parameters. */
+  readonly builder?: string;
+}
+
+/** A schema that has a type of its own. */
+export interface InspectedSchema {
+  readonly pointer: string;
+  readonly type: string;
+  /** Type of what callers send, where it is another. */
+  readonly requestType?: string;
+}
+
+/** The stages up to the plan: nothing is emitted. */
+export function inspect(source: SourceDocument, lists: ListOverrides = {}): Inspection {
+  const reporter = createReporter();
+  const document = lift(source, reporter);
+  const model = document && normalise(document, reporter);
+  const found = model === undefined ? [] : planLists(model, lists);
+  const plan = model === undefined || reporter.hasErrors ? undefined : planOf(model, found);
+  return {
+    operations: plan?.operations.map(inspectedOperation) ?? [],
+    schemas: plan === undefined ? [] : inspectedSchemas(plan),
+    lists: found,
+    diagnostics: reporter.diagnostics,
+  };
+}
+
+const planOf = (model: ApiModel, lists: readonly ListPlan[]): PackagePlan =>
+  planPackage(model, lists, {
+    packageName: "inspected",
+    packageVersion: "0.0.0",
+    openEnums: "responses",
+    exports: reservedExports(),
+  });
+
+const inspectedOperation = (operation: PackagePlan["operations"][number]): InspectedOperation => ({
+  method: operation.method,
+  path: operation.model.path,
+  function: operation.name,
+  member: operation.memberPath,
+  ...(operation.list?.queryType !== undefined && { builder: operation.list.builder }),
+});
+
+function inspectedSchemas({ modelNames }: PackagePlan): InspectedSchema[] {
+  return [...modelNames].map(([pointer, { request, response }]) => ({
+    pointer,
+    type: response,
+    ...(request !== response && { requestType: request }),
+  }));
+}
