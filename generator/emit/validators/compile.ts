@@ -92,7 +92,6 @@ function restFault(types: readonly SchemaType[] | undefined, groups: Groups, val
 export function statementList({ types, groups, any }: Compiled, value: Code): readonly Code[] {
   const entries = [...groups];
   const isSimple = entries.every(([, findings]) => findings.every((f) => "fault" in f));
-  const whole = (fault: Code): Code => code`if (${fault}) return false;`;
   if (isSimple) {
     const fault = groupedFault(types, groups, value);
     return [...(fault ? [whole(fault)] : []), ...any.map(whole)];
@@ -109,5 +108,10 @@ export function statementList({ types, groups, any }: Compiled, value: Code): re
   return [code`${join(blocks, " else ")}${rest ?? code``}`, ...any.map(whole)];
 }
 
+/** A statement that returns false for a fault. */
+function whole(fault: Code): Code {
+  return fault.parts.join("") === "true" ? code`return false;` : code`if (${fault}) return false;`;
+}
+
 const statementsOf = (finding: Finding): readonly Code[] =>
-  "fault" in finding ? [code`if (${finding.fault}) return false;`] : finding.statements;
+  "fault" in finding ? [whole(finding.fault)] : finding.statements;

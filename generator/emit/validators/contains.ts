@@ -1,12 +1,22 @@
 import { code, importedValue, lines } from "../code.js";
 import type { SchemaObject } from "../../spec/types.js";
-import type { Keyword, Site, Subschema } from "./keyword.js";
+import type { Finding, Keyword, Site, Subschema } from "./keyword.js";
 
 const least = (schema: SchemaObject): number => schema.minContains ?? 1;
 
 /** With an upper limit, taking unknown enum members could make a match too many. */
 export const containsChild = (site: Site): Subschema =>
   site.schema.maxContains === undefined ? site.child("contains") : site.strictChild("contains");
+
+/** Where all elements match, or none does. */
+function constantFindings({ schema, value }: Site, child: Subschema): readonly Finding[] {
+  if (child.isFalse) return least(schema) > 0 ? [{ fault: code`true` }] : [];
+  const most = schema.maxContains;
+  return [
+    { fault: code`${value}.length < ${least(schema)}` },
+    ...(most === undefined ? [] : [{ fault: code`${value}.length > ${most}` }]),
+  ];
+}
 
 /** `contains`, `minContains`, `maxContains`. */
 export const containsKeyword: Keyword = {
@@ -16,8 +26,10 @@ export const containsKeyword: Keyword = {
     const { schema, value, fresh } = site;
     const most = schema.maxContains;
     if (least(schema) === 0 && most === undefined) return [];
+    const child = containsChild(site);
+    if (child.isTrue || child.isFalse) return constantFindings(site, child);
     const [count, index, item] = [fresh("count"), fresh("i"), fresh("item")];
-    const test = containsChild(site).fault(item);
+    const test = child.fault(item);
     return [
       {
         statements: [

@@ -45,8 +45,8 @@ interface Walk {
   readonly own: Own;
   hold(child: Subschema, within: Code | undefined): Code;
   readonly seen: ReadonlySet<string>;
-  /** The guard of the branch at hand. */
-  readonly guard?: Code;
+  /** The guard of the branch at hand; made when something is evaluated in it. */
+  guard?(): Code;
   /** Whether this is not the schema that asks, so that its own `unevaluated*` counts. */
   readonly isInner?: boolean;
 }
@@ -56,9 +56,9 @@ function covers(site: Site, key: Code, walk: Walk): Code | undefined {
     walk.own(walk.isInner ? site : withoutUnevaluated(site), key),
     ...unconditional(site).map((child) => inner(site, child, key, walk)),
     ...conditional(site).map(([child, guardOf]) => {
-      const guard = guardOf(walk);
+      const guard = (): Code => guardOf(walk);
       const found = inner(site, child, key, { ...walk, guard });
-      return found && code`(${guard} && ${found})`;
+      return found && code`(${guard()} && ${found})`;
     }),
   ]);
 }
@@ -90,17 +90,17 @@ function conditional(site: Site): readonly Conditional[] {
   const alternatives = [
     ...branchesOf(site, "anyOf"),
     ...(site.schema.oneOf ?? []).map((_, index) => site.child("oneOf", index)),
-  ].map((child): Conditional => [child, (walk) => walk.hold(child, walk.guard)]);
+  ].map((child): Conditional => [child, (walk) => walk.hold(child, walk.guard?.())]);
   return [...alternatives, ...conditionals(site), ...dependents(site)];
 }
 
 function conditionals(site: Site): readonly Conditional[] {
   if (site.schema.if === undefined) return [];
   const condition = site.strictChild("if");
-  const holds = (walk: Walk): Code => walk.hold(condition, walk.guard);
+  const holds = (walk: Walk): Code => walk.hold(condition, walk.guard?.());
   const fails = (walk: Walk): Code => {
     const guard = holds(walk);
-    return walk.guard ? code`${walk.guard} && !${guard}` : code`!${guard}`;
+    return walk.guard ? code`${walk.guard()} && !${guard}` : code`!${guard}`;
   };
   return [
     [condition, holds],

@@ -1,22 +1,12 @@
 import type { ModelPlan, PackagePlan } from "../../plan/types.js";
-import {
-  type Code,
-  type ImportedSymbol,
-  code,
-  identifier,
-  importedType,
-  importedValue,
-  join,
-  lines,
-} from "../code.js";
+import { code, identifier, importedType, importedValue, join, lines } from "../code.js";
 import type { FunctionStatement, ModulePlan, Statement } from "../statement.js";
 import { compile, statementList } from "./compile.js";
 import type { Fresh, ModuleBuilder } from "./keyword.js";
+import { type Unit, type Wanted, createModuleState } from "./module-state.js";
 import type { ModelNames } from "./names.js";
-import { type Place, type Places, placeKey } from "./place.js";
-import { nameHint } from "./references.js";
+import type { Places } from "./place.js";
 import { ruleList } from "./rules.js";
-import { createSubschema } from "./subschema.js";
 
 /** What the modules of one package share. */
 export interface Package {
@@ -26,26 +16,18 @@ export interface Package {
   readonly banner: string;
 }
 
-/** A function of the module's own with the schema that it checks. */
-interface Unit {
-  readonly place: Place;
-  readonly predicate: string;
-  readonly rules: string;
-  readonly isExported: boolean;
-}
-
 /** @returns The module of one model's validator. */
 export function buildModule(context: Package, model: ModelPlan): ModulePlan {
   const own = context.names.of(model.name);
   const place = context.places.start(model.pointer, model.direction, model.openEnums);
   const root: Unit = { place, predicate: own.predicate, rules: own.rules, isExported: true };
-  const state = createState(context, model, root);
+  const state = createModuleState({ model, root, places: context.places, names: context.names });
   const functions: FunctionStatement[] = [];
   // Making a function may ask for others.
-  for (let index = 0; index < state.units.length; index++) {
-    const unit = state.units[index];
-    if (unit)
-      functions.push(predicateStatement(state.builder, unit), rulesStatement(state.builder, unit));
+  for (let index = 0; index < state.wanted.length; index++) {
+    const { unit, part } = state.wanted[index] as Wanted; // within the list
+    const make = part === "predicate" ? predicateStatement : rulesStatement;
+    functions.push(make(state.builder, unit));
   }
   return {
     path: `src/validators/${model.validator.file}.ts`,
@@ -53,71 +35,6 @@ export function buildModule(context: Package, model: ModelPlan): ModulePlan {
     statements: [validatorStatement(model, root), ...state.constants, ...functions],
   };
 }
-
-interface State {
-  readonly builder: ModuleBuilder;
-  readonly units: Unit[];
-  readonly constants: Statement[];
-}
-
-function createState(context: Package, model: ModelPlan, root: Unit): State {
-  const units: Unit[] = [root];
-  const constants: Statement[] = [];
-  const byKey = new Map([[placeKey(root.place), root]]);
-  const constantNames = new Map<string, Code>();
-  const taken = new Set([model.validator.name, model.name, root.predicate, root.rules]);
-  const free = (name: string): string => {
-    let result = name;
-    for (let index = 2; taken.has(result) || context.names.isTaken(result); index++) {
-      result = `${name}${index}`;
-    }
-    taken.add(result);
-    return result;
-  };
-  const unitOf = (place: Place): Unit => {
-    const key = placeKey(place);
-    const known = byKey.get(key);
-    if (known) return known;
-    const hint = capitalise(nameHint(place.pointer).replaceAll(/[^\p{L}\p{N}_]+/gu, ""));
-    const unit: Unit = {
-      place,
-      predicate: free(`is${hint}`),
-      rules: free(`rulesOf${hint}`),
-      isExported: false,
-    };
-    byKey.set(key, unit);
-    units.push(unit);
-    return unit;
-  };
-  const modelOf = (place: Place): string | undefined => context.names.modelAt(place);
-  const symbolOf = (place: Place, part: "predicate" | "rules"): Code | ImportedSymbol => {
-    const name = modelOf(place);
-    if (name === undefined || name === model.name) {
-      return identifier((name === undefined ? unitOf(place) : root)[part]);
-    }
-    const other = context.names.of(name);
-    return importedValue(`./validators/${other.file}.js`, other[part]);
-  };
-  const builder: ModuleBuilder = {
-    places: context.places,
-    subschema: (place) => createSubschema(builder, place),
-    isModel: (place) => modelOf(place) !== undefined || place === root.place,
-    predicate: (place) => symbolOf(place, "predicate"),
-    rules: (place) => symbolOf(place, "rules"),
-    constant(name, type, initializer) {
-      const key = JSON.stringify(initializer.parts);
-      const known = constantNames.get(key);
-      if (known) return known;
-      const chosen = free(name);
-      constants.push({ kind: "const", name: chosen, type, initializer, exported: false });
-      constantNames.set(key, identifier(chosen));
-      return identifier(chosen);
-    },
-  };
-  return { builder, units, constants };
-}
-
-const capitalise = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 function validatorStatement(model: ModelPlan, root: Unit): Statement {
   const type = code`${importedType("./models.js", model.name)}`;
@@ -147,20 +64,29 @@ return false;
 function predicateStatement(builder: ModuleBuilder, unit: Unit): FunctionStatement {
   const value = code`value`;
   const { schema } = unit.place;
-  const checks =
-    schema === true || schema === false
+  const all =
+    schema === true
       ? []
-      : statementList(compile(builder, unit.place, value, createFresh()), value);
-  const end = schema === false ? code`return false;` : code`return true;`;
+      : schema === false
+        ? [refusal]
+        : statementList(compile(builder, unit.place, value, createFresh()), value);
+  // What stands behind an unconditional return would be dead code.
+  const end = all.findIndex((check) => check.parts.join("") === "return false;");
+  const body = end < 0 ? [...all, code`return true;`] : all.slice(0, end + 1);
+  const isUsed = body.some((check) =>
+    check.parts.some((part) => typeof part === "string" && /\bvalue\b/.test(part)),
+  );
   return {
     kind: "function",
     name: unit.predicate,
-    parameters: [{ name: checks.length === 0 ? "_value" : "value", type: code`unknown` }],
+    parameters: [{ name: isUsed ? "value" : "_value", type: code`unknown` }],
     returnType: code`boolean`,
-    body: lines(...checks, end),
+    body: lines(...body),
     exported: unit.isExported,
   };
 }
+
+const refusal = code`return false;`;
 
 function createFresh(): Fresh {
   const used = new Map<string, number>();

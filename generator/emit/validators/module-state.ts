@@ -1,0 +1,126 @@
+import type { ModelPlan } from "../../plan/types.js";
+import { type Code, type ImportedSymbol, identifier, importedValue } from "../code.js";
+import type { ConstStatement } from "../statement.js";
+import type { ModuleBuilder } from "./keyword.js";
+import type { ModelNames } from "./names.js";
+import { type Place, type Places, placeKey } from "./place.js";
+import { nameHint } from "./references.js";
+import { createSubschema } from "./subschema.js";
+
+/** A schema that the module has functions of its own for. */
+export interface Unit {
+  readonly place: Place;
+  readonly predicate: string;
+  readonly rules: string;
+  readonly isExported: boolean;
+}
+
+type Part = "predicate" | "rules";
+
+/** A function that the module needs. */
+export interface Wanted {
+  readonly unit: Unit;
+  readonly part: Part;
+}
+
+/** A module in the making. */
+export interface ModuleState {
+  readonly builder: ModuleBuilder;
+  /** In the order in which they were asked for; the root's first. */
+  readonly wanted: readonly Wanted[];
+  readonly constants: readonly ConstStatement[];
+}
+
+/** What a module is made from. */
+export interface ModuleInput {
+  readonly model: ModelPlan;
+  readonly root: Unit;
+  readonly places: Places;
+  readonly names: ModelNames;
+}
+
+/** @returns A module that has the root's functions and grows as its builder is asked. */
+export function createModuleState(input: ModuleInput): ModuleState {
+  const free = createLocalNames(input);
+  const functions = createFunctions(input, free);
+  const { constants, constant } = createConstants(free);
+  const builder: ModuleBuilder = {
+    places: input.places,
+    subschema: (place) => createSubschema(builder, place),
+    isModel: (place) => input.names.modelAt(place) !== undefined,
+    predicate: (place) => functions.symbol(place, "predicate"),
+    rules: (place) => functions.symbol(place, "rules"),
+    constant,
+  };
+  return { builder, wanted: functions.wanted, constants };
+}
+
+type Free = (name: string) => string;
+
+/** Gives names that neither the module nor any model's validator has. */
+function createLocalNames({ model, root, names }: ModuleInput): Free {
+  const taken = new Set([model.validator.name, model.name, root.predicate, root.rules]);
+  return (name) => {
+    let result = name;
+    for (let index = 2; taken.has(result) || names.isTaken(result); index++) {
+      result = `${name}${index}`;
+    }
+    taken.add(result);
+    return result;
+  };
+}
+
+function createFunctions({ model, root, names }: ModuleInput, free: Free) {
+  const units = new Map([[placeKey(root.place), root]]);
+  const wanted: Wanted[] = [
+    { unit: root, part: "predicate" },
+    { unit: root, part: "rules" },
+  ];
+  const want = (unit: Unit, part: Part): Code => {
+    if (!wanted.some((other) => other.unit === unit && other.part === part)) {
+      wanted.push({ unit, part });
+    }
+    return identifier(unit[part]);
+  };
+  const unitOf = (place: Place): Unit => {
+    const key = placeKey(place);
+    const unit = units.get(key) ?? createUnit(place, free);
+    units.set(key, unit);
+    return unit;
+  };
+  const symbol = (place: Place, part: Part): Code | ImportedSymbol => {
+    const name = names.modelAt(place);
+    if (name === undefined) return want(unitOf(place), part);
+    if (name === model.name) return want(root, part);
+    const other = names.of(name);
+    return importedValue(`./validators/${other.file}.js`, other[part]);
+  };
+  return { wanted, symbol };
+}
+
+/** A unit named after its place. */
+function createUnit(place: Place, free: Free): Unit {
+  const hint = nameHint(place.pointer).replaceAll(/[^\p{L}\p{N}_]+/gu, "");
+  const name = hint.charAt(0).toUpperCase() + hint.slice(1);
+  return {
+    place,
+    predicate: free(`is${name}`),
+    rules: free(`rulesOf${name}`),
+    isExported: false,
+  };
+}
+
+function createConstants(free: Free) {
+  const constants: ConstStatement[] = [];
+  const names = new Map<string, Code>();
+  const constant: ModuleBuilder["constant"] = (name, type, initializer) => {
+    const key = JSON.stringify(initializer.parts);
+    const known = names.get(key);
+    if (known) return known;
+    const chosen = free(name);
+    constants.push({ kind: "const", name: chosen, type, initializer, exported: false });
+    names.set(key, identifier(chosen));
+    return identifier(chosen);
+  };
+  return { constants, constant };
+}
