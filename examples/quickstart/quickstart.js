@@ -13,6 +13,8 @@ import {
 } from "jetemail-api";
 import { startServer } from "specmill-example-support";
 
+/** @typedef {Awaited<ReturnType<typeof startServer>>} LocalServer */
+
 const DAY_MS = 86_400_000;
 
 const apiKey = process.env["JETEMAIL_API_KEY"];
@@ -34,7 +36,7 @@ try {
   if (local) {
     await waitsForItsTurn(local);
     await doesNotWaitForever(local);
-    await noticesDrift();
+    await noticesDrift(local);
   }
 } finally {
   await local?.close();
@@ -93,7 +95,7 @@ async function refusedForItsKey() {
 /**
  * After 240 requests in a minute JetEmail refuses all for five minutes. The client waits as long as it is told to.
  *
- * @param {NonNullable<typeof local>} server
+ * @param {LocalServer} server
  */
 async function waitsForItsTurn(server) {
   heading("Too many requests, refused for a second");
@@ -106,7 +108,7 @@ async function waitsForItsTurn(server) {
 /**
  * A wait that does not fit the deadline is not begun: the caller learns at once, and no retry is wasted inside the block.
  *
- * @param {NonNullable<typeof local>} server
+ * @param {LocalServer} server
  */
 async function doesNotWaitForever(server) {
   heading("Too many requests, refused for five minutes, with a deadline of two seconds");
@@ -120,10 +122,14 @@ async function doesNotWaitForever(server) {
   server.block(0);
 }
 
-/** A service that adds a property or a status breaks nobody, but it is worth a line in the log. */
-async function noticesDrift() {
+/**
+ * A service that adds a property or a status breaks nobody, but it is worth a line in the log.
+ *
+ * @param {LocalServer} server
+ */
+async function noticesDrift(server) {
   heading("A service that has moved on");
-  local?.setDrift(true);
+  server.setDrift(true);
   const observed = createClient({
     ...service,
     auth: { apiKeyAuth },

@@ -173,7 +173,7 @@ describe("jetemail-api, installed", () => {
     expect(stdout).toMatch(
       /messages, ten a page; the newest three:\n(?: {2}\S+@\S+: 550 5\.1\.1 .*\n){3}read \d+\n/,
     );
-    expect(stdout).toContain("not sent: /limit: ");
+    expect(stdout).toContain("not sent: /query/limit: ");
     expect(stdout).toContain("listOutboundLogs: 400 Bad Request: Invalid parameter format");
     expect(stdout).toContain("listOutboundLogs: 401 Unauthorized: User authentication");
     expect(stdout).toContain("answered after 1 s");
