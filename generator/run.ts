@@ -2,13 +2,13 @@ import { basename, resolve } from "node:path";
 
 import { defaultPackageName } from "./config/package-name.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
+import type { GenerateOptions, GenerateResult } from "./generate.js";
 import type { OpenEnums } from "./plan/forms.js";
 import type { ListOverrides } from "./plan/lists/index.js";
 import type { OutputFile } from "./plan/types.js";
 import { type JsonValue, type SourceDocument, isJsonObject } from "./source/document.js";
 import { type SourceText, parseSource, readSource } from "./source/load.js";
 import { differingFiles } from "./write/compare.js";
-import type { GenerateOptions, GenerateResult } from "./stages.js";
 import { loadTemplates } from "./templates.js";
 import type { Formatter } from "./write/format.js";
 import {

@@ -1,4 +1,5 @@
-import type { Inspection, Stages } from "../stages.js";
+import type { Inspection } from "../inspect.js";
+import type { Stages } from "../stages.js";
 import { parseSource, readSource } from "../source/load.js";
 import type { ListPlan } from "../plan/lists/types.js";
 import { printable } from "../diagnostics/format.js";
@@ -34,11 +35,12 @@ export async function inspectCommand(
 }
 
 function inspectionText({ operations, schemas, lists }: Inspection): string {
-  const width = Math.max(0, ...operations.map(({ operation }) => operation.length));
+  const width = Math.max(0, ...operations.map(({ method, path }) => method.length + path.length));
   const lines = [
     `${operations.length} operations`,
     ...operations.map(
-      (item) => `  ${item.operation.padEnd(width)}  ${item.method.join(".")}  ${item.function}`,
+      (item) =>
+        `  ${`${item.method} ${item.path}`.padEnd(width + 1)}  ${item.member.join(".")}  ${item.function}`,
     ),
     "",
     `${schemas.length} named schemas`,

@@ -27,7 +27,9 @@ export function createProgress(output: Output): Progress {
   return {
     step(text) {
       current = text;
-      if (Date.now() - start >= quietTime) show();
+      if (Date.now() - start < quietTime) return;
+      clearTimeout(timer); // late where the step before left it no moment to fire
+      show();
     },
     end() {
       clearTimeout(timer);

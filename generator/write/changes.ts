@@ -1,5 +1,4 @@
-import type { Stats } from "node:fs";
-import { lstat, readFile, readdir } from "node:fs/promises";
+import { type Stats, lstatSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { InputError, systemErrorCode } from "../diagnostics/input-error.js";
 import type { OutputFile } from "../plan/types.js";
@@ -29,16 +28,18 @@ export interface Changes {
 /**
  * Compares a folder with the package that it is to hold. Changes nothing.
  *
+ * Synchronous, as all that touches each file is: promises take twice the processor time for some hundred small files.
+ *
  * @throws InputError where the folder is someone else's, or a file of someone else or a symbolic link stands in the way.
  */
-export async function planChanges(target: string, request: ChangeRequest): Promise<Changes> {
-  await checkTarget(target, request);
+export function planChanges(target: string, request: ChangeRequest): Changes {
+  checkTarget(target, request);
   const write: OutputFile[] = [];
   const overwritten: string[] = [];
   const checked = new Set<string>();
   for (const file of request.files) {
-    await checkParents(target, file.path, { checked, name: request.name });
-    const found = await contentOf(target, file.path, request.name);
+    checkParents(target, file.path, { checked, name: request.name });
+    const found = contentOf(target, file.path, request.name);
     if (found === undefined) {
       write.push(file);
       continue;
@@ -49,7 +50,7 @@ export async function planChanges(target: string, request: ChangeRequest): Promi
     if (whose !== "ours") overwritten.push(file.path);
     write.push(file);
   }
-  return { write, overwritten: overwritten.sort(), ...(await goneFiles(target, request)) };
+  return { write, overwritten: overwritten.sort(), ...goneFiles(target, request) };
 }
 
 type Owner = "ours" | "changed" | "foreign";
@@ -60,11 +61,8 @@ function ownerOf(path: string, hash: string, { previous, journals }: ChangeReque
   return previous[path] === hash ? "ours" : "changed";
 }
 
-async function checkTarget(target: string, request: ChangeRequest): Promise<void> {
-  const names = await readdir(target).catch((error: unknown): string[] => {
-    if (systemErrorCode(error) === "ENOENT") return [];
-    throw error;
-  });
+function checkTarget(target: string, request: ChangeRequest): void {
+  const names = statsOf(target) ? readdirSync(target) : [];
   const others = names.filter((name) => name !== ".specmill");
   const isKnown = names.includes(manifestName) || request.journals.size > 0;
   if (others.length === 0 || isKnown || request.force) return;
@@ -80,15 +78,15 @@ function foreignFile(name: string, path: string): InputError {
 }
 
 /** Nothing is written through a link: it could lead anywhere. */
-async function checkParents(
+function checkParents(
   target: string,
   path: string,
   { checked, name }: { readonly checked: Set<string>; readonly name: string },
-): Promise<void> {
+): void {
   for (const parent of parentPaths(path)) {
     if (checked.has(parent)) continue;
     checked.add(parent);
-    const stats = await statsOf(join(target, parent));
+    const stats = statsOf(join(target, parent));
     if (!stats || stats.isDirectory()) continue;
     const kind = stats.isSymbolicLink() ? "a symbolic link" : "not a folder";
     throw new InputError(`"${join(name, parent)}" is ${kind}, and the package has files in it.`, {
@@ -97,35 +95,31 @@ async function checkParents(
   }
 }
 
-async function contentOf(target: string, path: string, name: string): Promise<Buffer | undefined> {
-  const stats = await statsOf(join(target, path));
+function contentOf(target: string, path: string, name: string): Buffer | undefined {
+  const stats = statsOf(join(target, path));
   if (!stats) return undefined;
   if (!stats.isFile()) throw foreignFile(name, path);
-  return readFile(join(target, path));
+  return readFileSync(join(target, path));
 }
 
-async function statsOf(path: string): Promise<Stats | undefined> {
+function statsOf(path: string): Stats | undefined {
   try {
-    return await lstat(path);
+    return lstatSync(path, { throwIfNoEntry: false });
   } catch (error) {
-    const code = systemErrorCode(error);
-    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+    if (systemErrorCode(error) === "ENOTDIR") return undefined;
     throw error;
   }
 }
 
 /** Files that were the package's and are no longer. */
-async function goneFiles(
-  target: string,
-  request: ChangeRequest,
-): Promise<Pick<Changes, "remove" | "kept">> {
+function goneFiles(target: string, request: ChangeRequest): Pick<Changes, "remove" | "kept"> {
   const needed = new Set(request.files.map(({ path }) => path));
   const known = new Set([...Object.keys(request.previous), ...request.journals.keys()]);
   const remove: string[] = [];
   const kept: string[] = [];
   for (const path of [...known].sort()) {
     if (needed.has(path) || pathFault(path) !== undefined) continue;
-    const found = await ownContent(target, path);
+    const found = ownContent(target, path);
     if (found === undefined) continue;
     const owner = ownerOf(path, sha256(found), request);
     if (owner === "ours") remove.push(path);
@@ -135,10 +129,10 @@ async function goneFiles(
 }
 
 /** As `contentOf`, but what is no plain file in plain folders is not ours and is left alone. */
-async function ownContent(target: string, path: string): Promise<Buffer | undefined> {
+function ownContent(target: string, path: string): Buffer | undefined {
   for (const parent of parentPaths(path)) {
-    if (!(await statsOf(join(target, parent)))?.isDirectory()) return undefined;
+    if (!statsOf(join(target, parent))?.isDirectory()) return undefined;
   }
-  const stats = await statsOf(join(target, path));
-  return stats?.isFile() ? readFile(join(target, path)) : undefined;
+  const stats = statsOf(join(target, path));
+  return stats?.isFile() ? readFileSync(join(target, path)) : undefined;
 }

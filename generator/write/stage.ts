@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { OutputFile } from "../plan/types.js";
@@ -7,7 +8,7 @@ import { type FileHashes, sha256 } from "./manifest.js";
 /** Texts on their way into the target, beside the journal that says which they are. */
 export interface Stage {
   /** Puts texts down, whole, before any of them is moved. */
-  add(files: readonly OutputFile[]): Promise<void>;
+  add(files: readonly OutputFile[]): void;
   /** Where the text of a path lies. */
   pathOf(path: string): string;
 }
@@ -37,8 +38,8 @@ export async function openStage(
   };
   return {
     pathOf,
-    async add(added) {
-      for (const { path, text } of added) await writeFile(pathOf(path), text);
+    add(added) {
+      for (const { path, text } of added) writeFileSync(pathOf(path), text);
     },
   };
 }

@@ -1,4 +1,5 @@
-import { mkdir, rename, rm, rmdir, stat } from "node:fs/promises";
+import { mkdirSync, renameSync, rmSync, rmdirSync } from "node:fs";
+import { mkdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { InputError, failureReason, systemErrorCode } from "../diagnostics/input-error.js";
 import type { OutputFile } from "../plan/types.js";
@@ -86,7 +87,7 @@ async function writeLocked(
 ): Promise<WriteReport | undefined> {
   const previous = request.force ? readManifestIfSound(target) : readManifest(target, request.name);
   if (previous?.text !== request.previous) return undefined;
-  const changes = await planChanges(target, {
+  const changes = planChanges(target, {
     files: request.files,
     previous: previous?.manifest.files ?? {},
     journals: await readJournals(work),
@@ -95,10 +96,11 @@ async function writeLocked(
   });
   const isManifestNew = previous?.text !== request.manifest;
   const stage = await openStage(work, runId, request.files);
-  await stage.add(isManifestNew ? [...changes.write, manifestFile(request)] : changes.write);
-  for (const path of changes.remove) await removeFile(target, path);
-  for (const { path } of changes.write) await moveIn(stage, target, path);
-  if (isManifestNew) await moveIn(stage, target, manifestName);
+  stage.add(isManifestNew ? [...changes.write, manifestFile(request)] : changes.write);
+  for (const path of changes.remove) removeFile(target, path);
+  const moveIn = createMover(stage, target);
+  for (const { path } of changes.write) moveIn(path);
+  if (isManifestNew) moveIn(manifestName);
   await removeStages(work);
   return {
     written: changes.write.length + (isManifestNew ? 1 : 0),
@@ -113,18 +115,23 @@ function manifestFile({ manifest }: WriteRequest): OutputFile {
   return { path: manifestName, text: manifest };
 }
 
-async function moveIn(stage: Stage, target: string, path: string): Promise<void> {
-  const place = join(target, path);
-  await mkdir(dirname(place), { recursive: true });
-  await rename(stage.pathOf(path), place);
+/** @returns A function that moves a text from the stage into place, making the folders that it lies in. */
+function createMover(stage: Stage, target: string): (path: string) => void {
+  const made = new Set<string>();
+  return (path) => {
+    const folder = dirname(path);
+    if (!made.has(folder)) mkdirSync(join(target, folder), { recursive: true });
+    made.add(folder);
+    renameSync(stage.pathOf(path), join(target, path));
+  };
 }
 
 /** Removes a file, and the folders that this leaves empty. */
-async function removeFile(target: string, path: string): Promise<void> {
-  await rm(join(target, path), { force: true });
+function removeFile(target: string, path: string): void {
+  rmSync(join(target, path), { force: true });
   for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) {
     try {
-      await rmdir(join(target, folder));
+      rmdirSync(join(target, folder));
     } catch {
       return; // not empty
     }

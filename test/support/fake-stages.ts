@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
 import { type JsonObject, isJsonObject } from "../../generator/source/document.js";
-import type { GenerateOptions, Stages } from "../../generator/stages.js";
+import type { GenerateOptions } from "../../generator/generate.js";
+import type { Stages } from "../../generator/stages.js";
 
 /**
  * Stages that make a small package of any document: a constant a key of `paths`.
