@@ -17,8 +17,8 @@ export interface ParameterRule {
   readonly mediaType?: string;
 }
 
-/** Writes a body in a media type. */
-export type BodyEncoder = (body: unknown, mediaType: string) => BodyInit;
+/** Writes a body in a media type; with it the value of `Content-Type`, null where the platform writes that. */
+export type BodyEncoder = (body: unknown, mediaType: string) => readonly [BodyInit, string | null];
 
 /** Rules of one place by parameter name. */
 export interface ParameterRules {

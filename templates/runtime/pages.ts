@@ -149,7 +149,7 @@ export function pageCall(
         if (next?.url && page.response.url)
           next = { ...next, url: new URL(next.url, page.response.url).href };
         const key = JSON.stringify(next);
-        if (next && (seen.has(key) || seen.add(key).size > mostPages))
+        if (next && (seen.has(key) || seen.add(key).size >= mostPages))
           throw new PaginationError("the pages do not end", { operation: operation.name });
       } catch (error) {
         // The page that was read is good: it is handed out first.

@@ -69,17 +69,13 @@ export interface OperationChecks {
 
 /** The body as its media type has it, and the value of `Content-Type`. */
 function encodeBody(
-  { requestTypes, encodeBody }: OperationDescriptor,
+  operation: OperationDescriptor,
   body: unknown,
   asked: string | undefined,
-): readonly [unknown, string | null | undefined] {
-  if (body === undefined) return [body, undefined];
-  const type = asked ?? requestTypes?.[0] ?? "application/json";
-  const encoded = encodeBody?.[type] ? encodeBody[type](body, type) : JSON.stringify(body);
-  // The platform writes the boundary of a form. A range of types is none: the value's own is sent.
-  const own =
-    encoded instanceof FormData ? null : (encoded as Blob).type || "application/octet-stream";
-  return [encoded, own && !type.includes("*") ? type : own];
+): readonly [unknown?, unknown?] {
+  if (body === undefined) return [];
+  const type = asked ?? operation.requestTypes?.[0] ?? "application/json";
+  return operation.encodeBody?.[type]?.(body, type) ?? [JSON.stringify(body), type];
 }
 
 /** The options for openapi-fetch that send a request as its operation says. */

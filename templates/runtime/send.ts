@@ -59,7 +59,8 @@ function createExchange(
       ? await putCredentials(service, operation, (client.auth ?? {}) as Credentials, headers)
       : [];
     const copy = isOnce ? request : request.clone();
-    url.search += pairs.map((pair) => "&" + pair).join("");
+    // Not searchParams, which would write the whole query anew.
+    if (pairs[0]) url.search += (url.search && "&") + pairs.join("&");
     const sent = new Request(pairs[0] ? new Request(url, copy) : copy, { headers, signal });
     try {
       const response = await (service.guard ?? ((fetch, request) => fetch(request)))(

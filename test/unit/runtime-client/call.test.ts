@@ -1,6 +1,11 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
-import { ApiError, BadRequestError, DecodeError, UnauthorizedError } from "../../../templates/runtime/errors.js";
+import {
+  ApiError,
+  BadRequestError,
+  DecodeError,
+  UnauthorizedError,
+} from "../../../templates/runtime/errors.js";
 import { createClient, listOutboundLogs } from "./jetemail.js";
 import { serve, type Reply } from "./server.js";
 
@@ -11,8 +16,13 @@ const page = (count: number, more = false): unknown => ({
 });
 
 async function client(reply: Reply | ((url: string) => Reply)) {
-  const server = await serve((request) => (typeof reply === "function" ? reply(request.url) : reply));
-  return { server, jetemail: createClient({ baseUrl: server.url, auth: { apiKeyAuth: "sk-secret" }, retries: 0 }) };
+  const server = await serve((request) =>
+    typeof reply === "function" ? reply(request.url) : reply,
+  );
+  return {
+    server,
+    jetemail: createClient({ baseUrl: server.url, auth: { apiKeyAuth: "sk-secret" }, retries: 0 }),
+  };
 }
 
 test("await gives the decoded body of the success", async () => {
@@ -32,7 +42,11 @@ test("a call is sent when it is first awaited, and once", async () => {
   const call = listOutboundLogs(jetemail);
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(server.received.length).toBe(0);
-  const [data, result, { response }] = await Promise.all([call, call.result(), call.withResponse()]);
+  const [data, result, { response }] = await Promise.all([
+    call,
+    call.result(),
+    call.withResponse(),
+  ]);
   const items = [];
   for await (const item of call) items.push(item);
   expect(result).toMatchObject({ status: 200, data });
@@ -42,21 +56,53 @@ test("a call is sent when it is first awaited, and once", async () => {
 });
 
 test.each([
-  { status: 400, body: { error: "limit: too large" }, Class: BadRequestError, message: "listOutboundLogs: 400 Bad Request: limit: too large" },
-  { status: 401, body: { success: false, error: "no key" }, Class: UnauthorizedError, message: "listOutboundLogs: 401 Unauthorized: no key" },
+  {
+    status: 400,
+    body: { error: "limit: too large" },
+    Class: BadRequestError,
+    message: "listOutboundLogs: 400 Bad Request: limit: too large",
+  },
+  {
+    status: 401,
+    body: { success: false, error: "no key" },
+    Class: UnauthorizedError,
+    message: "listOutboundLogs: 401 Unauthorized: no key",
+  },
 ])("a documented $status throws its class", async ({ status, body, Class, message }) => {
   const { jetemail } = await client({ status, body, headers: { "x-request-id": "r1" } });
   const call = listOutboundLogs(jetemail);
   const error = await call.catch((error: unknown) => error);
   expect(error).toBeInstanceOf(Class);
-  expect(error).toMatchObject({ name: Class.name, status, body, requestId: "r1", message, operation: "listOutboundLogs" });
+  expect(error).toMatchObject({
+    name: Class.name,
+    status,
+    body,
+    requestId: "r1",
+    message,
+    operation: "listOutboundLogs",
+  });
   expect(await call.result()).toMatchObject({ status, error: body });
 });
 
 test.each([
-  { about: "status", reply: { status: 418, body: { detail: "teapot" } }, message: "listOutboundLogs: 418 I'm a Teapot: teapot", body: { detail: "teapot" } },
-  { about: "success", reply: { status: 202, body: {} }, message: "listOutboundLogs: 202 Accepted", body: {} },
-  { about: "body", reply: { status: 500, body: "<html>oops", headers: { "content-type": "text/html" } }, message: "listOutboundLogs: 500 Internal Server Error: <html>oops", body: "<html>oops" },
+  {
+    about: "status",
+    reply: { status: 418, body: { detail: "teapot" } },
+    message: "listOutboundLogs: 418 I'm a Teapot: teapot",
+    body: { detail: "teapot" },
+  },
+  {
+    about: "success",
+    reply: { status: 202, body: {} },
+    message: "listOutboundLogs: 202 Accepted",
+    body: {},
+  },
+  {
+    about: "body",
+    reply: { status: 500, body: "<html>oops", headers: { "content-type": "text/html" } },
+    message: "listOutboundLogs: 500 Internal Server Error: <html>oops",
+    body: "<html>oops",
+  },
 ])("an undocumented $about is told apart", async ({ reply, message, body }) => {
   const { jetemail } = await client(reply);
   const result = await listOutboundLogs(jetemail).result();
@@ -65,17 +111,29 @@ test.each([
   expect(result.error).toMatchObject({ message, body, status: reply.status });
 });
 
-test.each(["<html>proxy</html>", "{ broken"])("a success that is not JSON keeps status, headers and text: %s", async (body) => {
-  const { jetemail } = await client({ body, headers: { "content-type": body.startsWith("<") ? "text/html" : "application/json", via: "proxy" } });
-  const result = await listOutboundLogs(jetemail).result();
-  expect(result.status).toBe("failed");
-  expect(result.error).toBeInstanceOf(DecodeError);
-  expect(result.error).toMatchObject({ status: 200, body });
-  expect((result.error as DecodeError).headers.get("via")).toBe("proxy");
-});
+test.each(["<html>proxy</html>", "{ broken"])(
+  "a success that is not JSON keeps status, headers and text: %s",
+  async (body) => {
+    const { jetemail } = await client({
+      body,
+      headers: {
+        "content-type": body.startsWith("<") ? "text/html" : "application/json",
+        via: "proxy",
+      },
+    });
+    const result = await listOutboundLogs(jetemail).result();
+    expect(result.status).toBe("failed");
+    expect(result.error).toBeInstanceOf(DecodeError);
+    expect(result.error).toMatchObject({ status: 200, body });
+    expect((result.error as DecodeError).headers.get("via")).toBe("proxy");
+  },
+);
 
 test("JSON under another text type is read", async () => {
-  const { jetemail } = await client({ body: JSON.stringify(page(1)), headers: { "content-type": "text/plain; charset=utf-8" } });
+  const { jetemail } = await client({
+    body: JSON.stringify(page(1)),
+    headers: { "content-type": "text/plain; charset=utf-8" },
+  });
   expect((await listOutboundLogs(jetemail)).data.length).toBe(1);
 });
 
@@ -88,7 +146,9 @@ test("no credential is in what is printed", async () => {
   const { jetemail } = await client({ status: 401, body: { success: false, error: "no" } });
   const result = await listOutboundLogs(jetemail).result();
   const thrown = await listOutboundLogs(jetemail).catch((error: unknown) => error);
-  expect(inspect([jetemail, result, thrown], { depth: 9, showHidden: true })).not.toContain("sk-secret");
+  expect(inspect([jetemail, result, thrown], { depth: 9, showHidden: true })).not.toContain(
+    "sk-secret",
+  );
   const broken = createClient({ auth: { apiKeyAuth: "sk-secret\nx" } });
   const failed = await listOutboundLogs(broken).result();
   expect(failed.status).toBe("failed");
@@ -97,7 +157,11 @@ test("no credential is in what is printed", async () => {
 
 test("a filter's value and its raw parameters are sent", async () => {
   const { server, jetemail } = await client({ body: page(0) });
-  const query = { query: { limit: 1 }, extra: { "new[]": ["a b", "c&d"] }, toJSON: () => ({ limit: 1 }) };
+  const query = {
+    query: { limit: 1 },
+    extra: { "new[]": ["a b", "c&d"] },
+    toJSON: () => ({ limit: 1 }),
+  };
   await listOutboundLogs(jetemail, { query });
   expect(server.received[0]!.url).toBe("/outbound/logs?limit=1&new[]=a%20b&new[]=c%26d");
 });

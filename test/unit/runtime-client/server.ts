@@ -34,7 +34,9 @@ afterEach(() => {
 });
 
 /** Starts a server on 127.0.0.1 for the running test. */
-export async function serve(reply: (request: Received, count: number) => Reply | undefined): Promise<TestServer> {
+export async function serve(
+  reply: (request: Received, count: number) => Reply | undefined,
+): Promise<TestServer> {
   const received: Received[] = [];
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
@@ -48,7 +50,10 @@ export async function serve(reply: (request: Received, count: number) => Reply |
       const { status = 200, body, breaks } = answer;
       if (breaks && body === undefined) return void request.socket.destroy();
       const isText = typeof body === "string" || body === undefined;
-      response.writeHead(status, { ...(isText ? {} : { "content-type": "application/json" }), ...answer.headers });
+      response.writeHead(status, {
+        ...(isText ? {} : { "content-type": "application/json" }),
+        ...answer.headers,
+      });
       if (!breaks) return void response.end(isText ? body : JSON.stringify(body));
       response.write(body as string);
       setTimeout(() => request.socket.destroy(), 20);
