@@ -10,7 +10,7 @@ const localPart = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*@/;
 /** `email`: a mailbox of RFC 5321, section 4.1.2. */
 export function isEmail(text: string): boolean {
   if (text.length > 320) return false; // 64 + 1 + 255 (section 4.5.3.1)
-  if (common.test(text)) return hasLengths(text);
+  if (common.test(text)) return text.length <= 64 || hasLengths(text); // short ones keep to all limits
   const local = quoted.exec(text) ?? localPart.exec(text);
   if (!local || local[0].length > 65) return false;
   const domain = text.slice(local[0].length);

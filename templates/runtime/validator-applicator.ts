@@ -5,19 +5,19 @@ import {
   branch,
   fail,
   take,
-  token,
+  valuePointer,
 } from "./validator-scope.js";
 import { hasProperty } from "./validator-object.js";
 
 /** `$ref` and `$dynamicRef`. */
 export function checkRef(rules: Rules, keyword = "checkRef"): Check {
-  return (value, scope) => take(scope, branch(rules, value, `/${keyword}`, scope));
+  return (value, scope) => take(scope, branch(rules, value, scope, keyword));
 }
 
 /** `allOf`. */
 export function checkAllOf(schemas: readonly Rules[]): Check {
   return (value, scope) =>
-    schemas.forEach((rules, index) => take(scope, branch(rules, value, `/allOf/${index}`, scope)));
+    schemas.forEach((rules, index) => take(scope, branch(rules, value, scope, "allOf", index)));
 }
 
 const holds = (scope: Scope): boolean => scope.issues.length === 0;
@@ -27,14 +27,14 @@ const branches = (
   value: unknown,
   keyword: string,
   scope: Scope,
-): readonly Scope[] =>
-  schemas.map((rules, index) => branch(rules, value, `/${keyword}/${index}`, scope));
+): readonly Scope[] => schemas.map((rules, index) => branch(rules, value, scope, keyword, index));
 
 /** Says that no branch holds, then what is wrong in the one that the value comes closest to. */
 function failAll(tried: readonly Scope[], keyword: string, scope: Scope): void {
   fail(scope, keyword, `matches none of ${tried.length} schemas`);
+  const at = valuePointer(scope);
   const close = tried.filter(({ issues }) =>
-    issues.every((issue) => issue.instanceLocation !== scope.at || issue.keyword === "required"),
+    issues.every((issue) => issue.instanceLocation !== at || issue.keyword === "required"),
   );
   const [closest] = close.sort((a, b) => a.issues.length - b.issues.length);
   if (closest) take(scope, closest);
@@ -79,7 +79,7 @@ export function checkTagged(
       hasProperty(value, property) && (value as { readonly [key: string]: unknown })[property];
     const index = schemas.findIndex(([values]) => values.includes(tag));
     const found = schemas[index];
-    if (found) return take(scope, branch(found[1], value, `/${keyword}/${index}`, scope));
+    if (found) return take(scope, branch(found[1], value, scope, keyword, index));
     const expected = schemas.flatMap(([values]) => values);
     fail(scope, keyword, `has no known value at ${JSON.stringify(property)}`, expected);
   };
@@ -88,17 +88,17 @@ export function checkTagged(
 /** `not`. */
 export function checkNot(rules: Rules): Check {
   return (value, scope) => {
-    if (holds(branch(rules, value, "/not", scope))) fail(scope, "not", "must not match the schema");
+    if (holds(branch(rules, value, scope, "not"))) fail(scope, "not", "must not match the schema");
   };
 }
 
 /** `if`, `then`, `else`. */
 export function checkIf(condition: Rules, then: Rules, otherwise: Rules): Check {
   return (value, scope) => {
-    const tested = branch(condition, value, "/if", scope);
+    const tested = branch(condition, value, scope, "if");
     if (holds(tested)) take(scope, tested);
-    const [rules, path] = holds(tested) ? [then, "/then"] : [otherwise, "/else"];
-    take(scope, branch(rules, value, path, scope));
+    const [rules, keyword] = holds(tested) ? [then, "then"] : [otherwise, "else"];
+    take(scope, branch(rules, value, scope, keyword));
   };
 }
 
@@ -107,7 +107,7 @@ export function checkDependentSchemas(schemas: { readonly [key: string]: Rules }
   return (value, scope) => {
     for (const key of Object.keys(schemas)) {
       if (!hasProperty(value, key)) continue;
-      take(scope, branch(schemas[key] ?? [], value, `/dependentSchemas${token(key)}`, scope));
+      take(scope, branch(schemas[key] ?? [], value, scope, "dependentSchemas", key));
     }
   };
 }

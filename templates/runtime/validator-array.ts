@@ -24,7 +24,7 @@ export function checkItems(rules: Rules, start = 0): Check {
     if (!Array.isArray(value)) return;
     const schema = typeof rules === "function" ? rules() : rules;
     for (let index = start; index < value.length; index++) {
-      visitChild(schema, value[index], index, "/items", scope);
+      visitChild(schema, value[index], index, scope, "items");
     }
     scope.isAllSeen = true;
   };
@@ -35,7 +35,7 @@ export function checkPrefixItems(schemas: readonly Rules[]): Check {
   return (value, scope) => {
     if (!Array.isArray(value)) return;
     schemas.slice(0, value.length).forEach((rules, index) => {
-      visitChild(rules, value[index], index, `/prefixItems/${index}`, scope);
+      visitChild(rules, value[index], index, scope, "prefixItems", index);
       see(scope, index);
     });
   };
@@ -47,7 +47,7 @@ export function checkContains(rules: Rules, least: number, most: number): Check 
     if (!Array.isArray(value)) return;
     let count = 0;
     value.forEach((item: unknown, index) => {
-      if (branch(rules, item, "/contains", scope).issues.length > 0) return;
+      if (branch(rules, item, scope, "contains").issues.length > 0) return;
       count++;
       see(scope, index);
     });
@@ -63,7 +63,7 @@ export function checkUnevaluatedItems(rules: Rules): Check {
   return (value, scope) => {
     if (!Array.isArray(value) || scope.isAllSeen) return;
     value.forEach((item: unknown, index) => {
-      if (!scope.seen?.has(index)) visitChild(rules, item, index, "/unevaluatedItems", scope);
+      if (!scope.seen?.has(index)) visitChild(rules, item, index, scope, "unevaluatedItems");
     });
     scope.isAllSeen = true;
   };

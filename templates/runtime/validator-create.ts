@@ -1,5 +1,5 @@
 import type { Issue } from "./descriptor.js";
-import { type NamedRules, type Scope, visit } from "./validator-scope.js";
+import { type NamedRules, type Scope, fail, visit } from "./validator-scope.js";
 import type { CheckResult, Validator } from "./validator.js";
 import { ValidationError } from "./validation-error.js";
 
@@ -48,20 +48,14 @@ function standardIssue({ message, instanceLocation }: Issue): {
 }
 
 function explain(rules: NamedRules, value: unknown): readonly Issue[] {
-  const { issues, path } = interpret(rules, value);
+  const scope = interpret(rules, value);
   // The verdict was false, so there is a fault: where the interpreter could not get to it, this says so.
-  return issues.length > 0 ? issues : [unreadable(path)];
+  if (scope.issues.length === 0) fail(scope, "", "is nested too deeply, has cycles or throws");
+  return scope.issues;
 }
 
-const unreadable = (path: string): Issue => ({
-  instanceLocation: "",
-  keywordLocation: path,
-  keyword: "",
-  message: "cannot be read: it is nested too deeply, has cycles or throws",
-});
-
 function interpret(rules: NamedRules, value: unknown): Scope {
-  const scope: Scope = { issues: [], drift: [], at: "", path: "" };
+  const scope: Scope = { issues: [], drift: [] };
   try {
     visit(rules, value, scope);
   } catch {

@@ -18,7 +18,7 @@ export function checkOpenEnum(members: readonly unknown[]): Check {
   return (value, scope) => {
     if (members.includes(value)) return;
     if (members.some((member) => member !== null && typeof member === typeof value)) {
-      note(scope, "enum", "is not in the description", value);
+      note(scope, "enum", value);
     } else fail(scope, "enum", "is not one of the values allowed", members, brief(value));
   };
 }

@@ -1,4 +1,4 @@
-import { type Check, type Rules, fail, see, token, visitChild } from "./validator-scope.js";
+import { type Check, type Rules, fail, see, visitChild } from "./validator-scope.js";
 import { isObject } from "./validator-type.js";
 
 type Members = { readonly [key: string]: unknown };
@@ -27,7 +27,7 @@ export function checkProperties(schemas: { readonly [key: string]: Rules }): Che
     for (const key of Object.keys(schemas)) {
       if (!isOwn(value, key)) continue;
       see(scope, key);
-      visitChild(schemas[key] ?? [], value[key], key, `/properties${token(key)}`, scope);
+      visitChild(schemas[key] ?? [], value[key], key, scope, "properties", key);
     }
   };
 }
@@ -42,7 +42,7 @@ export function checkPatternProperties(
       for (const [pattern, text, rules] of patterns) {
         if (!pattern.test(key)) continue;
         see(scope, key);
-        visitChild(rules, value[key], key, `/patternProperties${token(text)}`, scope);
+        visitChild(rules, value[key], key, scope, "patternProperties", text);
       }
     }
   };
@@ -52,7 +52,7 @@ function rest(keyword: string, rules: Rules, isKnown: (key: string) => boolean):
   return (value, scope) => {
     if (!isObject(value)) return;
     for (const key of Object.keys(value)) {
-      if (!isKnown(key)) visitChild(rules, value[key], key, `/${keyword}`, scope);
+      if (!isKnown(key)) visitChild(rules, value[key], key, scope, keyword);
     }
     scope.isAllSeen = true;
   };
@@ -83,7 +83,7 @@ export function checkUnevaluatedProperties(rules: Rules): Check {
 export function checkPropertyNames(rules: Rules): Check {
   return (value, scope) => {
     if (!isObject(value)) return;
-    for (const key of Object.keys(value)) visitChild(rules, key, key, "/propertyNames", scope);
+    for (const key of Object.keys(value)) visitChild(rules, key, key, scope, "propertyNames");
   };
 }
 

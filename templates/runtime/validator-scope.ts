@@ -18,10 +18,15 @@ export type NamedRules = () => Schema;
 export interface Scope {
   readonly issues: Issue[];
   readonly drift: Issue[];
-  /** JSON Pointer to the value. */
-  readonly at: string;
-  /** JSON Pointer to the schema. */
-  path: string;
+  /** The scope that this one was entered from; locations are put together when there is something to say. */
+  readonly parent?: Scope | undefined;
+  /** The keyword by which it was entered, and which of its schemas. */
+  readonly keyword?: string;
+  readonly name?: string | number | undefined;
+  /** The member or element that the value is of the parent's; absent where it is the same value. */
+  readonly key?: string | number | undefined;
+  /** JSON Pointer to the schema, where it has one of its own. */
+  path?: string;
   /** Members and elements that a keyword has evaluated (JSON Schema 2020-12, section 7.7). */
   seen?: Set<string | number>;
   /** Whether all have been evaluated. */
@@ -33,6 +38,26 @@ export interface Scope {
 /** More would tell nobody more, and a list of a million faults would not fit. */
 const most = 100;
 
+/** Adds to a list what a keyword has found. */
+function add(
+  list: Issue[],
+  scope: Scope,
+  keyword: string,
+  message: string,
+  expected?: unknown,
+  received?: unknown,
+): void {
+  if (list.length >= most) return;
+  list.push({
+    instanceLocation: valuePointer(scope),
+    keywordLocation: `${schemaPointer(scope)}/${keyword}`,
+    keyword,
+    message,
+    ...(expected !== undefined && { expected }),
+    ...(received !== undefined && { received }),
+  });
+}
+
 /** Adds an issue. */
 export function fail(
   scope: Scope,
@@ -41,37 +66,26 @@ export function fail(
   expected?: unknown,
   received?: unknown,
 ): void {
-  if (scope.issues.length < most)
-    scope.issues.push(issue(scope, keyword, message, expected, received));
-}
-
-/** @returns An issue at the scope's place. */
-function issue(
-  scope: Scope,
-  keyword: string,
-  message: string,
-  expected?: unknown,
-  received?: unknown,
-): Issue {
-  return {
-    instanceLocation: scope.at,
-    keywordLocation: `${scope.path}/${keyword}`,
-    keyword,
-    message,
-    ...(expected !== undefined && { expected }),
-    ...(received !== undefined && { received }),
-  };
+  add(scope.issues, scope, keyword, message, expected, received);
 }
 
 /** Adds drift: what the schema does not know and lets through. */
-export function note(scope: Scope, keyword: string, message: string, received?: unknown): void {
-  if (scope.drift.length < most)
-    scope.drift.push(issue(scope, keyword, message, undefined, received));
+export function note(scope: Scope, keyword: string, received?: unknown): void {
+  add(scope.drift, scope, keyword, "is not in the description", undefined, received);
 }
 
-/** One token of a pointer (RFC 6901 section 3) with its slash. */
-export function token(key: string | number): string {
-  return `/${String(key).replace(/~/g, "~0").replace(/\//g, "~1")}`;
+/** One token of a pointer (RFC 6901 section 3) with its slash; nothing for what is not there. */
+function token(key: string | number | undefined): string {
+  return key === undefined ? "" : `/${String(key).replace(/~/g, "~0").replace(/\//g, "~1")}`;
+}
+
+/** JSON Pointer to the value of a scope. */
+export function valuePointer({ parent, key }: Scope): string {
+  return (parent ? valuePointer(parent) : "") + token(key);
+}
+
+function schemaPointer({ parent, keyword, name, path }: Scope): string {
+  return path ?? (parent ? schemaPointer(parent) : "") + token(keyword) + token(name);
 }
 
 function run(rules: Rules, value: unknown, scope: Scope): Scope {
@@ -88,9 +102,7 @@ export function visit(rules: Rules, value: unknown, scope: Scope): void {
   if (!scope.isDeclared || scope.isAllSeen) return;
   for (const key of Object.keys(value as object)) {
     // `properties` has declared members, so it is an object
-    if (!scope.seen?.has(key)) {
-      note({ ...scope, at: scope.at + token(key) }, "properties", "is not in the description");
-    }
+    if (!scope.seen?.has(key)) note({ ...scope, parent: scope, key }, "properties");
   }
 }
 
@@ -99,16 +111,23 @@ export function visitChild(
   rules: Rules,
   value: unknown,
   key: string | number,
-  path: string,
-  scope: Scope,
+  parent: Scope,
+  keyword: string,
+  name?: string | number,
 ): void {
-  const { issues, drift } = scope;
-  visit(rules, value, { issues, drift, at: scope.at + token(key), path: scope.path + path });
+  const { issues, drift } = parent;
+  visit(rules, value, { issues, drift, parent, keyword, name, key });
 }
 
 /** Applies a schema to the same value, with findings of its own. */
-export function branch(rules: Rules, value: unknown, path: string, scope: Scope): Scope {
-  return run(rules, value, { issues: [], drift: [], at: scope.at, path: scope.path + path });
+export function branch(
+  rules: Rules,
+  value: unknown,
+  parent: Scope,
+  keyword: string,
+  name?: string | number,
+): Scope {
+  return run(rules, value, { issues: [], drift: [], parent, keyword, name });
 }
 
 /** Marks a member or element as evaluated. */

@@ -4,7 +4,7 @@ import type { Finding, Keyword, Site, Subschema } from "./keyword.js";
 const runtime = (name: string) => importedValue("./runtime/validator-array.js", name);
 
 /** Statements that check one element. */
-function elementStatements(item: Subschema, element: Code, { fresh }: Site): Code {
+export function elementStatements(item: Subschema, element: Code, { fresh }: Site): Code {
   if (item.isCall || item.isFalse) return code`if (${item.fault(element)}) return false;`;
   const name = fresh("item");
   return lines(code`const ${name}: unknown = ${element};`, ...item.statements(name, fresh));

@@ -25,12 +25,23 @@ export function isNamed(site: Site, key: Code, names: readonly string[]): Code {
   return code`${set}.has(${key})`;
 }
 
-/** Statements that check the member with a key. */
-export function memberCheck(child: Subschema, key: Code, { value, fresh }: Site): Code {
+/** A statement that checks the member with a key. */
+export function memberCheck(child: Subschema, key: Code, site: Site): Code {
+  const { value, fresh } = site;
   const read = code`${value}[${key}]`;
-  if (child.isCall || child.isFalse) return code`if (${child.fault(read)}) return false;`;
+  if (child.isCall || child.isFalse) return refuseOwn(child.fault(read), key, site);
   const name = fresh("item");
-  return lines(code`const ${name}: unknown = ${read};`, ...child.statements(name, fresh));
+  const declaration = code`const ${name}: unknown = ${read};`;
+  if (!child.isBlock) return lines(declaration, refuseOwn(child.fault(name), key, site));
+  const body = lines(declaration, ...child.statements(name, fresh));
+  return code`if (Object.hasOwn(${value}, ${key})) {\n${body}\n}`;
+}
+
+/** Returns false for a fault of a member that is not inherited: asked last, since `for in` hardly ever finds those. */
+function refuseOwn(fault: Code, key: Code, { value }: Site): Code {
+  const isOwn = code`Object.hasOwn(${value}, ${key})`;
+  const isAlways = fault.parts.join("") === "true";
+  return code`if (${isAlways ? isOwn : code`${fault} && ${isOwn}`}) return false;`;
 }
 
 /** The schemas of `patternProperties` with their patterns; those that are no regular expressions are left out. */
@@ -59,7 +70,7 @@ export const membersKeyword: Keyword = {
     const body = [...nameCheck(site, key), ...schemaChecks(site, key)];
     const { minProperties: least, maxProperties: most } = site.schema;
     const isCounted = most !== undefined || (least ?? 0) > 0;
-    if (isCounted) body.unshift(code`${count}++;`);
+    if (isCounted) body.unshift(code`if (Object.hasOwn(${site.value}, ${key})) ${count}++;`);
     if (body.length === 0) return [];
     return [
       {
@@ -75,15 +86,15 @@ export const membersKeyword: Keyword = {
   rules: (site) => [...nameRules(site), ...schemaRules(site), ...countRules(site)],
 };
 
-/** A loop over the names of a value's own members. `for in` makes no list of them. */
+/** A loop over the names of a value's members, inherited ones too. `for in` makes no list of them. */
 export function memberLoop(value: Code, key: Code, body: readonly Code[]): Code {
-  return code`for (const ${key} in ${value}) {\nif (!Object.hasOwn(${value}, ${key})) continue;\n${lines(...body)}\n}`;
+  return code`for (const ${key} in ${value}) {\n${lines(...body)}\n}`;
 }
 
 function nameCheck(site: Site, key: Code): readonly Code[] {
   if (site.schema.propertyNames === undefined) return [];
   const child = site.child("propertyNames");
-  return child.isTrue ? [] : [code`if (${child.faultInPlace(key)}) return false;`];
+  return child.isTrue ? [] : [refuseOwn(child.faultInPlace(key), key, site)];
 }
 
 function schemaChecks(site: Site, key: Code): readonly Code[] {

@@ -1,5 +1,6 @@
 import { type Code, code, importedValue, lines } from "../code.js";
 import { coveredElements, coveredMembers, createCoverage } from "./coverage.js";
+import { elementStatements } from "./items.js";
 import type { Finding, Keyword, Subschema } from "./keyword.js";
 import { memberCheck, memberLoop } from "./members.js";
 
@@ -31,7 +32,9 @@ export const unevaluatedItemsKeyword: Keyword = {
     const index = site.fresh("i");
     const coverage = createCoverage(coveredElements, site);
     const covered = coverage.covers(site, index);
-    const check = lines(...unlessCovered(covered, memberCheck(child, index, site)));
+    const check = lines(
+      ...unlessCovered(covered, elementStatements(child, code`${site.value}[${index}]`, site)),
+    );
     const loop = code`for (let ${index} = 0; ${index} < ${site.value}.length; ${index}++) {\n${check}\n}`;
     return [{ statements: [...coverage.statements, loop] }];
   },
