@@ -147,7 +147,8 @@ const compare = (condition: Condition, found: unknown): Answer => {
   const { op, value, rule } = condition;
   if (found === undefined) return undefined;
   const wanted = [value].flat();
-  const isSame = (item: unknown): boolean => normal(found, rule) === normal(item, rule);
+  const isSame = (item: unknown): boolean =>
+    [found].flat().some((one) => normal(one, rule) === normal(item, rule));
   switch (op) {
     case "eq":
     case "in":
@@ -156,9 +157,7 @@ const compare = (condition: Condition, found: unknown): Answer => {
     case "nin":
       return !wanted.some(isSame);
     case "has":
-      return Array.isArray(found)
-        ? wanted.some((item) => found.some((one) => normal(one, rule) === normal(item, rule)))
-        : undefined;
+      return wanted.every(isSame);
     case "contains":
       return fold(found).includes(fold(value));
     case "prefix":

@@ -33,7 +33,7 @@ export const filterBuilder = <Q extends object, F>(table: ChainTable): ((query?:
       return this.query;
     },
     when(this: Chain, value: unknown, apply: (filter: Chain, value: unknown) => Chain) {
-      return value == null || value === false ? this : apply(this, value);
+      return value === undefined || value === null || value === false ? this : apply(this, value);
     },
     param(this: Chain, name: string, value: unknown) {
       return chain(this.query, Object.freeze({ ...this.extra, [name]: value }));

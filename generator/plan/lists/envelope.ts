@@ -19,6 +19,8 @@ export interface ListEvidence {
   /** A parameter asks for a page of it. */
   readonly hasPosition: boolean;
   readonly hasSize: boolean;
+  /** Folded names of the query parameters, which some bodies repeat. */
+  readonly echoes: ReadonlySet<string>;
 }
 
 interface Candidate {
@@ -82,7 +84,7 @@ function successBodies(
   operation: OperationModel,
 ): readonly { readonly response: ResponseModel; readonly schema: Pointer }[] {
   return operation.responses
-    .filter((response) => /^2/.test(response.status))
+    .filter((response) => response.status.startsWith("2"))
     .flatMap((response) =>
       response.content
         .filter(({ mediaType }) => /[/+]json\b|^\*\/\*/i.test(mediaType))
@@ -98,7 +100,12 @@ function arrayOf(
 ): Candidate | undefined {
   const candidates = candidatesOf(schemas, body);
   const scored = candidates
-    .map((candidate) => ({ candidate, score: scoreOf(candidate, operation, candidates.length) }))
+    .map((candidate) => ({
+      candidate,
+      score:
+        scoreOf(candidate, operation, candidates.length) -
+        (evidence.echoes.has(foldName(candidate.name)) ? 3 : 0),
+    }))
     .sort((a, b) => b.score - a.score);
   const best = scored[0];
   if (best === undefined) return undefined;
@@ -142,7 +149,10 @@ function evidenceOf(operation: OperationModel, body: SchemaView, evidence: ListE
   if (body.properties.has("id")) score -= 4;
   if (isOne) score -= 3;
   const others = names.filter(
-    (name) => !pagingWords.test(name) && !genericNames.has(foldName(name)),
+    (name) =>
+      !pagingWords.test(name) &&
+      !genericNames.has(foldName(name)) &&
+      !evidence.echoes.has(foldName(name)),
   );
   return others.length <= 1 ? score + 1 : score - others.length / 2;
 }

@@ -60,3 +60,18 @@ export function nestedPlaces(
     return [{ at: `${records}/*/${escapeToken(property[0])}`, records, view }];
   });
 }
+
+/** The row's own name of a field; for sets also its singular, `user_id` of `user_ids`. */
+export function fieldNamed(name: string, item: SchemaView | undefined, isMany = false): string {
+  const found = propertyNamed(item, name);
+  if (found !== undefined) return found;
+  return isMany || /_?ids$/i.test(name)
+    ? (propertyNamed(item, singular(name)) ?? singular(name))
+    : name;
+}
+
+/** The name without `filter[…]` and the brackets of repetition. */
+export function bareName(name: string): string {
+  const inner = /^(?:filters?|where|q|search)\[([^\]]+)\]/.exec(name)?.[1];
+  return (inner ?? name).replace(/\[\]$/, "").replace(/^filter_by_|^filter[._-]/, "");
+}

@@ -3,7 +3,13 @@ import { findEnvelope, type Envelope } from "./envelope.js";
 import { findExclusive } from "./exclusive.js";
 import { planFilters } from "./filters.js";
 import { type ListOverrides, overrideList, overridesOf } from "./override.js";
-import { assignPageRoles, type PageRoles, planPagination, upperOf } from "./paging.js";
+import {
+  assignPageRoles,
+  findEchoedCursor,
+  type PageRoles,
+  planPagination,
+  upperOf,
+} from "./paging.js";
 import { type ParameterView, viewParameters } from "./parameter-view.js";
 import { findNotations, planRanges } from "./ranges.js";
 import { sideOf } from "./bounds.js";
@@ -43,15 +49,17 @@ export function planLists(model: ApiModel, overrides: ListOverrides = {}): reado
 
 function planList(model: ApiModel, operation: OperationModel): ListPlan | undefined {
   const parameters = viewParameters(operation, model.schemas);
-  const roles = assignPageRoles(parameters);
-  const positions = Object.keys(roles.params).filter((role) => role !== "size");
+  const named = assignPageRoles(parameters);
+  const positions = Object.keys(named.params).filter((role) => role !== "size");
   const envelope = findEnvelope(operation, model.schemas, {
     hasPosition: positions.length > 0,
-    hasSize: roles.params.size !== undefined,
+    hasSize: named.params.size !== undefined,
+    echoes: new Set(parameters.map(({ folded }) => folded)),
   });
-  return envelope === undefined
-    ? undefined
-    : planEnvelope({ model, operation, parameters, roles, envelope });
+  if (envelope === undefined) return undefined;
+  const roles =
+    positions.length > 0 ? named : findEchoedCursor(named, parameters, envelope, model.schemas);
+  return planEnvelope({ model, operation, parameters, roles, envelope });
 }
 
 interface ListInput {
@@ -85,7 +93,12 @@ function planEnvelope({ model, operation, parameters, roles, envelope }: ListInp
     item,
     schemas,
   );
-  const exclusive = findExclusive(operation, parameters);
+  const exclusive = findExclusive({
+    operation,
+    parameters,
+    filters: filters.map(({ param }) => param),
+    roles: roles.params,
+  });
   const notations = findNotations(filters);
   const widened = findOverrides(filters, parameters);
   const upper = upperOf(

@@ -1,17 +1,11 @@
 import type { ParameterView } from "./parameter-view.js";
-import { propertyNamed } from "./fields.js";
-import { type SchemaView, viewSchema } from "./schema-view.js";
+import { bareName, fieldNamed } from "./fields.js";
+import type { SchemaView } from "./schema-view.js";
 import type { SchemaIndex } from "../../model/types.js";
 import type { FilterOperator } from "./types.js";
 import { boundOf, fieldOfBound } from "./bounds.js";
 import { foldName, singular } from "./words.js";
-
-/** What a parameter asks of which field, and why that is thought. */
-export interface Question {
-  readonly operator: FilterOperator;
-  readonly field: string;
-  readonly because: string;
-}
+import { areMany, matchOf, type Question, textOf } from "./match-operator.js";
 
 const bracketOperators: ReadonlyMap<string, FilterOperator> = new Map([
   ["gt", "gt"],
@@ -40,16 +34,6 @@ const searchNames =
   /^(q|query|search|searchterms?|searchquery|searchstring|searchtext|keywords?|term|text|freetext|fulltext|filter|s)$/;
 const expressionWords =
   /\b(query|filter|search) (syntax|expression|language|qualifiers?|keywords)\b|\bexpression\b|\bsyntax\b|\blucene\b|\bodata\b/i;
-const listWords =
-  /\bcomma[- ](separated|delimited)\b|\bseparated by commas?\b|\b(comma|pipe|semicolon)-?\w* list\b|\bone or more\b|\bcan be (specified|passed|provided) multiple times\b/i;
-const containsWords =
-  /\bcontain(s|ing)?\b|\bsubstring\b|\bpartial(ly)?\b|\bfuzzy\b|\bcase[- ]insensitive(ly)? match\b/i;
-const prefixWords = /\b(start(s|ing)?|begin(s|ning)?) with\b|\bprefix\b/i;
-const rangeWords = /\bdate ranges?\b|\.\.|`?[<>]=?`?,? |\ba range\b|\brange of\b/i;
-
-/** More characters than this are free text, which nobody types whole: 255 is what database columns have by default. */
-const longestExactValue = 255;
-
 /** Judges one parameter by its name, then its type, then its words. */
 export function questionOf(
   parameter: ParameterView,
@@ -98,12 +82,6 @@ function operatorInName(
   };
 }
 
-/** The name without `filter[…]` and the brackets of repetition. */
-function bareName(name: string): string {
-  const inner = /^(?:filters?|where|q|search)\[([^\]]+)\]/.exec(name)?.[1];
-  return (inner ?? name).replace(/\[\]$/, "").replace(/^filter_by_|^filter[._-]/, "");
-}
-
 function searchOf(parameter: ParameterView): Question | undefined {
   if (!parameter.isString || parameter.isArray || parameter.isBoolean || parameter.isObject)
     return undefined;
@@ -130,80 +108,6 @@ function switchOf(parameter: ParameterView, item: SchemaView | undefined): Quest
   }
   if (parameter.isBoolean)
     return { operator: "exclude", field, because: "a switch that keeps rows out" };
-  const isMany = parameter.isArray || listWords.test(parameter.text);
+  const isMany = areMany(parameter);
   return { operator: isMany ? "nin" : "ne", field, because: "the name excludes values" };
-}
-
-/** Parts of texts: `name_query`, a word such as "contains", or room for more text than anyone repeats exactly. */
-function textOf(parameter: ParameterView, item: SchemaView | undefined): Question | undefined {
-  if (
-    !parameter.isString ||
-    parameter.isArray ||
-    parameter.enum !== undefined ||
-    parameter.isBoolean
-  )
-    return undefined;
-  const name = bareName(parameter.name);
-  const { format, pattern, maxLength } = parameter.value;
-  const stem = /^(.+)[_-](query|search|text|keyword)$/i.exec(name)?.[1];
-  if (stem !== undefined)
-    return {
-      operator: "contains",
-      field: fieldNamed(stem, item),
-      because: "the name asks for a part of the text",
-    };
-  if (/_range$/i.test(name) || (format === undefined && rangeWords.test(parameter.text))) {
-    return {
-      operator: "range",
-      field: fieldNamed(name.replace(/_range$/i, ""), item),
-      because: "the words describe a range in one string",
-    };
-  }
-  if (format !== undefined || pattern !== undefined || listWords.test(parameter.text))
-    return undefined;
-  const field = fieldNamed(name, item);
-  if (prefixWords.test(parameter.text))
-    return { operator: "prefix", field, because: "the words ask for the beginning of the text" };
-  if (containsWords.test(parameter.text))
-    return { operator: "contains", field, because: "the words ask for a part of the text" };
-  if (maxLength !== undefined && maxLength > longestExactValue) {
-    return { operator: "contains", field, because: `maxLength ${maxLength} is room for free text` };
-  }
-  return undefined;
-}
-
-function matchOf(
-  parameter: ParameterView,
-  item: SchemaView | undefined,
-  schemas: SchemaIndex,
-): Question {
-  const name = bareName(parameter.name);
-  if (parameter.isObject && !parameter.isArray)
-    return { operator: "map", field: name, because: "an object of names and values" };
-  const isMany = parameter.isArray || listWords.test(parameter.text);
-  const field = fieldNamed(name, item, isMany);
-  if (isArrayOf(field, item, schemas) && !parameter.isBoolean) {
-    return { operator: "has", field, because: "the field of a row is an array" };
-  }
-  if (isMany)
-    return {
-      operator: "in",
-      field,
-      because: parameter.isArray ? "an array of values" : "the words allow a list of values",
-    };
-  return { operator: "eq", field, because: "one value, compared with the field of the same name" };
-}
-
-function isArrayOf(field: string, item: SchemaView | undefined, schemas: SchemaIndex): boolean {
-  const pointer = item?.properties.get(field);
-  return pointer !== undefined && (viewSchema(schemas, pointer)?.types.has("array") ?? false);
-}
-
-/** The row's own name of a field; for sets also its singular, `user_id` of `user_ids`. */
-function fieldNamed(name: string, item: SchemaView | undefined, isMany = false): string {
-  const found = propertyNamed(item, name);
-  if (found !== undefined) return found;
-  return isMany || /_?ids$/i.test(name)
-    ? (propertyNamed(item, singular(name)) ?? singular(name))
-    : name;
 }

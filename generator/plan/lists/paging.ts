@@ -28,6 +28,31 @@ export function assignPageRoles(parameters: readonly ParameterView[]): PageRoles
   return { params, reasons };
 }
 
+/**
+ * A parameter whose next value the body gives: `stream_position` and `next_stream_position`. Nothing else may say that
+ * it is a cursor, so this is asked only where no parameter has a name or words of paging.
+ */
+export function findEchoedCursor(
+  roles: PageRoles,
+  parameters: readonly ParameterView[],
+  envelope: Envelope,
+  schemas: SchemaIndex,
+): PageRoles {
+  const names = new Set(
+    factsOf(schemas, envelope.body, envelope.items).map(({ trail }) => trail.at(-1) ?? ""),
+  );
+  const cursor = parameters.find(
+    ({ folded, isArray }) =>
+      !isArray && names.has(folded.startsWith("next") ? folded : `next${folded}`),
+  );
+  if (cursor === undefined) return roles;
+  const because = "the body gives its next value";
+  return {
+    params: { ...roles.params, cursor: cursor.name },
+    reasons: [...roles.reasons, { about: cursor.name, because }],
+  };
+}
+
 /** Decides how the pages of a list follow each other. */
 export function planPagination(
   roles: PageRoles,
@@ -46,6 +71,7 @@ export function planPagination(
     response: envelope.response,
     params,
     itemId: moves ? itemId : undefined,
+    saysLink: parameters.some(({ text }) => /\blink header\b/i.test(text)),
   });
   const sizeAt = factNamed(
     facts,

@@ -18,7 +18,7 @@ const offsetNames = new Set(
   ),
 );
 const cursorNames = new Set(
-  "cursor pagecursor pagetoken nextpagetoken nexttoken token marker pagemarker continuationtoken continuation scrollid scrollparam scroll bookmark streamposition position nextcursor resumetoken paginationtoken nextrecordid startkey exclusivestartkey lastevaluatedkey nextpage startcursor".split(
+  "cursor pagecursor pagetoken nextpagetoken nexttoken token marker pagemarker continuationtoken continuation scrollid scrollparam scroll bookmark position nextcursor resumetoken paginationtoken startkey exclusivestartkey lastevaluatedkey nextpage startcursor".split(
     " ",
   ),
 );
@@ -63,11 +63,20 @@ export function pageRoleOf(parameter: ParameterView): PageRole | undefined {
       !isTimeBound(parameter);
     return isPosition ? (afterNames.has(folded) ? "after" : "before") : undefined;
   }
+  if (isLastIdentity(text)) return "after";
   if (cursorNames.has(folded)) return isCursor(parameter) ? "cursor" : undefined;
   if (pageNames.has(folded)) return parameter.isNumeric || !isOpaque ? "num" : "cursor";
   if (!offsetNames.has(folded)) return undefined;
   if (folded === "offset" && parameter.isString && isOpaque) return "cursor";
   return isOffset(parameter) ? "offset" : undefined;
+}
+
+/** Words that ask for the last identifier of the page before, whatever the parameter is called. */
+function isLastIdentity(text: string): boolean {
+  return (
+    /\bpaginat|\bpage through\b|\bnext page\b/i.test(text) &&
+    /\b(last|previous)\b[^.]*\b(id|identifier)\b/i.test(text)
+  );
 }
 
 /** `after` and `before` of time: an integer may as well be an identifier, so words decide. */
@@ -111,7 +120,7 @@ const selectNames =
 const formatNames =
   /^(format|responseformat|timezone|tz|locale|lang|acceptlanguage|pretty|prettyprint|callback|alt|contenttype|datasource|hide[a-z]+|redact[a-z]*|envelope|nulls?|compact|units?|api-?version|version)$/;
 const groupNames =
-  /^(groupby|granularity|bucketwidth|bucketsize|interval|dimensions|rollup|aggregat\w*|resolution)$/;
+  /^(groupby|granularity|bucketwidth|bucketsize|interval|dimensions|rollup|aggregat\w*)$/;
 const countNames =
   /^(includecount|counts?|includetotal|totalcount|withcount|includetotalcount|returncount|count)$/;
 const modeNames = /^(paginated|mode|searchtype|advancedsearch|async|strict|dryrun|fuzzy|scope)$/;
@@ -143,8 +152,8 @@ function isRowField(parameter: ParameterView): boolean {
 function shapesAnswer(parameter: ParameterView): boolean {
   if (!parameter.isBoolean && !parameter.isArray) return false;
   return (
-    /^(include|with|show|expand|return)/.test(parameter.folded) &&
-    /\b(in|with|of|to|from) (the|each|every) (response|result|item|record|object|host|notebook)s?\b|\b(metadata|details|data|cells|properties|count)\b/i.test(
+    /^(include|exclude|with|show|expand|return)/.test(parameter.folded) &&
+    /\b(in|with|of|to|from) (the|each|every) (response|result|item|record|object|host|notebook)s?\b|\b(metadata|details|data|information|cells|properties|count)\b/i.test(
       parameter.text,
     )
   );

@@ -67,13 +67,15 @@ interface SignalInput {
   readonly params: { readonly [role in PageRole]?: string };
   /** Pointer into an item to the value that `after` wants, where there is one. */
   readonly itemId: string | undefined;
+  /** The description speaks of a Link header, which responses seldom declare. */
+  readonly saysLink: boolean;
 }
 
 /** @returns The signals that the operation can use, most trusted first; those that its parameters cannot use come last. */
 export function findSignals(input: SignalInput): readonly NextSignal[] {
   const signals = [
     ...input.facts.flatMap((fact) => signalsOf(fact, input.params)),
-    ...headerSignals(input.response),
+    ...headerSignals(input.response, input.saysLink),
   ];
   const { params } = input;
   const hasPosition = Object.keys(params).some((role) => role !== "size");
@@ -114,7 +116,14 @@ function isUsable({ via }: NextSignal, params: SignalInput["params"]): boolean {
   return true;
 }
 
-function headerSignals(response: ResponseModel): readonly NextSignal[] {
+function headerSignals(response: ResponseModel, saysLink: boolean): readonly NextSignal[] {
+  const declared = declaredHeaders(response);
+  return saysLink && !declared.some(({ via }) => via === "link")
+    ? [{ via: "link" }, ...declared]
+    : declared;
+}
+
+function declaredHeaders(response: ResponseModel): readonly NextSignal[] {
   return response.headers.flatMap(({ name }): NextSignal[] => {
     const folded = foldName(name);
     if (folded === "link") return [{ via: "link" }];
@@ -130,7 +139,7 @@ const moreNames =
 const lastNames =
   /^(is)?(last|lastpage|end|endoflist|endofresults|finished|done|exhausted|complete)$/;
 const cursorFacts =
-  /^(next(page)?(cursor|token|marker|key)|nextpagetoken|endcursor|cursornext|continuationtoken|continuation|nextstreamposition|nextstartingafter|nextrecordid|scrollid|lastevaluatedkey|lastid|nextid)$/;
+  /^(next(page)?(cursor|token|marker|key)|nextpagetoken|endcursor|cursornext|continuationtoken|continuation|nextstartingafter|scrollid|lastevaluatedkey|lastid|nextid)$/;
 const urlFacts =
   /^(next(url|link|href|uri|pageurl|pagelink|pageuri|pagepath)|odatanextlink|nextpageurl)$/;
 const totalFacts =
@@ -202,5 +211,7 @@ function nextValue(
 
 /** The body's `cursor` (or `scroll_param`) is what the parameter of the same name wants next. */
 function isParameterEcho(name: string, params: SignalInput["params"]): boolean {
-  return params.cursor !== undefined && foldName(params.cursor) === name;
+  if (params.cursor === undefined) return false;
+  const cursor = foldName(params.cursor);
+  return name === cursor || name === `next${cursor}`;
 }
