@@ -1,15 +1,21 @@
 import type { Issue } from "./descriptor.js";
+import { isInteger } from "./validator-type.js";
 
 // The interpreter: it explains what the compiled code has refused, and finds drift.
 
 /** Checks one keyword, and adds what it finds to the scope. */
 export type Check = (value: unknown, scope: Scope) => void;
 
-/** A schema as its checks; a string among them is the schema's place in the description. */
+/**
+ * A schema as its checks.
+ *
+ * A string among them that starts with `#` is the schema's place in the description; others are its `type`, names
+ * separated by spaces.
+ */
 export type Schema = readonly (string | Check)[];
 
-/** A schema in place, or by name: called when needed, so that schemas can be recursive. */
-export type Rules = Schema | (() => Schema);
+/** A schema in place, its `type` where it has nothing else, or its name: called when needed, so that schemas can be recursive. */
+export type Rules = Schema | string | (() => Schema);
 
 /** Rules that a generated module shares with others: called by name. */
 export type NamedRules = () => Schema;
@@ -53,8 +59,8 @@ function add(
     keywordLocation: `${schemaPointer(scope)}/${keyword}`,
     keyword,
     message,
-    ...(expected !== undefined && { expected }),
-    ...(received !== undefined && { received }),
+    expected,
+    received,
   });
 }
 
@@ -89,11 +95,27 @@ function schemaPointer({ parent, keyword, name, path }: Scope): string {
 }
 
 function run(rules: Rules, value: unknown, scope: Scope): Scope {
-  for (const check of typeof rules === "function" ? rules() : rules) {
-    if (typeof check === "string") scope.path = check;
-    else check(value, scope);
+  const schema = typeof rules === "function" ? rules() : rules;
+  for (const check of typeof schema === "string" ? [schema] : schema) {
+    if (typeof check !== "string") check(value, scope);
+    else if (check.startsWith("#")) scope.path = check;
+    else checkType(check, value, scope);
   }
   return scope;
+}
+
+/** The JSON Schema type of a value, `integer` not told from `number`; JavaScript's name for what JSON does not have. */
+function typeOf(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  return typeof value === "number" && !Number.isFinite(value) ? `${value}` : typeof value;
+}
+
+function checkType(names: string, value: unknown, scope: Scope): void {
+  const type = typeOf(value);
+  const expected = names.split(" ");
+  if (expected.includes(type) || (expected.includes("integer") && isInteger(value))) return;
+  fail(scope, "type", `must be ${expected.join(" or ")}, is ${type}`, names, type);
 }
 
 /** Applies a schema to a value of its own: the whole, a member or an element. */
@@ -115,6 +137,7 @@ export function visitChild(
   keyword: string,
   name?: string | number,
 ): void {
+  if (rules === "string" && typeof value === rules) return; // most members are, and have nothing more to say
   const { issues, drift } = parent;
   visit(rules, value, { issues, drift, parent, keyword, name, key });
 }

@@ -7,14 +7,16 @@ import { createSite } from "./site.js";
 /** The checks of a schema as the interpreter reads them: a list of calls. */
 export function ruleList(module: ModuleBuilder, place: Place): readonly Code[] {
   if (place.schema === false)
-    return [code`${importedValue("./runtime/validator-type.js", "checkNever")}`];
+    return [code`${importedValue("./runtime/validator-never.js", "checkNever")}`];
   const schema = objectOf(place);
   if (!schema) return [];
   const site = createSite(module, place, schema, code`v`, noNames);
   return keywordsOf(schema).flatMap((keyword) => keyword.rules(site));
 }
 
-/** The checks as an array literal. */
+/** The checks as an array literal; a `type` that stands alone as its names. */
 export function rulesExpression(module: ModuleBuilder, place: Place): Code {
-  return code`[${join(ruleList(module, place), ", ")}]`;
+  const list = ruleList(module, place);
+  const isType = list.length === 1 && objectOf(place)?.type !== undefined;
+  return isType ? join(list) : code`[${join(list, ", ")}]`;
 }

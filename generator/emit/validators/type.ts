@@ -64,5 +64,5 @@ export const typeKeyword: Keyword = {
   names: ["type"],
   group: "any",
   findings: () => [],
-  rules: ({ schema }) => [code`${runtime("checkType")}(${(typesOf(schema) ?? []).join(" ")})`],
+  rules: ({ schema }) => [code`${(typesOf(schema) ?? []).join(" ")}`],
 };
