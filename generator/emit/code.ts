@@ -40,10 +40,11 @@ export function identifier(name: string): Code {
   return make(name);
 }
 
-/** A property name in an object literal, interface or class: bare, quoted, or computed for `__proto__`. */
+/** A property name in an object literal, interface or class: bare, a number, quoted, or computed for `__proto__`. */
 export function propertyKey(name: string): Code {
   if (name === "__proto__") return make('["__proto__"]');
-  return make(isIdentifierName(name) ? name : stringLiteral(name));
+  const isBare = isIdentifierName(name) || /^(?:0|[1-9]\d{0,9})$/.test(name);
+  return make(isBare ? name : stringLiteral(name));
 }
 
 /** Reads a member: `.name` or `["na me"]`. */

@@ -1,10 +1,15 @@
-import type { OperationModel, ParameterModel, SecurityRequirement } from "../model/types.js";
+import type {
+  MediaTypeModel,
+  OperationModel,
+  ParameterModel,
+  SecurityRequirement,
+} from "../model/types.js";
 import { groupBy } from "../plan/group.js";
 import type { PaginationPlan } from "../plan/lists/types.js";
-import { type BodyKind, bodyKind } from "../plan/media-type.js";
+import { bodyKind } from "../plan/media-type.js";
 import { reasonPhrase } from "../plan/status.js";
 import type { OperationPlan, PackagePlan } from "../plan/types.js";
-import type { JsonObject, JsonValue } from "../source/document.js";
+import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
 import {
   type Code,
   type CodeValue,
@@ -33,7 +38,7 @@ export function descriptorCode(operation: OperationPlan, plan: PackagePlan): Cod
       "requestTypes",
       requestBodies.length > 0 ? requestBodies.map(({ mediaType }) => mediaType) : undefined,
     ],
-    ["encodeBody", bodyEncoders(requestBodies.map(({ mediaType }) => mediaType))],
+    ["encodeBody", bodyEncoders(model)],
     ["bodyRequired", operation.isBodyRequired ? true : undefined],
     ["accept", accept.length > 0 ? accept.join(", ") : undefined],
     ["statuses", code`[${join(statusesOf(operation).map(statusCode), ", ")}]`],
@@ -79,20 +84,44 @@ function ruleOf(parameter: ParameterModel): JsonObject {
   };
 }
 
-const encoders: { readonly [kind in BodyKind]?: string } = {
-  form: "formBody",
-  multipart: "multipartBody",
-  text: "rawBody",
-  binary: "rawBody",
-};
-
 /** Functions that write bodies which are not JSON; imported, so that a bundle holds those in use alone. */
-function bodyEncoders(mediaTypes: readonly string[]): Code | undefined {
-  const entries = mediaTypes.flatMap((mediaType): [string, CodeValue][] => {
-    const name = encoders[bodyKind(mediaType)];
-    return name === undefined ? [] : [[mediaType, importedValue("./runtime/bodies.js", name)]];
+function bodyEncoders({ requestBody }: OperationModel): Code | undefined {
+  const entries = (requestBody?.content ?? []).flatMap((media): [string, CodeValue][] => {
+    const encoder = bodyEncoder(media);
+    return encoder === undefined ? [] : [[media.mediaType, encoder]];
   });
   return entries.length === 0 ? undefined : objectLiteral(entries);
+}
+
+function bodyEncoder({ mediaType, encoding }: MediaTypeModel): Code | undefined {
+  const named = (name: string): CodeValue => importedValue("./runtime/body-encoders.js", name);
+  const rules = encoding === undefined ? code`` : literal(propertyEncodings(encoding));
+  switch (bodyKind(mediaType)) {
+    case "json":
+      return undefined;
+    case "form":
+      return code`${named("formBody")}(${rules})`;
+    case "multipart":
+      return code`${named("multipartBody")}(${rules})`;
+    default:
+      return code`${named("rawBody")}`;
+  }
+}
+
+const encodingFields = ["contentType", "style", "explode", "allowReserved"];
+
+/** Encoding Objects with the fields that the runtime reads. */
+function propertyEncodings(encoding: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(encoding).map(([property, value]) => [
+      property,
+      Object.fromEntries(
+        Object.entries(isJsonObject(value) ? value : {}).filter(([field]) =>
+          encodingFields.includes(field),
+        ),
+      ),
+    ]),
+  );
 }
 
 /** Classes for the documented statuses that are no success; ranges and `default` are thrown as `ApiError`. */

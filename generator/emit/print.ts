@@ -33,7 +33,11 @@ import type {
  */
 export function printModule(module: ModulePlan): string {
   const scope = createScope(module);
-  const statements = module.statements.map((statement) => structureOf(statement, scope));
+  const statements = module.statements.map((statement) => ({
+    ...structureOf(statement, scope),
+    // ts-morph puts an empty line around interfaces and functions alone.
+    ...(isSpaced(statement) ? { leadingTrivia: "\n" } : {}),
+  }));
   const imports = importsOf(scope).map(importStructure);
   const file = project().createSourceFile(
     module.path,
@@ -42,6 +46,8 @@ export function printModule(module: ModulePlan): string {
   );
   return textOf(file, module.banner);
 }
+
+const isSpaced = ({ kind }: Statement): boolean => kind === "type" || kind === "const";
 
 let shared: Project | undefined;
 

@@ -74,7 +74,12 @@ function partDraft(
     : undefined;
 }
 
-function ownDraft(node: SchemaNode, schema: SchemaObject, context: ShapeContext): ObjectDraft {
+/** What a schema says of objects itself, without `allOf` and references. */
+export function ownDraft(
+  node: SchemaNode,
+  schema: SchemaObject,
+  context: ShapeContext,
+): ObjectDraft {
   const names = Object.keys(schema.properties ?? {});
   return {
     properties: new Map(names.map((name) => [name, propertyShape(node, name, context)])),

@@ -2,7 +2,7 @@ import type { SchemaIndex, SchemaNode } from "../model/types.js";
 import type { JsonValue } from "../source/document.js";
 import { type Pointer, childPointer } from "../source/pointer.js";
 import type { Schema, SchemaObject, SchemaType } from "../spec/types.js";
-import { type ObjectDraft, finishObject, hasObjectKeywords, objectDraft } from "./shape-object.js";
+import { finishObject, hasObjectKeywords, objectDraft, ownDraft } from "./shape-object.js";
 import type { Direction, TypeShape } from "./types.js";
 import { intersection, union } from "./shape-set.js";
 
@@ -19,66 +19,69 @@ export interface ShapeContext {
 /** The type of the values at a place: a reference where the schema there has a name, else its own shape. */
 export function shapeAt(pointer: Pointer, context: ShapeContext): TypeShape {
   const model = context.modelAt(pointer);
-  return model === undefined ? expandedShape(pointer, context) : { kind: "reference", name: model };
+  return model === undefined ? inlineShape(pointer, context) : { kind: "reference", name: model };
 }
 
-/** The shape of a schema itself, whether it has a name or not. Wider than the schema where no type can be as narrow. */
+/**
+ * The shape of a schema that has a name. Wider than the schema where no type can be as narrow.
+ *
+ * What it is composed of is laid flat, so that editors show its properties; schemas inside it that have no name keep
+ * their references, or a schema that contains itself would never end.
+ */
 export function expandedShape(pointer: Pointer, context: ShapeContext): TypeShape {
   const node = context.schemas.get(pointer);
-  if (node === undefined || node.schema === true) return { kind: "unknown" };
-  if (node.schema === false) return { kind: "never" };
-  const parts = [
+  if (node === undefined || typeof node.schema === "boolean") return booleanShape(node?.schema);
+  const isPlainObject = isObjectOnly(node.schema) && !hasValues(node.schema);
+  const draft = isPlainObject ? objectDraft(node, context) : undefined;
+  if (draft === undefined) return inlineShape(pointer, context);
+  return intersection([finishObject(draft), ...alternativesOf(node, node.schema, context)]);
+}
+
+/** A schema that is no object: `false` takes nothing, `true` and one that is not there take anything. */
+const booleanShape = (schema: Schema | undefined): TypeShape =>
+  schema === false ? { kind: "never" } : { kind: "unknown" };
+
+const hasValues = (schema: SchemaObject): boolean => schema.enum !== undefined || "const" in schema;
+
+function inlineShape(pointer: Pointer, context: ShapeContext): TypeShape {
+  const node = context.schemas.get(pointer);
+  if (node === undefined || typeof node.schema === "boolean") return booleanShape(node?.schema);
+  return intersection([
     ...(node.target === undefined ? [] : [shapeAt(node.target, context)]),
     ...valueParts(node, node.schema, context),
-  ];
-  return intersection(parts);
+    ...alternativesOf(node, node.schema, context),
+  ]);
 }
 
-/** What must all hold of a value: its type or values, and each composition. */
+/** What must all hold of a value beside alternatives: its values, or its type and each part of `allOf`. */
 function valueParts(node: SchemaNode, schema: SchemaObject, context: ShapeContext): TypeShape[] {
-  const alternatives = [schema.anyOf, schema.oneOf].flatMap((list, index) =>
-    list === undefined
-      ? []
-      : [alternativesShape(node, index === 0 ? "anyOf" : "oneOf", list, context)],
-  );
-  if ("const" in schema) return [valueShape(schema.const as JsonValue), ...alternatives]; // tested for
-  if (schema.enum !== undefined) return [enumShape(schema, schema.enum, context), ...alternatives];
-  const draft = objectDraft(node, context);
-  const isObject = draft !== undefined && isObjectOnly(schema);
-  return [
-    ...(isObject ? [finishObject(draft)] : compositeParts(node, schema, context)),
-    ...alternatives,
-  ];
-}
-
-/** Whether nothing but an object is described, so that `allOf` can be laid flat into it. */
-const isObjectOnly = (schema: SchemaObject): boolean =>
-  schema.type === undefined || schema.type === "object";
-
-function compositeParts(
-  node: SchemaNode,
-  schema: SchemaObject,
-  context: ShapeContext,
-): TypeShape[] {
+  if ("const" in schema) return [valueShape(schema.const as JsonValue)]; // tested for
+  if (schema.enum !== undefined) return [enumShape(schema, schema.enum, context)];
   const types = typesOf(schema);
   const own =
     types === undefined ? [] : [union(types.map((type) => typeShape(type, node, schema, context)))];
   const all = (schema.allOf ?? []).map((_, index) =>
     shapeAt(childPointer(node.pointer, "allOf", index), context),
   );
-  return [...own, ...all];
+  return [...all, ...own];
 }
 
-function alternativesShape(
+function alternativesOf(
   node: SchemaNode,
-  keyword: "anyOf" | "oneOf",
-  list: readonly Schema[],
+  schema: SchemaObject,
   context: ShapeContext,
-): TypeShape {
-  return union(
-    list.map((_, index) => shapeAt(childPointer(node.pointer, keyword, index), context)),
-  );
+): TypeShape[] {
+  return (["anyOf", "oneOf"] as const).flatMap((keyword) => {
+    const list = schema[keyword];
+    if (list === undefined) return [];
+    const at = (index: number): Pointer => childPointer(node.pointer, keyword, index);
+    return [union(list.map((_, index) => shapeAt(at(index), context)))];
+  });
 }
+
+/** Whether nothing but an object is described, so that `allOf` can be laid flat into it. */
+const isObjectOnly = (schema: SchemaObject): boolean =>
+  schema.type === undefined || schema.type === "object";
 
 /** The types of a schema; those that its keywords are about where `type` is absent; `undefined` where any value is meant. */
 function typesOf(schema: SchemaObject): readonly SchemaType[] | undefined {
@@ -107,15 +110,9 @@ function typeShape(
     case "array":
       return arrayShape(node, schema, context);
     default:
-      return finishObject(objectDraft(node, context) ?? emptyDraft);
+      return finishObject(ownDraft(node, schema, context));
   }
 }
-
-const emptyDraft: ObjectDraft = {
-  properties: new Map(),
-  required: new Set(),
-  additional: undefined,
-};
 
 function arrayShape(node: SchemaNode, schema: SchemaObject, context: ShapeContext): TypeShape {
   const items: TypeShape =

@@ -7,10 +7,14 @@ import type { JsonObject, JsonValue } from "../source/document.js";
  * @see OpenAPI 3.0.4 "Schema Object", "Reference Object"
  */
 export function liftSchema30(schema: JsonObject): JsonObject {
-  const plain = "$ref" in schema ? withoutAssertions(schema) : schema;
+  return liftHabits("$ref" in schema ? withoutAssertions(schema) : schema);
+}
+
+/** What OpenAPI 3.0 wrote otherwise and documents of 3.1 still write so: the intention is plain. */
+export function liftHabits(schema: JsonObject): JsonObject {
   return liftNullable(
     liftExclusive(
-      liftExclusive(plain, "minimum", "exclusiveMinimum"),
+      liftExclusive(schema, "minimum", "exclusiveMinimum"),
       "maximum",
       "exclusiveMaximum",
     ),
@@ -45,7 +49,7 @@ function liftExclusive(schema: JsonObject, limit: string, exclusive: string): Js
  * `nullable` as a type. Without `type` 3.0 gives it no meaning, yet beside a reference or a composition it is written
  * to say "or null": then the rest becomes one alternative and null the other.
  */
-export function liftNullable(schema: JsonObject): JsonObject {
+function liftNullable(schema: JsonObject): JsonObject {
   if (!("nullable" in schema)) return schema;
   const { nullable, ...rest } = schema;
   if (nullable !== true) return rest;

@@ -6,7 +6,7 @@ import {
   isJsonObject,
 } from "../source/document.js";
 import { type Pointer, childPointer } from "../source/pointer.js";
-import { liftNullable, liftSchema30 } from "./lift-3.0.js";
+import { liftHabits, liftSchema30 } from "./lift-3.0.js";
 import { keywordRules } from "./schema-grammar.js";
 import type { OpenApiDocument } from "./types.js";
 import { walkDocument } from "./walk.js";
@@ -20,7 +20,7 @@ import { walkDocument } from "./walk.js";
 export function lift(source: SourceDocument, reporter: Reporter): OpenApiDocument | undefined {
   const version = versionOf(source, reporter);
   if (version === undefined || !isJsonObject(source.value)) return undefined;
-  const liftSchema = version.startsWith("3.0") ? liftSchema30 : liftNullable;
+  const liftSchema = version.startsWith("3.0") ? liftSchema30 : liftHabits;
   const report = reportAt(source.uri, reporter);
   const root = walkDocument(source.value, {
     schema: (schema, pointer) =>
