@@ -1,10 +1,3 @@
-/** What is known of a call that went wrong, beside the message. */
-export interface CallErrorInit {
-  /** Exported name of the operation; absent for calls past the described operations. */
-  readonly operation?: string | undefined;
-  readonly cause?: unknown;
-}
-
 /**
  * Base of every error that a call gives, but for `ValidationError`.
  *
@@ -15,8 +8,11 @@ export class CallError extends Error {
   override name: string = "CallError";
   readonly operation: string | undefined;
 
-  constructor(message: string, { operation, cause }: CallErrorInit = {}) {
-    super((operation ? operation + ": " : "") + message, cause === undefined ? {} : { cause });
+  /**
+   * @param operation Exported name of the operation; absent for calls past the described operations.
+   */
+  constructor(message: string, operation?: string, cause?: unknown) {
+    super((operation ? operation + ": " : "") + message, cause ? { cause } : {});
     this.operation = operation;
   }
 }
@@ -42,7 +38,8 @@ export class PaginationError extends CallError {
 }
 
 /** What an `ApiError` is made of. */
-export interface ApiErrorInit extends CallErrorInit {
+export interface ApiErrorInit {
+  readonly operation: string | undefined;
   readonly response: Response;
   readonly body: unknown;
   /** What went wrong, where it is not the status that did. */
@@ -50,13 +47,7 @@ export interface ApiErrorInit extends CallErrorInit {
 }
 
 /** Header fields in which services name a request. */
-const requestIdFields = [
-  "x-request-id",
-  "request-id",
-  "x-correlation-id",
-  "x-amzn-requestid",
-  "cf-ray",
-];
+const requestIdFields = ["x-request-id", "request-id", "x-correlation-id"];
 
 /** The service answered with a status that is not a success, or with something that is not described. */
 export class ApiError extends CallError {
@@ -68,19 +59,14 @@ export class ApiError extends CallError {
   /** As the service names the request, for its support. */
   readonly requestId: string | undefined;
 
-  constructor(init: ApiErrorInit) {
-    const { status, statusText, headers } = init.response;
-    super(
-      [[status, statusText].join(" ").trim(), init.reason, saying(init.body)]
-        .filter(Boolean)
-        .join(": "),
-      init,
-    );
+  constructor({ operation, response, body, reason }: ApiErrorInit) {
+    const { status, statusText, headers } = response;
+    const words = [`${status} ${statusText}`.trim(), reason, saying(body)];
+    super(words.filter(Boolean).join(": "), operation);
     this.status = status;
     this.headers = headers;
-    this.body = init.body;
-    const field = requestIdFields.find((name) => headers.has(name));
-    this.requestId = field && headers.get(field)!;
+    this.body = body;
+    this.requestId = requestIdFields.map((name) => headers.get(name)).find(Boolean) ?? undefined;
   }
 }
 

@@ -95,10 +95,7 @@ export function createCall(run: () => Promise<Settled>): Call<UntypedAnswer> {
   return {
     // The union of outcomes is told apart by the caller's own type, which this function does not know.
     result: async () => (await settle()).outcome as Outcome<UntypedAnswer>,
-    withResponse: async () => {
-      const { data, response } = await withResponse();
-      return { data, response };
-    },
+    withResponse,
     then: (onData, onError) => data().then(onData, onError),
     catch: (onError) => data().catch(onError),
     finally: (onEnd) => data().finally(onEnd),

@@ -20,6 +20,12 @@ export interface ParameterRule {
 /** Writes a body in a media type; with it the value of `Content-Type`, null where the platform writes that. */
 export type BodyEncoder = (body: unknown, mediaType: string) => readonly [BodyInit, string | null];
 
+/** Rules of the parameters that are not written by default, by place and name, and what writes by them. */
+export type ParameterTable = { readonly [place in ParameterPlace]?: ParameterRules } & {
+  /** `writeStyled`: a function here, so that it is in a bundle only where it is used. */
+  readonly write: ParameterWriter;
+};
+
 /** Rules of one place by parameter name. */
 export interface ParameterRules {
   readonly [name: string]: ParameterRule;
@@ -44,13 +50,8 @@ export interface OperationDescriptor {
   readonly method: string;
   /** Path template, `/pets/{petId}`. */
   readonly path: string;
-  /** Rules of the parameters that are not written by default, by place and name. */
-  readonly parameters?: { readonly [place in ParameterPlace]?: ParameterRules };
-  /**
-   * Writes the parameters: `writeStyled`, wherever `parameters` is there or one may be an array or object that is not an
-   * array in the query. Without it: texts, numbers, booleans, dates, and arrays of these in the query.
-   */
-  readonly write?: ParameterWriter;
+  /** Absent where all parameters are written by default: single values, and in the query arrays of these. */
+  readonly parameters?: ParameterTable;
   /** Media types of the request body, in the description's order; the first is sent unless the caller names another. */
   readonly requestTypes?: readonly string[];
   /**
@@ -107,27 +108,18 @@ export interface Issue {
 
 export type PageRole = "size" | "num" | "offset" | "cursor" | "after" | "before" | "around";
 
-/** A way to learn of the next page; `at` is a JSON Pointer into the body. */
-export interface NextSignal {
-  readonly via:
-    | "more"
-    | "more-not"
-    | "cursor"
-    | "url"
-    | "offset"
-    | "page"
-    | "pages"
-    | "total"
-    | "link"
-    | "rel"
-    | "item"
-    | "header"
-    | "short";
-  readonly at?: string;
-  readonly rel?: string;
-  /** Reads the signal, for all but `more`, `more-not`, `cursor`, `offset`, `page`: see `page-signals.ts`. */
-  readonly read?: SignalReader;
-}
+/** A way to learn of the next page; `at` is a JSON Pointer into the body, for `header` a name. */
+export type NextSignal = { readonly at?: string; readonly rel?: string } & (
+  | {
+      readonly via: "more" | "more-not" | "cursor" | "offset" | "page";
+      readonly read?: SignalReader;
+    }
+  | {
+      readonly via: "url" | "pages" | "total" | "link" | "rel" | "item" | "header" | "short";
+      /** `readUrl`, `readPages` …: functions here, so that a bundle holds only those in use. */
+      readonly read: SignalReader;
+    }
+);
 
 /** A page, what was asked for it, and where it stands. */
 export interface ReadPage {
@@ -175,14 +167,19 @@ export interface Pagination {
 /**
  * How a security scheme puts a credential into a request.
  *
- * Without `put`, in the field `Authorization`: `Bearer`, or the HTTP scheme that is named. `apiKey` needs `putApiKey`, the HTTP
- * scheme `basic` needs `putBasic`. Mutual TLS is the connection's affair: it is left out of the alternatives.
+ * Without `put`, in the field `Authorization`: `Bearer`, or the HTTP scheme that is named. The HTTP scheme `basic` needs
+ * `putBasic`. Mutual TLS is the connection's affair: it is left out of the alternatives.
  */
-export type SecurityScheme = { readonly put?: CredentialWriter } & (
-  | { readonly type: "http"; readonly scheme: string }
-  | { readonly type: "apiKey"; readonly in: "query" | "header" | "cookie"; readonly name: string }
-  | { readonly type: "oauth2" | "openIdConnect" }
-);
+export type SecurityScheme =
+  | { readonly type: "http"; readonly scheme: string; readonly put?: CredentialWriter }
+  | { readonly type: "oauth2" | "openIdConnect"; readonly put?: CredentialWriter }
+  | {
+      readonly type: "apiKey";
+      readonly in: "query" | "header" | "cookie";
+      readonly name: string;
+      /** `putApiKey`; the service needs `guard` too. */
+      readonly put: CredentialWriter;
+    };
 
 /** Puts a credential into the header fields, or gives the query pair for it. What it throws is not shown. */
 export type CredentialWriter = (
@@ -194,10 +191,15 @@ export type CredentialWriter = (
 /** A token or key; user name and password for the HTTP scheme `basic`. */
 export type Secret = string | { readonly username: string; readonly password: string };
 
-/** Fetches a request, and its redirects without the credentials where they lead to another origin. */
+/**
+ * Fetches a request with keys in its query, and follows its redirects without credentials where they lead to another origin.
+ *
+ * @param pairs What the schemes' `put` gave for the query.
+ */
 export type RedirectGuard = (
   fetch: (request: Request) => Promise<Response>,
   request: Request,
+  pairs: readonly string[],
   service: ServiceDescriptor,
 ) => Promise<Response>;
 

@@ -9,7 +9,7 @@ export {
   PaginationError,
   TimeoutError,
 } from "./call-errors.js";
-export type { ApiErrorClass, ApiErrorInit, CallErrorInit } from "./call-errors.js";
+export type { ApiErrorClass, ApiErrorInit } from "./call-errors.js";
 export { ValidationError } from "./validation-error.js";
 
 // One class a status code of the HTTP registry (RFC 9110 section 15 and the RFCs that add to it), each on its own, so

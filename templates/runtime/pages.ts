@@ -81,9 +81,10 @@ function ownUrl(core: ClientCore, operation: RunnableOperation, url: string): st
   const base = core.baseUrlOf(operation);
   const target = new URL(url, base);
   if (target.origin !== new URL(base).origin)
-    throw new PaginationError("the next page is of another origin, " + target.origin, {
-      operation: operation.name,
-    });
+    throw new PaginationError(
+      "the next page is of another origin, " + target.origin,
+      operation.name,
+    );
   return target.href;
 }
 
@@ -150,7 +151,7 @@ export function pageCall(
           next = { ...next, url: new URL(next.url, page.response.url).href };
         const key = JSON.stringify(next);
         if (next && (seen.has(key) || seen.add(key).size >= mostPages))
-          throw new PaginationError("the pages do not end", { operation: operation.name });
+          throw new PaginationError("the pages do not end", operation.name);
       } catch (error) {
         // The page that was read is good: it is handed out first.
         fault = error;

@@ -35,7 +35,12 @@ export function writeParameter(
   name: string,
   value: unknown,
 ): string {
-  return (operation.write ?? writePlain)(place, name, value, operation.parameters?.[place]);
+  return (operation.parameters?.write ?? writePlain)(
+    place,
+    name,
+    value,
+    operation.parameters?.[place],
+  );
 }
 
 /** Writes the parameters of the query or the cookie in the order given, without `?`. */
@@ -70,7 +75,7 @@ export function writePath(
       ),
     );
     if (/^\.{0,2}$/.test(text))
-      throw new CallError(`no usable value for ${segment}`, { operation: operation.name });
+      throw new CallError(`no usable value for ${segment}`, operation.name);
     return text;
   });
 }

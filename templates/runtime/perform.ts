@@ -155,10 +155,11 @@ export async function perform(
       // The second is a ValidationError, told by what it has: its class is not in every bundle.
       cause instanceof CallError || (cause instanceof Error && "issues" in cause)
         ? (cause as CallError | ValidationError)
-        : new CallError(cause instanceof Error ? cause.message : String(cause), {
-            operation: operation.name,
+        : new CallError(
+            cause instanceof Error ? cause.message : String(cause),
+            operation.name,
             cause,
-          });
+          );
     return { outcome: { status: "failed", error }, thrown: error };
   }
 }

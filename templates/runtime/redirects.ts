@@ -33,20 +33,38 @@ function redirected(
   return next;
 }
 
+/** The request with keys in its query. Not by searchParams, which would write the whole query anew. */
+function withPairs(request: Request, pairs: readonly string[]): Request {
+  if (!pairs[0]) return request;
+  const url = new URL(request.url);
+  url.search += (url.search && "&") + pairs.join("&");
+  return new Request(url, request);
+}
+
 /**
- * Fetches a request and follows its redirects itself, without credentials where they lead to another origin.
+ * Fetches a request with keys in its query, and follows its redirects itself, without credentials where they lead to
+ * another origin. The URL of the answer is without the keys.
  *
  * @throws ConnectionError after 20 redirects, and in browsers at the first: they hide where it leads
  */
-export const guardRedirects: RedirectGuard = async (fetch, request, service) => {
-  if (request.redirect !== "follow") return fetch(request);
-  let next = new Request(request, { redirect: "manual" });
+export const guardRedirects: RedirectGuard = async (fetch, request, pairs, service) => {
+  const { redirect } = request;
+  let next = withPairs(request, pairs);
+  if (redirect === "follow") next = new Request(next, { redirect: "manual" });
   for (let count = 0; count <= mostRedirects; count++) {
     const copy = next.clone();
-    const response = await fetch(next);
-    if (response.type === "opaqueredirect") break;
+    const response = await fetch(next).catch((cause: unknown) => {
+      // Some platforms name the URL in the error, and with it the key.
+      throw pairs[0] ? new ConnectionError("no connection") : cause;
+    });
     const location = response.headers.get("location");
-    if (!location || ![301, 302, 303, 307, 308].includes(response.status)) return response;
+    const isFollowed =
+      redirect === "follow" && location && [301, 302, 303, 307, 308].includes(response.status);
+    if (!isFollowed && response.type !== "opaqueredirect") {
+      if (pairs[0]) Object.defineProperty(response, "url", { value: request.url });
+      return response;
+    }
+    if (!location) break;
     next = redirected(
       next,
       copy,

@@ -35,9 +35,7 @@ export async function putCredentials(
     try {
       pairs.push((scheme.put ?? putToken)(scheme, secret, headers) || "");
     } catch {
-      throw new CallError(`${name}: the credential cannot be written`, {
-        operation: operation?.name,
-      });
+      throw new CallError(`${name}: the credential cannot be written`, operation?.name);
     }
   }
   return pairs.filter(Boolean);

@@ -52,31 +52,20 @@ function createExchange(
   const fetch = client.fetch ?? ((request: Request) => globalThis.fetch(request));
   return async (request, { operation, isOnce }, signal) => {
     const headers = new Headers(request.headers);
-    const url = new URL(request.url);
-    const isOwn = url.origin === new URL(baseUrlOf(operation)).origin;
+    const isOwn = new URL(request.url).origin === new URL(baseUrlOf(operation)).origin;
     // The generated options name the schemes; here any name is looked up.
-    const pairs = isOwn
-      ? await putCredentials(service, operation, (client.auth ?? {}) as Credentials, headers)
-      : [];
-    const copy = isOnce ? request : request.clone();
-    // Not searchParams, which would write the whole query anew.
-    if (pairs[0]) url.search += (url.search && "&") + pairs.join("&");
-    const sent = new Request(pairs[0] ? new Request(url, copy) : copy, { headers, signal });
+    const credentials = (isOwn && client.auth ? client.auth : {}) as Credentials;
+    const pairs = await putCredentials(service, operation, credentials, headers);
+    const sent = new Request(isOnce ? request : request.clone(), { headers, signal });
     try {
-      const response = await (service.guard ?? ((fetch, request) => fetch(request)))(
-        fetch,
-        sent,
-        service,
-      );
-      if (pairs[0]) Object.defineProperty(response, "url", { value: request.url });
+      const response = await (service.guard
+        ? service.guard(fetch, sent, pairs, service)
+        : fetch(sent));
       await readBody(response, operation);
       return response;
     } catch (cause) {
-      // Some platforms name the URL in the error, and with it the key.
-      throw new ConnectionError("no answer" + (pairs[0] ? "" : reasonOf(cause)), {
-        operation: operation?.name,
-        cause: pairs[0] ? undefined : cause,
-      });
+      // The guard hides errors that show a key.
+      throw new ConnectionError("no answer" + reasonOf(cause), operation?.name, cause);
     }
   };
 }

@@ -23,14 +23,14 @@ export function within<T = void>(
       reject(error);
       inner.abort(error);
     };
-    abort = () => stop(new AbortedError("aborted", { operation, cause: outer.reason }));
+    abort = () => stop(new AbortedError("aborted", operation, outer.reason));
     if (outer.aborted) return abort();
     outer.addEventListener("abort", abort);
     timer = setTimeout(
       // Without work, T is void.
       () =>
         work
-          ? stop(new TimeoutError(`no answer in ${Math.round(limitMs)} ms`, { operation }))
+          ? stop(new TimeoutError(`no answer in ${Math.round(limitMs)} ms`, operation))
           : resolve(undefined as T),
       Math.min(limitMs, 2 ** 31 - 1),
     );

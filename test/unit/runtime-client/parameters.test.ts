@@ -11,7 +11,7 @@ const operation = (rules?: {
   method: "GET",
   path: "/",
   statuses: [200],
-  ...(rules && { parameters: rules, write: writeStyled }),
+  ...(rules && { parameters: { ...rules, write: writeStyled } }),
 });
 
 const list = ["blue", "black", "brown"];
