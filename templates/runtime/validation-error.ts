@@ -13,13 +13,11 @@ export class ValidationError extends Error {
   readonly issues: readonly Issue[];
 
   constructor(issues: readonly Issue[]) {
+    const first = issues
+      .slice(0, named)
+      .map((issue) => `${issue.instanceLocation || "value"} ${issue.message}`);
     const rest = issues.length - named;
-    super(
-      issues
-        .slice(0, named)
-        .map((issue) => `${issue.instanceLocation || "value"}: ${issue.message}`)
-        .join("; ") + (rest > 0 ? `; and ${rest} more` : ""),
-    );
+    super(first.join("; ") + (rest > 0 ? `; and ${rest} more` : ""));
     this.name = "ValidationError";
     this.issues = issues;
   }

@@ -1,5 +1,6 @@
 import type { Issue } from "./descriptor.js";
 import { type NamedRules, type Scope, fail, visit } from "./validator-scope.js";
+import type { StandardIssue } from "./validator-standard.js";
 import type { CheckResult, Validator } from "./validator.js";
 import { ValidationError } from "./validation-error.js";
 
@@ -15,37 +16,38 @@ export function createValidator<T>(
 ): Validator<T> {
   const issues = (value: unknown): readonly Issue[] =>
     verdict(value) ? [] : explain(rules, value);
-  const check = (value: unknown): CheckResult<T> =>
-    // the verdict is what makes it a T
-    verdict(value) ? { ok: true, value: value as T } : { ok: false, issues: explain(rules, value) };
+  const check = (value: unknown): CheckResult<T> => {
+    const found = issues(value);
+    return found.length > 0 ? { ok: false, issues: found } : { ok: true, value: value as T }; // the verdict makes it one
+  };
   return {
     is: verdict as (value: unknown) => value is T, // as above
     issues,
     check,
     parse(value) {
-      const result = check(value);
-      if (result.ok) return result.value;
-      throw new ValidationError(result.issues);
+      const found = issues(value);
+      if (found.length > 0) throw new ValidationError(found);
+      return value as T; // as above
     },
     drift: (value) => interpret(rules, value).drift,
     "~standard": {
       version: 1,
       vendor: "specmill",
       validate(value) {
-        const result = check(value);
-        return result.ok ? { value: result.value } : { issues: result.issues.map(standardIssue) };
+        const found = issues(value);
+        return found.length > 0 ? { issues: found.map(standardIssue) } : { value: value as T }; // as above
       },
     },
   };
 }
 
-function standardIssue({ message, instanceLocation }: Issue): {
-  message: string;
-  path: readonly string[];
-} {
-  const tokens = instanceLocation.split("/").slice(1);
-  return { message, path: tokens.map((key) => key.replace(/~1/g, "/").replace(/~0/g, "~")) };
-}
+const standardIssue = ({ message, instanceLocation }: Issue): StandardIssue => ({
+  message,
+  path: instanceLocation
+    .split("/")
+    .slice(1)
+    .map((key) => key.replace(/~1/g, "/").replace(/~0/g, "~")),
+});
 
 function explain(rules: NamedRules, value: unknown): readonly Issue[] {
   const scope = interpret(rules, value);

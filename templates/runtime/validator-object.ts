@@ -48,36 +48,23 @@ export function checkPatternProperties(
   };
 }
 
-function rest(keyword: string, rules: Rules, isKnown: (key: string) => boolean): Check {
-  return (value, scope) => {
-    if (!isObject(value)) return;
+function rest(keyword: string): (rules: Rules) => Check {
+  return (rules) => (value, scope) => {
+    if (!isObject(value) || scope.isAllSeen) return;
     for (const key of Object.keys(value)) {
-      if (!isKnown(key)) visitChild(rules, value[key], key, scope, keyword);
+      if (!scope.seen?.has(key)) visitChild(rules, value[key], key, scope, keyword);
     }
     scope.isAllSeen = true;
   };
 }
 
-/** `additionalProperties`, with the names and patterns that stand beside it. */
-export function checkAdditionalProperties(
-  rules: Rules,
-  names: readonly string[] = [],
-  patterns: readonly RegExp[] = [],
-): Check {
-  return rest(
-    "additionalProperties",
-    rules,
-    (key) => names.includes(key) || patterns.some((pattern) => pattern.test(key)),
-  );
-}
+/** `additionalProperties`; stands after `properties` and `patternProperties`, before what applies in place. */
+export const checkAdditionalProperties: (rules: Rules) => Check =
+  /* @__PURE__ */ rest("additionalProperties");
 
 /** `unevaluatedProperties`; stands after all other checks of its schema. */
-export function checkUnevaluatedProperties(rules: Rules): Check {
-  return (value, scope) => {
-    if (scope.isAllSeen) return;
-    rest("unevaluatedProperties", rules, (key) => scope.seen?.has(key) ?? false)(value, scope);
-  };
-}
+export const checkUnevaluatedProperties: (rules: Rules) => Check =
+  /* @__PURE__ */ rest("unevaluatedProperties");
 
 /** `propertyNames`. */
 export function checkPropertyNames(rules: Rules): Check {

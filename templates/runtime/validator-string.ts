@@ -12,17 +12,21 @@ export function codePointLength(text: string): number {
   return length;
 }
 
+/** Whether a text has more code points than a limit. It never has more of them than code units, so few are counted. */
+export function isLonger(text: string, limit: number): boolean {
+  return text.length > limit && codePointLength(text) > limit;
+}
+
+/** Whether a text has fewer code points than a limit. It has at least half as many as code units. */
+export function isShorter(text: string, limit: number): boolean {
+  return text.length < 2 * limit && codePointLength(text) < limit;
+}
+
 /** `minLength`. */
 export function checkMinLength(limit: number): Check {
   return (value, scope) => {
-    if (typeof value === "string" && codePointLength(value) < limit) {
-      fail(
-        scope,
-        "minLength",
-        `must have at least ${limit} characters`,
-        limit,
-        codePointLength(value),
-      );
+    if (typeof value === "string" && isShorter(value, limit)) {
+      fail(scope, "minLength", `must have at least ${limit} characters`, limit);
     }
   };
 }
@@ -30,14 +34,8 @@ export function checkMinLength(limit: number): Check {
 /** `maxLength`. */
 export function checkMaxLength(limit: number): Check {
   return (value, scope) => {
-    if (typeof value === "string" && codePointLength(value) > limit) {
-      fail(
-        scope,
-        "maxLength",
-        `must have at most ${limit} characters`,
-        limit,
-        codePointLength(value),
-      );
+    if (typeof value === "string" && isLonger(value, limit)) {
+      fail(scope, "maxLength", `must have at most ${limit} characters`, limit);
     }
   };
 }

@@ -133,16 +133,8 @@ function schemaRules(site: Site): readonly Code[] {
       ? [code`${runtime("checkPatternProperties")}([${join(entries, ", ")}])`]
       : [];
   if (site.schema.additionalProperties === undefined) return rules;
-  const rest = site.child("additionalProperties");
-  const names = rest.isTrue ? [] : Object.keys(site.schema.properties ?? {});
-  const constants = rest.isTrue ? [] : patterns.map(({ constant }) => constant);
-  const known =
-    constants.length > 0
-      ? code`, ${names}, [${join(constants, ", ")}]`
-      : names.length > 0
-        ? code`, ${names}`
-        : code``;
-  return [...rules, code`${runtime("checkAdditionalProperties")}(${rest.rules()}${known})`];
+  const rest = site.child("additionalProperties").rules();
+  return [...rules, code`${runtime("checkAdditionalProperties")}(${rest})`];
 }
 
 function countRules({ schema: { minProperties, maxProperties } }: Site): readonly Code[] {
