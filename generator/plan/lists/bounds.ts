@@ -40,7 +40,7 @@ const markers: ReadonlyMap<string, Marker> = new Map([
   ["lt", { operator: "lt", isAnyField: true }],
 ]);
 
-const timeNouns = new Set("time date datetime timestamp ts at day on".split(" "));
+const timeNouns = new Set("time date datetime timestamp ts at day on year month".split(" "));
 
 const inclusiveWords =
   /\binclusive(ly)?\b|\b(on|at) or (after|before|later|earlier)\b|\bor equal\b|\bequal to\b|\bor (later|earlier|newer|older)\b/i;
@@ -116,7 +116,9 @@ export function fieldOfBound(
   parameter: ParameterView,
   item: SchemaView | undefined,
 ): string {
-  const nouns = wordsOf(parameter.name).filter((word) => /^(date|time|timestamp)$/.test(word));
+  const nouns = wordsOf(parameter.name).filter((word) =>
+    /^(date|time|timestamp|year|month)$/.test(word),
+  );
   if (bound.stem !== "" && !timeNouns.has(bound.stem))
     return propertyNamed(item, bound.stem) ?? bound.stem;
   const happening = happenings.exec(parameter.text)?.[1]?.toLowerCase();

@@ -31,9 +31,9 @@ const bracketOperators: ReadonlyMap<string, FilterOperator> = new Map([
 ]);
 
 const searchNames =
-  /^(q|query|search|searchterms?|searchquery|searchstring|searchtext|keywords?|term|text|freetext|fulltext|filter|s)$/;
+  /^(q|query|search|searchterms?|searchquery|searchstring|searchtext|keywords?|term|text|freetext|fulltext|textsearch|phrase|filter|where|s)$/;
 const expressionWords =
-  /\b(query|filter|search) (syntax|expression|language|qualifiers?|keywords)\b|\bexpression\b|\bsyntax\b|\blucene\b|\bodata\b/i;
+  /\b(query|filter|search) (syntax|expression|language|qualifiers?|keywords)\b|\bexpressions?\b|\boperators?\b|\bsyntax\b|\blucene\b|\bodata\b/i;
 /** Judges one parameter by its name, then its type, then its words. */
 export function questionOf(
   parameter: ParameterView,
@@ -87,7 +87,7 @@ function searchOf(parameter: ParameterView): Question | undefined {
     return undefined;
   if (parameter.enum !== undefined || !searchNames.test(foldName(bareName(parameter.name))))
     return undefined;
-  if (expressionWords.test(parameter.text))
+  if (expressionWords.test(parameter.text) || parameter.folded === "where")
     return {
       operator: "expr",
       field: "*",
@@ -98,7 +98,9 @@ function searchOf(parameter: ParameterView): Question | undefined {
 
 /** `include_archived`, `exclude_drafts`: more or fewer rows, not a value to compare. */
 function switchOf(parameter: ParameterView, item: SchemaView | undefined): Question | undefined {
-  const found = /^(include|exclude|excluded|not|without)[_-]?(.+)$/i.exec(parameter.name);
+  const found = /^(include|exclude|excluded|not|without)(?:[_-]|(?=[A-Z]))(.+)$/.exec(
+    parameter.name,
+  );
   if (found === null) return undefined;
   const field = fieldNamed(singular(found[2] ?? ""), item);
   if (/^include/i.test(parameter.name)) {

@@ -18,7 +18,7 @@ const offsetNames = new Set(
   ),
 );
 const cursorNames = new Set(
-  "cursor pagecursor pagetoken nextpagetoken nexttoken token marker pagemarker continuationtoken continuation scrollid scrollparam scroll bookmark position nextcursor resumetoken paginationtoken startkey exclusivestartkey lastevaluatedkey nextpage startcursor".split(
+  "cursor pagecursor pagetoken nextpagetoken nexttoken token marker pagemarker continuationtoken continuation scrollid scrollparam scroll bookmark position nextcursor resumetoken paginationtoken startkey exclusivestartkey iterator lastevaluatedkey nextpage startcursor".split(
     " ",
   ),
 );
@@ -94,16 +94,17 @@ function isSize(parameter: ParameterView): boolean {
     return false;
   }
   if (parameter.isNumeric) return true;
-  const isTellingName = /^(limit|.*perpage|page(size|limit)|max.*)$/.test(parameter.folded);
+  if (/^(limit|perpage|page(size|limit))$/.test(parameter.folded)) return true;
   return (
-    isTellingName &&
+    /^max/.test(parameter.folded) &&
     (typeof parameter.default === "number" ||
       /\b(number|maximum|limit|how many|page size|per page)\b/i.test(parameter.text))
   );
 }
 
 function isCursor(parameter: ParameterView): boolean {
-  if (/cursor|pagetoken|nexttoken|marker|continuation|scroll/.test(parameter.folded)) return true;
+  if (/cursor|pagetoken|nexttoken|marker|continuation|scroll|iterator/.test(parameter.folded))
+    return true;
   return (
     cursorWords.test(parameter.text) ||
     /\b(next|previous|subsequent|page|results)\b/i.test(parameter.text)
@@ -135,7 +136,8 @@ export function otherRoleOf(parameter: ParameterView): OtherRole | undefined {
   if (countNames.test(folded) && parameter.isBoolean) return "count";
   if (groupNames.test(folded)) return "group";
   if (formatNames.test(folded) && parameter.value.format !== "uuid") return "format";
-  if (selectNames.test(folded)) return "select";
+  if (selectNames.test(folded) || /^(additional-?)?(fields|include|expand)\[/i.test(parameter.name))
+    return "select";
   if (scopeNames.test(folded)) return "scope";
   if (modeNames.test(folded) && !isRowField(parameter)) return "mode";
   return shapesAnswer(parameter) ? "select" : undefined;

@@ -25,29 +25,14 @@ export function planSort(
   item: SchemaView | undefined,
   schemas: SchemaIndex,
 ): SortFinding {
-  const order = parameters.find(
-    (parameter) => orderNames.test(parameter.folded) && isDirection(parameter),
-  );
+  const named = parameters.filter(({ folded }) => byNames.test(folded));
   const by =
-    parameters.find(
-      (parameter) =>
-        byNames.test(parameter.folded) && parameter !== order && !isDirection(parameter),
-    ) ??
-    parameters.find(
-      (parameter) =>
-        parameter.folded === "order" &&
-        parameter !== order &&
-        parameter.isString &&
-        !parameter.isArray,
-    );
-  if (by === undefined && order === undefined) {
-    const lone = parameters.find(
-      (parameter) => byNames.test(parameter.folded) && isDirection(parameter),
-    );
-    return lone === undefined
-      ? { params: new Set(), reasons: [] }
-      : finding(undefined, lone, item, schemas);
-  }
+    named.find((parameter) => !isDirection(parameter)) ??
+    parameters.find((parameter) => parameter.folded === "order" && isField(parameter));
+  const order =
+    parameters.find((parameter) => orderNames.test(parameter.folded) && isDirection(parameter)) ??
+    named.find((parameter) => isDirection(parameter));
+  if (by === undefined && order === undefined) return { params: new Set(), reasons: [] };
   return finding(by, order, item, schemas);
 }
 
@@ -87,6 +72,11 @@ function lonelyKind(by: ParameterView): string {
   const samples = `${by.text} ${String(by.value.pattern ?? "")} ${(by.enum ?? []).join(" ")}`;
   if (colonWords.test(samples)) return "colon";
   return signedWords.test(by.text) ? "signed" : "by";
+}
+
+/** `order` may name a field, too. */
+function isField(parameter: ParameterView): boolean {
+  return parameter.isString && !parameter.isArray && !isDirection(parameter);
 }
 
 function isDirection(parameter: ParameterView): boolean {
