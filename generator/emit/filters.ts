@@ -1,6 +1,6 @@
 import type { ListPlan } from "../plan/lists/types.js";
 import type { OperationModel, SchemaIndex } from "../model/types.js";
-import { code, identifier, importedType, importedValue } from "./code.js";
+import { type Code, code, identifier, importedType, importedValue } from "./code.js";
 import { chainStatement } from "./filters/chain-type.js";
 import { nameMethods } from "./filters/names.js";
 import { chainCode, gatherFacts, tableCode } from "./filters/table.js";
@@ -43,6 +43,8 @@ export function emitFilters(plan: FilterSources, list: ListPlan, names: FilterNa
   const types = "./runtime/filter-table.js";
   const query = importedType("./models.js", names.queryType);
   const chain = identifier(names.chainType);
+  const chainTable = code`${importedType(types, "ChainTable")}`;
+  const filterTable = code`${importedType(types, "FilterTable")}<${query}>`;
   const about = { facts: [], examples: [], deprecated: false };
   return {
     path: `src/filters/${names.file}.ts`,
@@ -52,15 +54,15 @@ export function emitFilters(plan: FilterSources, list: ListPlan, names: FilterNa
       {
         kind: "const",
         name: chainName,
-        type: code`${importedType(types, "ChainTable")}`,
-        initializer: chainCode(list, facts, methods),
+        type: chainTable,
+        initializer: frozen(chainTable, chainCode(list, facts, methods)),
         exported: false,
       },
       {
         kind: "const",
         name: table,
-        type: code`${importedType(types, "FilterTable")}<${query}>`,
-        initializer: tableCode(list, facts, identifier(chainName)),
+        type: filterTable,
+        initializer: frozen(filterTable, tableCode(list, facts, identifier(chainName))),
         doc: { ...about, description: `What the query parameters of \`GET ${list.path}\` mean.` },
       },
       {
@@ -76,4 +78,9 @@ export function emitFilters(plan: FilterSources, list: ListPlan, names: FilterNa
       },
     ],
   };
+}
+
+/** A frozen object; its type is named, or literals in it would lose theirs. */
+function frozen(type: Code, value: Code): Code {
+  return code`/* @__PURE__ */ Object.freeze<${type}>(${value})`;
 }

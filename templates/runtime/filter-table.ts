@@ -107,10 +107,10 @@ export interface Filter<Q> extends QueryFilter<Q> {
 
 /** Bounds of a range; `before` is exclusive, `to` is as the service has it (inclusive unless described otherwise). */
 export type FilterBounds<Lower, Upper = Lower> =
-  | { readonly from: Lower; readonly to?: Upper }
-  | { readonly from: Lower; readonly before: Upper }
-  | { readonly to: Upper }
-  | { readonly before: Upper };
+  | { readonly from: Lower; readonly to?: Upper; readonly before?: never }
+  | { readonly from: Lower; readonly to?: never; readonly before: Upper }
+  | { readonly from?: never; readonly to: Upper; readonly before?: never }
+  | { readonly from?: never; readonly to?: never; readonly before: Upper };
 
 /** The chain of a list operation with few filters: methods by name with the parameter that each sets. */
 export type MethodFilter<

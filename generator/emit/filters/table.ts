@@ -75,7 +75,7 @@ export function chainCode(
 ): Code {
   const { sort, exclusive, notations = [] } = list;
   const isStyled = facts.some(isCompound);
-  return code`/* @__PURE__ */ Object.freeze(${objectLiteral([
+  return objectLiteral([
     ["names", literal(facts.map(({ model }) => model.name))],
     ["as", mapOf(facts, ({ model }) => methodAlias(model.name, names))],
     [
@@ -88,16 +88,16 @@ export function chainCode(
     ["sort", sort?.by === undefined ? undefined : sortRule(sort.by, sort)],
     ["write", isStyled ? code`${importedValue(styles, "writeStyled")}` : undefined],
     ["styles", isStyled ? mapOf(facts, styleOf) : undefined],
-  ])})`;
+  ]);
 }
 
 /** The rules by parameter, one line each; `chain` names the constant of `chainCode`. */
 export function tableCode(list: ListPlan, facts: readonly ParameterFacts[], chain: Code): Code {
   const rules = facts.map((fact) => [fact.model.name, literal(ruleOf(fact, list))] as const);
-  return code`/* @__PURE__ */ Object.freeze(${objectLiteral([
+  return objectLiteral([
     ["chain", chain],
     ["rules", objectLiteral(rules)],
-  ])})`;
+  ]);
 }
 
 function mapOf(

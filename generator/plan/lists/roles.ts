@@ -96,7 +96,7 @@ function isSize(parameter: ParameterView): boolean {
   if (parameter.isNumeric) return true;
   if (/^(limit|perpage|page(size|limit))$/.test(parameter.folded)) return true;
   return (
-    /^max/.test(parameter.folded) &&
+    parameter.folded.startsWith("max") &&
     (typeof parameter.default === "number" ||
       /\b(number|maximum|limit|how many|page size|per page)\b/i.test(parameter.text))
   );

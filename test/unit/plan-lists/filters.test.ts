@@ -181,8 +181,7 @@ describe("filters", () => {
     ["nothing", [query("status")], undefined],
   ])("reads the sort of %s", (_, parameters, want) => {
     const sort = planOf({ parameters, body: row })?.sort;
-    if (want === undefined) expect(sort).toBeUndefined();
-    else expect(sort).toMatchObject(want);
+    expect(sort).toEqual(want === undefined ? undefined : expect.objectContaining(want));
   });
 
   it("gives a reason for every parameter", () => {
