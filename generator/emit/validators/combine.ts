@@ -1,4 +1,5 @@
 import { type Code, code, importedValue, join } from "../code.js";
+import { choose, every, not } from "./conditions.js";
 import type { Finding, Keyword, Site, Subschema } from "./keyword.js";
 
 const runtime = (name: string) => importedValue("./runtime/validator-applicator.js", name);
@@ -32,8 +33,7 @@ export const anyOfKeyword: Keyword = {
   findings(site) {
     const branches = branchesOf(site, "anyOf");
     if (branches.some((branch) => branch.isTrue)) return [];
-    const faults = branches.map((branch) => code`(${branch.faultInPlace(site.value)})`);
-    return [{ fault: code`(${join(faults, " && ")})` }];
+    return [{ fault: every(branches.map((branch) => branch.faultInPlace(site.value))) }];
   },
   rules: (site) => [code`${runtime("checkAnyOf")}(${list(branchesOf(site, "anyOf"))})`],
 };
@@ -42,7 +42,7 @@ export const anyOfKeyword: Keyword = {
 export const notKeyword: Keyword = {
   names: ["not"],
   group: "any",
-  findings: (site) => [{ fault: code`!(${site.strictChild("not").faultInPlace(site.value)})` }],
+  findings: (site) => [{ fault: not(site.strictChild("not").faultInPlace(site.value)) }],
   rules: (site) => [code`${runtime("checkNot")}(${site.strictChild("not").rules()})`],
 };
 
@@ -55,7 +55,7 @@ export const ifKeyword: Keyword = {
     if (then.isTrue && otherwise.isTrue) return [];
     const fault = (child: Subschema): Code => child.faultInPlace(site.value);
     const condition = fault(site.strictChild("if"));
-    return [{ fault: code`(${condition} ? ${fault(otherwise)} : ${fault(then)})` }];
+    return [{ fault: choose(condition, fault(otherwise), fault(then)) }];
   },
   rules(site) {
     const parts = [site.strictChild("if"), site.child("then"), site.child("else")];

@@ -1,5 +1,6 @@
 import { type Code, code, join, lines } from "../code.js";
 import type { SchemaType } from "../../spec/types.js";
+import { choose, isAlways, isNever, some } from "./conditions.js";
 import { enumTypes } from "./enum.js";
 import type { Finding, Fresh, Group, ModuleBuilder } from "./keyword.js";
 import { keywordsOf } from "./keywords.js";
@@ -40,8 +41,7 @@ export function faultExpression({ types, groups, any }: Compiled, value: Code): 
   const faults = [...any];
   const typed = groupedFault(types, groups, value);
   if (typed) faults.unshift(typed);
-  if (faults.length === 0) return code`false`;
-  return faults.length === 1 ? (faults[0] as Code) : code`(${join(faults, " || ")})`; // has one, by its length
+  return some(faults);
 }
 
 type Groups = Compiled["groups"];
@@ -56,14 +56,14 @@ function groupedFault(
   const [only] = types ?? [];
   if (types?.length === 1 && only) {
     const faults = entries.flatMap(([, findings]) => findings.map(faultOf));
-    return code`(${join([typesFault(types, value), ...faults], " || ")})`;
+    return some([typesFault(types, value), ...faults]);
   }
   const rest = restFault(types, groups, value);
   const chain = entries.map(([group, findings]) => {
     const faults = [...numberFaults(group, types, value), ...findings.map(faultOf)];
-    return code`${guard(group, value)} ? ${join(faults, " || ")} : `;
+    return [guard(group, value), some(faults)] as const;
   });
-  return code`(${join(chain)}${rest})`;
+  return chain.reduceRight((otherwise, [test, fault]) => choose(test, fault, otherwise), rest);
 }
 
 const faultOf = (finding: Finding): Code => ("fault" in finding ? finding.fault : code`false`);
@@ -94,24 +94,25 @@ export function statementList({ types, groups, any }: Compiled, value: Code): re
   const isSimple = entries.every(([, findings]) => findings.every((f) => "fault" in f));
   if (isSimple) {
     const fault = groupedFault(types, groups, value);
-    return [...(fault ? [whole(fault)] : []), ...any.map(whole)];
+    return [...(fault ? whole(fault) : []), ...any.flatMap(whole)];
   }
   if (types?.length === 1) {
     const inner = entries.flatMap(([, findings]) => findings.flatMap(statementsOf));
-    return [whole(typesFault(types, value)), ...inner, ...any.map(whole)];
+    return [...whole(typesFault(types, value)), ...inner, ...any.flatMap(whole)];
   }
   const blocks = entries.map(([group, findings]) => {
-    const own = numberFaults(group, types, value).map(whole);
+    const own = numberFaults(group, types, value).flatMap(whole);
     return code`if (${guard(group, value)}) {\n${lines(...own, ...findings.flatMap(statementsOf))}\n}`;
   });
   const rest = types && code` else if (${restFault(types, groups, value)}) return false;`;
-  return [code`${join(blocks, " else ")}${rest ?? code``}`, ...any.map(whole)];
+  return [code`${join(blocks, " else ")}${rest ?? code``}`, ...any.flatMap(whole)];
 }
 
-/** A statement that returns false for a fault. */
-function whole(fault: Code): Code {
-  return fault.parts.join("") === "true" ? code`return false;` : code`if (${fault}) return false;`;
+/** A statement that returns false for a fault; none for a fault that cannot be. */
+function whole(fault: Code): readonly Code[] {
+  if (isNever(fault)) return [];
+  return isAlways(fault) ? [code`return false;`] : [code`if (${fault}) return false;`];
 }
 
 const statementsOf = (finding: Finding): readonly Code[] =>
-  "fault" in finding ? [whole(finding.fault)] : finding.statements;
+  "fault" in finding ? whole(finding.fault) : finding.statements;

@@ -1,6 +1,7 @@
-import { type Code, code, join } from "../code.js";
+import { type Code, code } from "../code.js";
 import type { Site, Subschema } from "./keyword.js";
 import { branchesOf } from "./combine.js";
+import { every, isAlways, isNever, not, some } from "./conditions.js";
 import { containsChild } from "./contains.js";
 import { isNamed, patternsOf } from "./members.js";
 import { ownMember } from "./properties.js";
@@ -29,7 +30,8 @@ export function createCoverage(own: Own, outer: Site): Coverage {
   const guards = new Map<string, Code>();
   const hold = (child: Subschema, within: Code | undefined): Code => {
     const fault = child.faultInPlace(outer.value);
-    const condition = within ? code`${within} && !(${fault})` : code`!(${fault})`;
+    const condition = every([...(within ? [within] : []), not(fault)]);
+    if (isAlways(condition) || isNever(condition)) return condition;
     const key = JSON.stringify(condition.parts);
     const known = guards.get(key);
     if (known) return known;
@@ -52,13 +54,18 @@ interface Walk {
 }
 
 function covers(site: Site, key: Code, walk: Walk): Code | undefined {
-  return either([
+  const always = either([
     walk.own(walk.isInner ? site : withoutUnevaluated(site), key),
     ...unconditional(site).map((child) => inner(site, child, key, walk)),
-    ...conditional(site).map(([child, guardOf]) => {
+  ]);
+  if (always && isAlways(always)) return always;
+  const branches = conditional(site, walk.own === coveredMembers);
+  return either([
+    always,
+    ...branches.map(([child, guardOf]) => {
       const guard = (): Code => guardOf(walk);
       const found = inner(site, child, key, { ...walk, guard });
-      return found && code`(${guard()} && ${found})`;
+      return found && every([guard(), found]);
     }),
   ]);
 }
@@ -86,12 +93,12 @@ function unconditional(site: Site): readonly Subschema[] {
 
 type Conditional = readonly [child: Subschema, guard: (walk: Walk) => Code];
 
-function conditional(site: Site): readonly Conditional[] {
+function conditional(site: Site, isOfMembers: boolean): readonly Conditional[] {
   const alternatives = [
     ...branchesOf(site, "anyOf"),
     ...(site.schema.oneOf ?? []).map((_, index) => site.child("oneOf", index)),
   ].map((child): Conditional => [child, (walk) => walk.hold(child, walk.guard?.())]);
-  return [...alternatives, ...conditionals(site), ...dependents(site)];
+  return [...alternatives, ...conditionals(site), ...(isOfMembers ? dependents(site) : [])];
 }
 
 function conditionals(site: Site): readonly Conditional[] {
@@ -100,7 +107,7 @@ function conditionals(site: Site): readonly Conditional[] {
   const holds = (walk: Walk): Code => walk.hold(condition, walk.guard?.());
   const fails = (walk: Walk): Code => {
     const guard = holds(walk);
-    return walk.guard ? code`${walk.guard()} && !${guard}` : code`!${guard}`;
+    return every([...(walk.guard ? [walk.guard()] : []), not(guard)]);
   };
   return [
     [condition, holds],
@@ -118,8 +125,7 @@ function dependents(site: Site): readonly Conditional[] {
 
 function either(conditions: readonly (Code | undefined)[]): Code | undefined {
   const present = conditions.filter((condition) => condition !== undefined);
-  if (present.length === 0) return undefined;
-  return code`(${join(present, " || ")})`;
+  return present.length === 0 ? undefined : some(present);
 }
 
 /** Members that the keywords of one schema evaluate. */
@@ -143,6 +149,6 @@ export const coveredElements: Own = (site, index) => {
   const contains = schema.contains === undefined ? undefined : containsChild(site);
   return either([
     prefix === undefined ? undefined : code`${index} < ${prefix}`,
-    contains && code`!(${contains.faultInPlace(code`${site.value}[${index}]`)})`,
+    contains && not(contains.faultInPlace(code`${site.value}[${index}]`)),
   ]);
 };

@@ -1,4 +1,5 @@
 import { code, importedValue, join, objectLiteral } from "../code.js";
+import { every } from "./conditions.js";
 import type { Finding, Keyword } from "./keyword.js";
 import { ownMember } from "./properties.js";
 
@@ -26,7 +27,7 @@ export const dependentSchemasKeyword: Keyword = {
     Object.keys(site.schema.dependentSchemas ?? {}).flatMap((key): Finding[] => {
       const child = site.child("dependentSchemas", key);
       const has = code`${ownMember(site.value, key)} !== undefined`;
-      return child.isTrue ? [] : [{ fault: code`(${has} && ${child.faultInPlace(site.value)})` }];
+      return child.isTrue ? [] : [{ fault: every([has, child.faultInPlace(site.value)]) }];
     }),
   rules(site) {
     const check = importedValue("./runtime/validator-applicator.js", "checkDependentSchemas");

@@ -1,6 +1,6 @@
 import type { ModelPlan, PackagePlan } from "../../plan/types.js";
 import { code, identifier, importedType, importedValue, join, lines } from "../code.js";
-import type { FunctionStatement, ModulePlan, Statement } from "../statement.js";
+import type { ConstStatement, FunctionStatement, ModulePlan, Statement } from "../statement.js";
 import { compile, statementList } from "./compile.js";
 import type { Fresh, ModuleBuilder } from "./keyword.js";
 import { type Unit, type Wanted, createModuleState } from "./module-state.js";
@@ -32,8 +32,29 @@ export function buildModule(context: Package, model: ModelPlan): ModulePlan {
   return {
     path: `src/validators/${model.validator.file}.ts`,
     banner: context.banner,
-    statements: [validatorStatement(model, root), ...state.constants, ...functions],
+    statements: [validatorStatement(model, root), ...used(root, state.constants, functions)],
   };
+}
+
+/** The constants and functions that the root's lead to: some are asked for, and then not needed. */
+function used(
+  root: Unit,
+  constants: readonly ConstStatement[],
+  functions: readonly FunctionStatement[],
+): readonly Statement[] {
+  const all = new Map([...constants, ...functions].map((statement) => [statement.name, statement]));
+  const found = new Set<string>();
+  const waiting = [root.predicate, root.rules];
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    const statement = all.get(name);
+    if (!statement || found.has(name)) continue;
+    found.add(name);
+    const { parts } = statement.kind === "const" ? statement.initializer : statement.body;
+    for (const part of parts) {
+      if (typeof part === "string") waiting.push(...(part.match(/[\p{L}\p{N}_$]+/gu) ?? []));
+    }
+  }
+  return [...all.values()].filter(({ name }) => found.has(name));
 }
 
 function validatorStatement(model: ModelPlan, root: Unit): Statement {

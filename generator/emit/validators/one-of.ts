@@ -1,4 +1,5 @@
 import { type Code, code, importedValue, join } from "../code.js";
+import { every, not, notOneFalse, some } from "./conditions.js";
 import type { Keyword, Site, Subschema } from "./keyword.js";
 import { placeKey } from "./place.js";
 import { areDisjointTypes, hasOpenEnum } from "./branches.js";
@@ -22,28 +23,18 @@ export const oneOfKeyword: Keyword = {
     const branches = branchesOf(site);
     const tag = findTag(site.module.places, branches);
     if (tag) return [{ fault: taggedFault(site, branches, tag) }];
-    const open = branches.map((branch) => code`(${branch.faultInPlace(site.value)})`);
-    const none = code`(${join(open, " && ")})`;
-    if (areDisjointTypes(site.module.places, branches)) return [{ fault: none }];
+    const faults = (list: readonly Subschema[]): readonly Code[] =>
+      list.map((branch) => branch.faultInPlace(site.value));
+    if (areDisjointTypes(site.module.places, branches)) return [{ fault: every(faults(branches)) }];
     const isOpen = branches.some((branch) => hasOpenEnum(site.module.places, branch.place));
-    if (!isOpen) return [{ fault: notOne(open) }];
-    const strict = strictBranchesOf(site).map(
-      (branch) => code`(${branch.faultInPlace(site.value)})`,
-    );
+    if (!isOpen) return [{ fault: notOneFalse(faults(branches)) }];
+    const strict = faults(strictBranchesOf(site));
     // More than one as written is a fault; none as written may still be one with an unknown enum member.
-    return [{ fault: code`(${notOne(strict)} && (${someHold(strict)} || ${none}))` }];
+    const isOther = some([not(every(strict)), every(faults(branches))]);
+    return [{ fault: every([notOneFalse(strict), isOther]) }];
   },
   rules: (site) => [rule(site)],
 };
-
-const someHold = (faults: readonly Code[]): Code => code`!(${join(faults, " && ")})`;
-
-function notOne(faults: readonly Code[]): Code {
-  const [first, second] = faults;
-  if (first && second && faults.length === 2) return code`${first} === ${second}`;
-  const counts = faults.map((fault) => code`(${fault} ? 0 : 1)`);
-  return code`${join(counts, " + ")} !== 1`;
-}
 
 function taggedFault(site: Site, branches: readonly Subschema[], tag: Tag): Code {
   const { value } = site;

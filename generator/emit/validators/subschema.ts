@@ -1,5 +1,6 @@
 import { type Code, code } from "../code.js";
 import { compile, faultExpression, statementList } from "./compile.js";
+import { isAlways, isNever } from "./conditions.js";
 import { type ModuleBuilder, type Subschema, noNames } from "./keyword.js";
 import { hasAssertions } from "./keywords.js";
 import { type Place, objectOf } from "./place.js";
@@ -12,23 +13,27 @@ const mostInline = 6;
 export function createSubschema(module: ModuleBuilder, start: Place): Subschema {
   const place = followReferences(module, start);
   const { schema } = place;
-  const isTrue = schema === true || (schema !== false && !hasAssertions(schema));
-  const form = isTrue || schema === false ? "constant" : shapeOf(module, place);
+  const isEmpty = schema === true || (schema !== false && !hasAssertions(schema));
+  const form = isEmpty || schema === false ? "constant" : shapeOf(module, place);
   const isCall = form === "model" || form === "function";
   const isBlock = form === "statements";
   const call = (value: Code): Code => code`!${module.predicate(place)}(${value})`;
   const inline = (value: Code): Code =>
     faultExpression(compile(module, place, value, noNames), value);
+  const probe = form === "expression" ? inline(code`value`) : code`${!isEmpty}`;
+  const isConstant =
+    form === "constant" || (form === "expression" && (isAlways(probe) || isNever(probe)));
+  const isTrue = isConstant && isNever(probe);
   const fault = (value: Code): Code =>
-    form === "constant" ? code`${!isTrue}` : isCall || isBlock ? call(value) : inline(value);
+    isConstant ? code`${!isTrue}` : isCall || isBlock ? call(value) : inline(value);
   return {
     place,
     isTrue,
-    isFalse: schema === false,
+    isFalse: isConstant && !isTrue,
     isCall,
     isBlock,
     fault,
-    faultInPlace: (value) => (form === "expression" ? call(value) : fault(value)),
+    faultInPlace: (value) => (form === "expression" && !isConstant ? call(value) : fault(value)),
     statements: (value, fresh) =>
       isBlock
         ? statementList(compile(module, place, value, fresh), value)

@@ -1,4 +1,5 @@
 import { type Code, code, importedValue, lines } from "../code.js";
+import { isAlways, isNever } from "./conditions.js";
 import { coveredElements, coveredMembers, createCoverage } from "./coverage.js";
 import { elementStatements } from "./items.js";
 import type { Finding, Keyword, Subschema } from "./keyword.js";
@@ -14,6 +15,7 @@ export const unevaluatedPropertiesKeyword: Keyword = {
     const key = site.fresh("key");
     const coverage = createCoverage(coveredMembers, site);
     const covered = coverage.covers(site, key);
+    if (covered && isAlways(covered)) return [];
     const loop = memberLoop(site.value, key, unlessCovered(covered, memberCheck(child, key, site)));
     return [{ statements: [...coverage.statements, loop] }];
   },
@@ -32,6 +34,7 @@ export const unevaluatedItemsKeyword: Keyword = {
     const index = site.fresh("i");
     const coverage = createCoverage(coveredElements, site);
     const covered = coverage.covers(site, index);
+    if (covered && isAlways(covered)) return [];
     const check = lines(
       ...unlessCovered(covered, elementStatements(child, code`${site.value}[${index}]`, site)),
     );
@@ -42,7 +45,7 @@ export const unevaluatedItemsKeyword: Keyword = {
 };
 
 const unlessCovered = (covered: Code | undefined, check: Code): readonly Code[] =>
-  covered ? [code`if (!${covered}) {\n${check}\n}`] : [check];
+  covered && !isNever(covered) ? [code`if (!(${covered})) {\n${check}\n}`] : [check];
 
 const rule = (group: "array" | "object", name: string, child: Subschema): Code =>
   code`${importedValue(`./runtime/validator-${group}.js`, name)}(${child.rules()})`;

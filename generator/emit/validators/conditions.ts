@@ -1,0 +1,70 @@
+import { type Code, code, join } from "../code.js";
+
+// Conditions that are known when code is made are not left to the program: the compiler refuses dead code.
+
+const textOf = (condition: Code): string =>
+  condition.parts.map((part) => (typeof part === "string" ? part : part.name)).join("");
+
+/** Whether a condition is the literal `true`. */
+export const isAlways = (condition: Code): boolean => /^\(*true\)*$/.test(textOf(condition));
+
+/** Whether a condition is the literal `false`. */
+export const isNever = (condition: Code): boolean => /^\(*false\)*$/.test(textOf(condition));
+
+/** Negation. */
+export function not(condition: Code): Code {
+  if (isAlways(condition) || isNever(condition)) return code`${isNever(condition)}`;
+  return code`!(${condition})`;
+}
+
+/** Conjunction; true where there is nothing to hold. */
+export function every(conditions: readonly Code[]): Code {
+  if (conditions.some(isNever)) return code`false`;
+  return (
+    joined(
+      conditions.filter((condition) => !isAlways(condition)),
+      "&&",
+    ) ?? code`true`
+  );
+}
+
+/** Disjunction; false where there is nothing to hold. */
+export function some(conditions: readonly Code[]): Code {
+  if (conditions.some(isAlways)) return code`true`;
+  return (
+    joined(
+      conditions.filter((condition) => !isNever(condition)),
+      "||",
+    ) ?? code`false`
+  );
+}
+
+/** In parentheses, so that it can stand anywhere. */
+function joined(conditions: readonly Code[], operator: string): Code | undefined {
+  if (conditions.length < 2) return conditions[0];
+  return code`(${join(
+    conditions.map((condition) => code`(${condition})`),
+    ` ${operator} `,
+  )})`;
+}
+
+/** One condition or another, after a third. */
+export function choose(condition: Code, then: Code, otherwise: Code): Code {
+  if (isAlways(condition)) return then;
+  if (isNever(condition)) return otherwise;
+  if (textOf(then) === textOf(otherwise)) return then;
+  return code`(${condition} ? ${then} : ${otherwise})`;
+}
+
+/** Whether other than exactly one of the conditions is false. */
+export function notOneFalse(conditions: readonly Code[]): Code {
+  const certain = conditions.filter(isNever).length;
+  const open = conditions.filter((condition) => !isAlways(condition) && !isNever(condition));
+  if (certain > 0) return certain > 1 ? code`true` : not(every(open));
+  const [first, second] = open;
+  if (!first) return code`true`;
+  if (!second) return first;
+  if (open.length === 2) return code`(${first}) === (${second})`;
+  const counts = open.map((condition) => code`(${condition} ? 0 : 1)`);
+  return code`${join(counts, " + ")} !== 1`;
+}
