@@ -2,25 +2,11 @@ import type { ListPlan } from "../plan/lists/types.js";
 import type { OperationModel, SchemaIndex } from "../model/types.js";
 import { type Code, code, identifier, importedType, importedValue } from "./code.js";
 import { chainStatement } from "./filters/chain-type.js";
-import { nameMethods } from "./filters/names.js";
+import { type FilterNames, nameMethods } from "./filters/names.js";
 import { chainCode, gatherFacts, tableCode } from "./filters/table.js";
 import type { ModulePlan } from "./statement.js";
 
-/** Names of one operation's filter, settled in `plan`. */
-export interface FilterNames {
-  /** The function that starts a chain: `outboundLogs`. */
-  readonly builder: string;
-  /** The exported table; the builder's name with `Table` by default. */
-  readonly table?: string;
-  /** `OutboundLogsFilter`. */
-  readonly chainType: string;
-  /** `ListOutboundLogsQuery`, exported by `models.ts`. */
-  readonly queryType: string;
-  /** File stem in `filters/`. */
-  readonly file: string;
-  /** First line of the module, without `//`. */
-  readonly banner?: string;
-}
+export type { FilterNames } from "./filters/names.js";
 
 /** The part of a package plan that filters are made from. */
 export interface FilterSources {

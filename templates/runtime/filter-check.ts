@@ -6,6 +6,7 @@ import {
   leastMilliseconds,
   parseInstant,
 } from "./filter-instant.js";
+import { nearestName } from "./filter-nearest.js";
 import { toQuery } from "./filter-query.js";
 import type { FilterRule, FilterTable, FilterValues } from "./filter-table.js";
 
@@ -68,67 +69,30 @@ export const check = <Q extends object>(
     ...checkExclusive(values, table),
     ...checkRanges(values, table),
   ];
-  if (found.some(({ code }) => code === "undefined")) return found;
+  // Values with errors may have no text at all.
+  return found.some(({ severity }) => severity === "error")
+    ? found
+    : [...found, ...checkLength(values, table)];
+};
+
+/** Attributed to the longest parameter, which is the one to shorten. */
+const checkLength = (values: FilterValues, { chain }: FilterTable): readonly FilterIssue[] => {
   const { length } = toQuery({ query: values, table: chain });
-  const last = chain.names.find((name) => name in values) ?? "";
-  return length > safeLength
-    ? [
-        ...found,
-        issue(
-          last,
-          "length",
-          `the query string has ${length} characters, some servers refuse more than ${safeLength}`,
-          "warning",
-        ),
-      ]
-    : found;
+  if (length <= safeLength) return [];
+  const sizeOf = (name: string): number => String(values[name]).length;
+  const [longest = ""] = Object.keys(values).sort((a, b) => sizeOf(b) - sizeOf(a));
+  const text = `the query string has ${length} characters, some servers refuse more than ${safeLength}`;
+  return [issue(longest, "length", text, "warning")];
 };
 
 /** The issue for a parameter that there is not, with the name that was probably meant. */
 export const unknownParameter = (name: string, { chain }: FilterTable): FilterIssue => {
-  const near = nearest(name, chain.names);
+  const near = nearestName(name, chain.names);
   return issue(
     name,
     "unknown",
     `no such parameter${near === undefined ? "" : `; did you mean ${near}?`}`,
   );
-};
-
-const nearest = (name: string, names: readonly string[]): string | undefined => {
-  const fold = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
-  const ranked = names
-    .map((candidate) => ({ candidate, distance: distanceOf(fold(name), fold(candidate)) }))
-    .sort((a, b) => a.distance - b.distance);
-  const [best] = ranked;
-  return best && best.distance <= Math.max(1, Math.floor(name.length / 3))
-    ? best.candidate
-    : undefined;
-};
-
-/** Edits between two names; two neighbours changed over count as one (Damerau, restricted). */
-const distanceOf = (a: string, b: string): number => {
-  if (a.length > 64 || b.length > 64) return Infinity; // no name is meant by so long a text
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, column) => column)];
-  for (let row = 1; row <= a.length; row++) {
-    const line = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const cell = (up: number, left: number): number =>
-        (up === 0 ? line : rows[row - up])?.[column - left] ?? 0;
-      const cost = a[row - 1] === b[column - 1] ? 0 : 1;
-      const swapped =
-        row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      line.push(
-        Math.min(
-          cell(1, 0) + 1,
-          cell(0, 1) + 1,
-          cell(1, 1) + cost,
-          swapped ? cell(2, 2) + 1 : Infinity,
-        ),
-      );
-    }
-    rows.push(line);
-  }
-  return rows[a.length]?.[b.length] ?? 0;
 };
 
 const checkParameter = (name: string, value: unknown, rule: FilterRule): readonly FilterIssue[] => {

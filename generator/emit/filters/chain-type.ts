@@ -3,8 +3,7 @@ import type { Doc } from "../../plan/types.js";
 import type { JsonValue } from "../../source/document.js";
 import { type Code, code, identifier, importedType, join, propertyKey } from "../code.js";
 import type { InterfaceStatement, MethodSignature, Statement } from "../statement.js";
-import type { MethodNames } from "./names.js";
-import type { FilterNames } from "../filters.js";
+import type { FilterNames, MethodNames } from "./names.js";
 import { isTimeType, type ParameterFacts } from "./table.js";
 
 const runtime = "./runtime/filter-table.js";

@@ -1,6 +1,22 @@
 import type { ListPlan } from "../../plan/lists/types.js";
 import { wordsOf } from "../../plan/lists/words.js";
 
+/** Names of one operation's filter, settled in `plan`. */
+export interface FilterNames {
+  /** The function that starts a chain: `outboundLogs`. */
+  readonly builder: string;
+  /** The exported table; the builder's name with `Table` by default. */
+  readonly table?: string;
+  /** `OutboundLogsFilter`. */
+  readonly chainType: string;
+  /** `ListOutboundLogsQuery`, exported by `models.ts`. */
+  readonly queryType: string;
+  /** File stem in `filters/`. */
+  readonly file: string;
+  /** First line of the module, without `//`. */
+  readonly banner?: string;
+}
+
 /** Members that every chain has, and names with a meaning of their own for JavaScript. */
 const taken = [
   "query",

@@ -1,7 +1,7 @@
 import type { ApiModel, OperationModel } from "../../model/types.js";
 import { findEnvelope, type Envelope } from "./envelope.js";
 import { findExclusive } from "./exclusive.js";
-import { planFilters } from "./filters.js";
+import { type FilterFinding, planFilters } from "./filters.js";
 import { type ListOverrides, overrideList, overridesOf } from "./override.js";
 import {
   assignPageRoles,
@@ -15,8 +15,8 @@ import { findNotations, planRanges } from "./ranges.js";
 import { sideOf } from "./bounds.js";
 import { otherRoleOf } from "./roles.js";
 import { viewSchema } from "./schema-view.js";
-import { planSort } from "./sort.js";
-import type { ListPlan } from "./types.js";
+import { planSort, type SortFinding } from "./sort.js";
+import type { FilterPlan, ListPlan, PaginationPlan, Reason } from "./types.js";
 import { findOverrides } from "./widen.js";
 
 export type { FilterOverride, ListOverride, ListOverrides } from "./override.js";
@@ -70,61 +70,65 @@ interface ListInput {
   readonly envelope: Envelope;
 }
 
-function planEnvelope({ model, operation, parameters, roles, envelope }: ListInput): ListPlan {
-  const { schemas } = model;
-  const item =
-    envelope.itemSchema === undefined ? undefined : viewSchema(schemas, envelope.itemSchema);
-  const paging = new Set(Object.values(roles.params));
-  const sort = planSort(
-    parameters.filter(({ name }) => !paging.has(name)),
-    item,
-    schemas,
-  );
-  const rest = parameters.filter(({ name }) => !paging.has(name) && !sort.params.has(name));
-  const others = rest.flatMap((parameter) => {
-    const role = otherRoleOf(parameter);
-    return role === undefined
-      ? []
-      : [{ about: parameter.name, because: `not a filter: its role is \`${role}\`` }];
-  });
-  const shaping = new Set(others.map(({ about }) => about));
-  const { filters, reasons } = planFilters(
-    rest.filter(({ name }) => !shaping.has(name)),
-    item,
-    schemas,
-  );
-  const exclusive = findExclusive({
-    operation,
-    parameters,
-    filters: filters.map(({ param }) => param),
-    roles: roles.params,
-  });
+function planEnvelope(input: ListInput): ListPlan {
+  const { operation, parameters, roles, envelope } = input;
+  const { sort, others, filters, reasons } = readParameters(input);
+  const params = filters.map(({ param }) => param);
+  const exclusive = findExclusive({ operation, parameters, filters: params, roles: roles.params });
   const notations = findNotations(filters);
   const widened = findOverrides(filters, parameters);
-  const upper = upperOf(
-    filters.filter(({ operator }) => sideOf(operator) === "upper"),
-    parameters,
-  );
-  const pagination = planPagination(roles, parameters, envelope, schemas);
+  const grounds = [
+    roles.reasons,
+    sort.reasons,
+    others,
+    reasons,
+    exclusive.reasons,
+    widened.reasons,
+  ];
   return {
     method: "GET",
     path: operation.path,
-    pagination: upper === undefined ? pagination : { ...pagination, upper },
+    pagination: paginationOf(input, filters),
     ...(sort.plan === undefined ? {} : { sort: sort.plan }),
     filters,
     ranges: planRanges(filters),
     exclusive: exclusive.pairs,
     ...(notations.length === 0 ? {} : { notations }),
-    reasons: [
-      { about: "items", because: envelope.because },
-      ...roles.reasons,
-      ...sort.reasons,
-      ...others,
-      ...reasons,
-      ...exclusive.reasons,
-      ...widened.reasons,
-    ],
+    reasons: [{ about: "items", because: envelope.because }, ...grounds.flat()],
     ...(envelope.itemSchema === undefined ? {} : { itemSchema: envelope.itemSchema }),
     overrides: widened.overrides,
   };
+}
+
+/** Divides what is not paging into the order, the shape of the answer, and the filters. */
+function readParameters({
+  model: { schemas },
+  parameters,
+  roles,
+  envelope,
+}: ListInput): FilterFinding & { readonly sort: SortFinding; readonly others: readonly Reason[] } {
+  const { itemSchema } = envelope;
+  const item = itemSchema === undefined ? undefined : viewSchema(schemas, itemSchema);
+  const paging = new Set(Object.values(roles.params));
+  const unpaged = parameters.filter(({ name }) => !paging.has(name));
+  const sort = planSort(unpaged, item, schemas);
+  const rest = unpaged.filter(({ name }) => !sort.params.has(name));
+  const others = rest.flatMap((parameter): Reason[] => {
+    const role = otherRoleOf(parameter);
+    if (role === undefined) return [];
+    return [{ about: parameter.name, because: `not a filter: its role is \`${role}\`` }];
+  });
+  const shaping = new Set(others.map(({ about }) => about));
+  const asking = rest.filter(({ name }) => !shaping.has(name));
+  return { sort, others, ...planFilters(asking, item, schemas) };
+}
+
+function paginationOf(
+  { model, parameters, roles, envelope }: ListInput,
+  filters: readonly FilterPlan[],
+): PaginationPlan {
+  const pagination = planPagination(roles, parameters, envelope, model.schemas);
+  const bounds = filters.filter(({ operator }) => sideOf(operator) === "upper");
+  const upper = upperOf(bounds, parameters);
+  return upper === undefined ? pagination : { ...pagination, upper };
 }

@@ -150,7 +150,7 @@ describe("filters", () => {
     expect(planOf({ parameters, body: row })?.exclusive).toEqual(want);
   });
 
-  it.each<[string, readonly JsonObject[], object | undefined]>([
+  it.each<[string, readonly JsonObject[], unknown]>([
     [
       "two parameters",
       [
@@ -166,22 +166,26 @@ describe("filters", () => {
         defaultOrder: "asc",
       },
     ],
-    ["a sign", [query("sort", { default: "-created_at" })], { kind: "signed", by: "sort" }],
+    [
+      "a sign",
+      [query("sort", { default: "-created_at" })],
+      { kind: "signed", by: "sort", default: "-created_at" },
+    ],
     ["a colon", [query("order_by", {}, "`created_at:desc`")], { kind: "colon", by: "order_by" }],
     [
       "an order alone",
       [query("order", { enum: ["asc", "desc"] })],
-      { kind: "order-only", order: "order" },
+      { kind: "order-only", order: "order", orders: ["asc", "desc"] },
     ],
     [
       "sort that is a direction",
       [query("order_by"), query("sort", { enum: ["asc", "desc"] })],
-      { kind: "by+order", by: "order_by", order: "sort" },
+      { kind: "by+order", by: "order_by", order: "sort", orders: ["asc", "desc"] },
     ],
     ["nothing", [query("status")], undefined],
   ])("reads the sort of %s", (_, parameters, want) => {
     const sort = planOf({ parameters, body: row })?.sort;
-    expect(sort).toEqual(want === undefined ? undefined : expect.objectContaining(want));
+    expect(sort && { ...sort, fields: undefined }).toEqual(want);
   });
 
   it("gives a reason for every parameter", () => {
