@@ -143,10 +143,16 @@ const flagAnswer = (
   return undefined;
 };
 
+/** The values asked for; sets that are one text have commas between them. */
+const wantedOf = (op: string, value: unknown): readonly unknown[] =>
+  typeof value === "string" && /^(in|nin|has)$/.test(op)
+    ? value.split(",").map((item) => item.trim())
+    : [value].flat();
+
 const compare = (condition: Condition, found: unknown): Answer => {
   const { op, value, rule } = condition;
   if (found === undefined) return undefined;
-  const wanted = [value].flat();
+  const wanted = wantedOf(op, value);
   const isSame = (item: unknown): boolean =>
     [found].flat().some((one) => normal(one, rule) === normal(item, rule));
   switch (op) {
