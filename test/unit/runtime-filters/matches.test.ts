@@ -102,7 +102,7 @@ describe("check", () => {
   });
 });
 
-describe("describe", () => {
+describe("sentences", () => {
   it.each<[object, string]>([
     [{}, "Everything."],
     [{ min_price: 2, max_price: 3 }, "All with price from 2 and with price up to 3."],
