@@ -9,7 +9,7 @@ const manifest = JSON.parse(await readFile(`${root}/package.json`, "utf8"));
 const external = new Set([...Object.keys(manifest.dependencies), ...builtinModules]);
 
 /**
- * Dependencies in CommonJS form. They are required, not imported: an import has Node read a module once for the names
+ * Dependencies in CommonJS form, which sources import statically. They are required, not imported: an import has Node read a module once for the names
  * that it exports before it runs it, which takes a tenth of a second for the compiler inside ts-morph.
  */
 const commonJs = new Set(["commander", "handlebars", "jsonc-parser", "ts-morph", "yaml"]);

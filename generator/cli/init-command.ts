@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { applyEdits, findNodeAtLocation, modify, parseTree } from "jsonc-parser";
 import { configNames } from "../config/load.js";
 import { InputError, failureReason } from "../diagnostics/input-error.js";
 import type { CommandContext, ExitCode } from "./output.js";
@@ -70,7 +71,6 @@ async function withScript(file: string): Promise<Edited> {
   const text = await readFile(file, "utf8").catch((cause: unknown) => {
     throw new InputError(`"package.json" cannot be read: ${failureReason(cause)}.`, { cause });
   });
-  const { applyEdits, findNodeAtLocation, modify, parseTree } = await import("jsonc-parser");
   const root = parseTree(text);
   if (root?.type !== "object") {
     throw new InputError('"package.json" is not a JSON object.', {

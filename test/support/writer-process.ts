@@ -1,4 +1,4 @@
-import { type OutputFile } from "../../generator/plan/types.js";
+import type { OutputFile } from "../../generator/plan/types.js";
 import {
   type Manifest,
   manifestText,
@@ -28,7 +28,7 @@ export async function writeVersion(target: string, version: string): Promise<Wri
     options: "",
     schemas: {},
     operations: {},
-    names: {},
+    names: { types: {}, operations: {}, builders: {} },
     files: hashFiles(files),
   };
   for (;;) {

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { formatFiles } from "../../../generator/write/format.js";
+import { formatFiles, prettierVersion } from "../../../generator/write/format.js";
 
 const long = "someRatherLongIdentifier";
 const typescript: Record<string, string> = {
@@ -17,6 +17,9 @@ const typescript: Record<string, string> = {
   classes: `export class E<T> extends Error { override readonly name = "E"; readonly #h: T; static of<T>(h: T): E<T> { return new E(h) } constructor(h: T, options?: ErrorOptions) { super("message " + String(h) + \` template \${h} \${options?.cause}\`, options); this.#h = h } get h(): T { return this.#h } async *[Symbol.asyncIterator](): AsyncGenerator<T> { yield this.#h } }`,
   modules: `import { a, type B } from "./a.js"\nimport type { C } from './c.js'\nimport {${Array.from({ length: 8 }, (_, i) => ` ${long}${i}`).join(",")} } from "./long.js";\nexport { a, type B } from "./a.js"; export type { C }; export {};`,
   strings: `export const s = 'it"s'; export const t = "it's"; export const u = 'both " and \\''; export const v = "\\u2028\\u{1f600}"; export const w = \`a\${1}b\`; export const r = /[\\/]"'/giu; export const big = 0XFF + 1E5 + .5 + 5. + 0.50;`,
+  shortUnions: `export type Role = | "size" | "num" | "offset" | "cursor" | "after" | "before" | "around";\nexport interface A { abcdefghijk: "aaaaaaaaaaaaaaaaaa" | "bbbbbbbbbbbbbbbbbbbbbbb" | "ccccccccccccc"; second: { readonly a: "aaaaaaaaaaaaaaaaaa" | "bbbbbbbbbbbbbbbbbbbbbbb" | "ccccc" | null }[] }\nexport function abcdefghijkl(aaaaaaaaaaaaaaaaaa: "bbbbbbbbbbbbbbbbbbbbbbb" | "ccccccccccccc"|"dddddddddddddddd"): string { return "" }\nexport type Commented = // why\n | "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" // a\n | "b";\nexport type Wide = "日本語日本語日本語日本語日本語" | "日本語日本語日本語日本語" | "a";\nexport type Objects = { readonly username: string; readonly password: string } | { a: 1; bbbbbb: 2 };`,
+  negations: `if (!(key === "channel" || key === "subscriberId" || key === "transactionId" || key === "page")) { f() }\nfunction g() { if (a) { if (!(value >= low && value <= high && (!isWhole || Number.isInteger(value)))) { return } } }\nif (!(typeof v === "string")) { h() }`,
+  conditionals: `const issues = condition && other ? none : check.issues(value).map((issue) => ({ ...issue, instanceLocation: \`/\${part}\${issue.instanceLocation}\` }));`,
   overloads: `export interface Api { (request: ${long}, options?: RequestOptions): PagedCall<${long}, ${long}Item>; listLogs(request?: { query?: ListOutboundLogsQuery | Filter<ListOutboundLogsQuery> }, options?: RequestOptions): PagedCall<OutboundLogPage, OutboundLog>; readonly raw: typeof import("./raw.js") }`,
 };
 
@@ -24,6 +27,7 @@ const others: Record<string, string> = {
   "package.json": `{"name":"x","version":"1.0.0","type":"module","files":["dist","src"],"exports":{".":{"types":"./dist/index.d.ts"}},"sideEffects":false,"keywords":[],"dependencies":{}}`,
   "data.json": `{"a":[1,2,{"b":null}],"c":{},"long":["aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa","bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb"]}`,
   "README.md": `# A title\nText with *emphasis*, __strong__ and \`code\`.\n* one\n* two\n   1. nested\n\n| Parameter | Filter | Meaning |\n|-|:-:|--|\n| \`a\` | \`.a(value)\` | It\\|s 日本語 |\n| \`longer_name\` | | |\n\n\`\`\`ts\nconst   x = await client.outbound.listLogs({query: {a:1}})\n\`\`\`\n\n\`\`\`sh\nnpm   install x\n\`\`\`\n\n> quote\n\n<details>\n<summary>x</summary>\n</details>\n\nlast line  \nbreak\n***\n[link](<a b> "t")\n`,
+  "EXAMPLES.md": `Iterate:\n\n\`\`\`ts\nfor await (const log of jetemail.outbound.listLogs({ query: filter, header: { a: 1 } })) console.log( log);\n\`\`\`\n\n\`\`\`ts\nnot code (\n\`\`\`\n\n- in a list\n\n  \`\`\`ts\n  const   a = 1\n  \`\`\`\n`,
   "CHANGELOG.md": `# Changelog\n\n## 0.1.0\n\n### Added\n- \`listLogs\`\n- another\n`,
 };
 
@@ -58,9 +62,13 @@ describe("formatFiles", () => {
     async (formatter) => {
       await expect(
         formatFiles([{ path: "src/a.ts", text: "const a = ;" }], formatter),
-      ).rejects.toThrow();
+      ).rejects.toThrow("src/a.ts");
     },
   );
+
+  it("names the version of prettier that is installed", async () => {
+    expect(prettierVersion).toBe((await import("prettier")).version);
+  });
 
   it("takes prettier's results from the cache by content", async () => {
     const file = { path: "src/a.ts", text: "const   a=1" };

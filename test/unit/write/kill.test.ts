@@ -54,10 +54,12 @@ async function killAfter(target: string, version: string, delay: number): Promis
   });
   let output = "";
   child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  // Listened for from the start: a run that ends before it is killed closes while this sleeps.
+  const closed = once(child, "close");
   await once(child.stdout, "data");
   await sleep(delay);
   child.kill("SIGKILL");
-  await once(child, "close");
+  await closed;
   return output.includes("ended");
 }
 

@@ -22,7 +22,7 @@ const manifest: Manifest = {
   options: "options",
   schemas: {},
   operations: {},
-  names: { "#/a": "A" },
+  names: { types: { "#/a": "A" }, operations: {}, builders: {} },
   files: { "b.ts": sha256("b"), "B.ts": sha256("B"), "a.ts": sha256("a") },
 };
 const inputs = { sourceSha256: "source", optionsSha256: "options", specmill: "1.0.0" };
@@ -50,7 +50,10 @@ describe("readManifest", () => {
       given: { ...manifest, source: {} },
       want: '"source" is not an object with "file", "sha256" and "openapi"',
     },
-    { given: { ...manifest, names: { a: 1 } }, want: '"names" is not an object of names' },
+    {
+      given: { ...manifest, names: { types: {}, operations: { a: 1 }, builders: {} } },
+      want: '"names" is not an object of names by "types", "operations" and "builders"',
+    },
     {
       given: { ...manifest, files: { "../a": sha256("") } },
       want: '"files" has the path "../a": it leads out of the folder',

@@ -34,7 +34,7 @@ function write(texts: Files, options: { force?: boolean; previous?: string } = {
     options: "",
     schemas: {},
     operations: {},
-    names: {},
+    names: { types: {}, operations: {}, builders: {} },
     files: hashFiles(files),
   });
   const previous = options.previous ?? readManifestIfSound(target)?.text;
