@@ -1,10 +1,17 @@
-import type { SecuritySchemeModel } from "../model/types.js";
+import type { ApiModel, SecuritySchemeModel } from "../model/types.js";
 import { emptyDoc } from "../plan/doc.js";
 import { groupBy } from "../plan/group.js";
 import type { Doc, OperationPlan, PackagePlan } from "../plan/types.js";
 import { operationDoc } from "../plan/doc.js";
 import { pascalCase, wordsOf } from "../plan/words.js";
-import { type Code, code, importedType, importedValue, objectLiteral } from "./code.js";
+import {
+  type Code,
+  type CodeValue,
+  code,
+  importedType,
+  importedValue,
+  objectLiteral,
+} from "./code.js";
 import { securityAlternatives } from "./descriptor.js";
 import { serverUrl } from "./server.js";
 import type { InterfaceStatement, ModulePlan, Statement } from "./statement.js";
@@ -22,6 +29,7 @@ export function emitService(plan: PackagePlan, banner: string): ModulePlan {
 }
 
 function serviceStatement({ api }: PackagePlan): Statement {
+  const hasKey = api.securitySchemes.some(({ type }) => type === "apiKey");
   return {
     kind: "const",
     name: "service",
@@ -30,13 +38,18 @@ function serviceStatement({ api }: PackagePlan): Statement {
       ["baseUrl", serverUrl(api.servers)],
       [
         "schemes",
-        objectLiteral(api.securitySchemes.map((scheme) => [scheme.name, schemeCode(scheme)])),
+        objectLiteral(callerSchemes(api).map((scheme) => [scheme.name, schemeCode(scheme)])),
       ],
-      ["security", securityAlternatives(api.security)],
+      ["security", securityAlternatives(api.security, api)],
+      ["guard", hasKey ? importedValue("./runtime/redirects.js", "guardRedirects") : undefined],
     ]),
     doc: note("What the description says of the whole service."),
   };
 }
+
+/** Schemes that callers have credentials for: mutual TLS is the connection's affair. */
+const callerSchemes = ({ securitySchemes }: ApiModel): SecuritySchemeModel[] =>
+  securitySchemes.filter(({ type }) => type !== "mutualTLS");
 
 function schemeCode(scheme: SecuritySchemeModel): Code {
   return objectLiteral([
@@ -44,14 +57,23 @@ function schemeCode(scheme: SecuritySchemeModel): Code {
     ["scheme", scheme.type === "http" ? (scheme.scheme ?? "bearer") : undefined],
     ["in", scheme.in],
     ["name", scheme.parameterName],
+    ["put", credentialWriter(scheme)],
   ]);
+}
+
+/** What writes a credential that is no token in the field `Authorization`. */
+function credentialWriter({ type, scheme }: SecuritySchemeModel): CodeValue | undefined {
+  if (type === "apiKey") return importedValue("./runtime/credentials.js", "putApiKey");
+  return type === "http" && scheme === "basic"
+    ? importedValue("./runtime/credentials.js", "putBasic")
+    : undefined;
 }
 
 function authStatement({ api }: PackagePlan): Statement {
   return {
     kind: "interface",
     name: "Auth",
-    properties: api.securitySchemes.map((scheme) => ({
+    properties: callerSchemes(api).map((scheme) => ({
       name: scheme.name,
       type: code`${importedType("./runtime/options.js", "Credential")}`,
       optional: true,

@@ -1,15 +1,16 @@
 import type {
+  ApiModel,
   MediaTypeModel,
   OperationModel,
   ParameterModel,
   SecurityRequirement,
 } from "../model/types.js";
 import { groupBy } from "../plan/group.js";
-import type { PaginationPlan } from "../plan/lists/types.js";
+import type { NextSignal, PaginationPlan } from "../plan/lists/types.js";
 import { bodyKind } from "../plan/media-type.js";
 import { reasonPhrase } from "../plan/status.js";
-import type { OperationPlan, PackagePlan } from "../plan/types.js";
-import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
+import type { OperationPlan, PackagePlan, TypeShape } from "../plan/types.js";
+import { type JsonObject, isJsonObject } from "../source/document.js";
 import {
   type Code,
   type CodeValue,
@@ -19,7 +20,7 @@ import {
   literal,
   objectLiteral,
 } from "./code.js";
-import { statusCode } from "./operations.js";
+import { statusCode } from "./status-code.js";
 import { errorClass } from "./runtime-exports.js";
 import { serverUrl } from "./server.js";
 
@@ -33,7 +34,7 @@ export function descriptorCode(operation: OperationPlan, plan: PackagePlan): Cod
     ["name", operation.name],
     ["method", operation.method],
     ["path", model.path],
-    ["parameters", parameterRules(model.parameters)],
+    ["parameters", parameterTable(operation, plan)],
     [
       "requestTypes",
       requestBodies.length > 0 ? requestBodies.map(({ mediaType }) => mediaType) : undefined,
@@ -47,9 +48,7 @@ export function descriptorCode(operation: OperationPlan, plan: PackagePlan): Cod
     ["baseUrl", ownServer(model, plan)],
     [
       "pagination",
-      operation.list === undefined
-        ? undefined
-        : literal(pagination(operation.list.plan.pagination)),
+      operation.list === undefined ? undefined : paginationCode(operation.list.plan.pagination),
     ],
   ]);
 }
@@ -57,13 +56,70 @@ export function descriptorCode(operation: OperationPlan, plan: PackagePlan): Cod
 const statusesOf = ({ answers }: OperationPlan): string[] =>
   answers.length > 0 ? answers.map(({ status }) => status) : ["default"];
 
+/**
+ * The rules of parameters with the function that knows all styles; absent where each is a value or a list in the
+ * query's default style, so that bundles of such operations are without it.
+ */
+function parameterTable({ model, groups }: OperationPlan, plan: PackagePlan): Code | undefined {
+  const models = new Map(plan.models.map((one) => [one.name, one.shape]));
+  const isPlain = groups.every(
+    ({ place, model: name, parameters }) =>
+      place === "query" &&
+      parameters.every((parameter) => Object.keys(ruleOf(parameter)).length === 0) &&
+      propertyTypes(models.get(name)).every((type) => isWrittenPlain(type, models)),
+  );
+  if (isPlain) return undefined;
+  const rules = Object.entries(parameterRules(model.parameters));
+  return objectLiteral([
+    ["write", importedValue("./runtime/styles.js", "writeParameters")],
+    ...rules,
+  ]);
+}
+
+/** Types of the properties of an object, or of all parts of an intersection or union of objects. */
+function propertyTypes(shape: TypeShape | undefined): TypeShape[] {
+  if (shape === undefined) return [{ kind: "unknown" }];
+  if (shape.kind === "object") return shape.properties.map(({ type }) => type);
+  if (shape.kind === "intersection" || shape.kind === "union")
+    return shape.members.flatMap(propertyTypes);
+  return [{ kind: "unknown" }];
+}
+
+/** Whether values of a type are single values or lists of these. */
+function isWrittenPlain(
+  type: TypeShape,
+  models: ReadonlyMap<string, TypeShape>,
+  depth = 0,
+): boolean {
+  switch (type.kind) {
+    case "unknown":
+    case "object":
+    case "binary":
+      return false;
+    case "array":
+      return isWrittenPlain(type.items, models, depth);
+    case "tuple":
+      return [...type.items, ...(type.rest ? [type.rest] : [])].every((item) =>
+        isWrittenPlain(item, models, depth),
+      );
+    case "union":
+    case "intersection":
+      return type.members.every((member) => isWrittenPlain(member, models, depth));
+    case "reference": {
+      const shape = models.get(type.name);
+      return shape !== undefined && depth < 8 && isWrittenPlain(shape, models, depth + 1);
+    }
+    default:
+      return true;
+  }
+}
+
 /** The parameters that are not written by the default of their place. */
-function parameterRules(parameters: readonly ParameterModel[]): JsonValue | undefined {
+function parameterRules(parameters: readonly ParameterModel[]): { [place: string]: JsonObject } {
   const ruled = parameters.flatMap((parameter) => {
     const rule = ruleOf(parameter);
     return Object.keys(rule).length > 0 ? [{ parameter, rule }] : [];
   });
-  if (ruled.length === 0) return undefined;
   const places = groupBy(ruled, ({ parameter }) => parameter.in);
   return Object.fromEntries(
     [...places].map(([place, entries]) => [
@@ -134,12 +190,18 @@ function errorClasses(statuses: readonly string[]): Code | undefined {
 }
 
 /** Alternatives of scheme names, as the runtime takes them. */
-export const securityAlternatives = (security: readonly SecurityRequirement[]): string[][] =>
-  security.map((requirement) => requirement.map(({ scheme }) => scheme));
+export function securityAlternatives(
+  security: readonly SecurityRequirement[],
+  { securitySchemes }: ApiModel,
+): string[][] {
+  const isCarried = (name: string): boolean =>
+    securitySchemes.some((scheme) => scheme.name === name && scheme.type !== "mutualTLS");
+  return security.map((requirement) => requirement.map(({ scheme }) => scheme).filter(isCarried));
+}
 
 function ownSecurity(model: OperationModel, { api }: PackagePlan): string[][] | undefined {
-  const own = securityAlternatives(model.security);
-  const common = securityAlternatives(api.security);
+  const own = securityAlternatives(model.security, api);
+  const common = securityAlternatives(api.security, api);
   return JSON.stringify(own) === JSON.stringify(common) ? undefined : own;
 }
 
@@ -148,8 +210,32 @@ function ownServer(model: OperationModel, { api }: PackagePlan): string | undefi
   return own === serverUrl(api.servers) ? undefined : own;
 }
 
-/** The plan without what the runtime does not read. */
-function pagination(plan: PaginationPlan): JsonValue {
-  const { kind: _, ...rest } = plan;
-  return JSON.parse(JSON.stringify(rest)) as JsonValue; // plain data
+/** Functions that read the signals which not every paginated operation has. */
+const signalReaders: { readonly [via in NextSignal["via"]]?: string } = {
+  header: "readHeader",
+  item: "readItem",
+  link: "readLink",
+  pages: "readPages",
+  rel: "readRel",
+  short: "readShort",
+  total: "readTotal",
+  url: "readUrl",
+};
+
+/** The plan without what the runtime does not read, and with the readers of its signals. */
+function paginationCode({ kind: _, next, ...rest }: PaginationPlan): Code {
+  const signals = next.map((signal) => {
+    const reader = signalReaders[signal.via];
+    return objectLiteral([
+      ["via", signal.via],
+      ["at", signal.at],
+      ["rel", signal.rel],
+      [
+        "read",
+        reader === undefined ? undefined : importedValue("./runtime/page-signals.js", reader),
+      ],
+    ]);
+  });
+  const members = Object.entries(JSON.parse(JSON.stringify(rest)) as JsonObject); // plain data
+  return objectLiteral([["next", code`[${join(signals, ", ")}]`], ...members]);
 }

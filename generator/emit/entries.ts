@@ -1,5 +1,6 @@
 import { groupBy } from "../plan/group.js";
 import type { PackagePlan } from "../plan/types.js";
+import { filterTableName } from "../plan/operations.js";
 import { hasBuilder } from "./operations.js";
 import { runtimeExports } from "./runtime-exports.js";
 import type { ModulePlan, ReExportStatement } from "./statement.js";
@@ -72,7 +73,11 @@ function commonExports(plan: PackagePlan): ReExportStatement[] {
     reExport("./paths.js", [type("components"), type("operations"), type("paths")]),
     reExport("./service.js", [type("Auth"), type("ClientOptions")]),
     ...builders.map(({ file, builder, chainType }) =>
-      reExport(`./filters/${file}.js`, [value(builder), type(chainType)]),
+      reExport(`./filters/${file}.js`, [
+        value(builder),
+        value(filterTableName(builder)),
+        type(chainType),
+      ]),
     ),
     ...runtimeExports(builders.length > 0).map(({ module, values, types }) =>
       reExport(module, [...values.map(value), ...types.map(type)]),

@@ -9,8 +9,9 @@ import type {
   TypeShape,
 } from "../plan/types.js";
 import { union } from "../plan/shape-set.js";
-import { type Code, code, importedType, importedValue, join, literal } from "./code.js";
+import { type Code, code, importedType, importedValue, join } from "./code.js";
 import { descriptorCode } from "./descriptor.js";
+import { statusCode } from "./status-code.js";
 import type { ModulePlan, PropertySignature, Statement } from "./statement.js";
 import { typeCode } from "./type-code.js";
 
@@ -94,12 +95,6 @@ function resultCode(operation: OperationPlan): Code {
     ),
     " | ",
   );
-}
-
-/** A status as the runtime tells it apart: a number, or a range (upper case, though documents also write `4xx`) or `default`. */
-export function statusCode(status: string): Code {
-  if (/^\d{3}$/.test(status)) return literal(Number(status));
-  return literal(/^\dxx$/i.test(status) ? status.toUpperCase() : status);
 }
 
 function answerShape({ bodies }: AnswerPlan): TypeShape {

@@ -89,11 +89,21 @@ const calls: readonly RuntimeExports[] = [
 ];
 
 const filters: readonly RuntimeExports[] = [
+  { module: "./runtime/filter-check.js", values: ["check"], types: ["FilterIssue"] },
+  { module: "./runtime/filter-describe.js", values: ["describe"], types: [] },
+  { module: "./runtime/filter-match.js", values: ["matches"], types: [] },
   {
-    module: "./runtime/filter-check.js",
-    values: ["check"],
-    types: [],
+    module: "./runtime/filter-parse.js",
+    values: ["FilterError", "fromQuery"],
+    types: ["ParseOptions", "ParsedQuery"],
   },
+  { module: "./runtime/filter-query.js", values: ["toQuery"], types: [] },
+  {
+    module: "./runtime/filter-table.js",
+    values: [],
+    types: ["Filter", "FilterBounds", "FilterTable"],
+  },
+  { module: "./runtime/filter-where.js", values: ["toWhere"], types: ["Where"] },
 ];
 
 /** Runtime exports of a package; those of filters only where there is a builder. */

@@ -31,7 +31,9 @@ function targetAt(context: Context, schema: Schema, pointer: Pointer): Pointer |
 }
 
 /** Where the subschemas of a schema are, as tokens from it, in document order. */
-export function childSchemas(schema: Schema | JsonValue): readonly (readonly (string | number)[])[] {
+export function childSchemas(
+  schema: Schema | JsonValue,
+): readonly (readonly (string | number)[])[] {
   if (!isJsonObject(schema)) return [];
   return Object.entries(schema).flatMap(([keyword, value]): (string | number)[][] => {
     if (isOneOf(schemaKeywords, keyword)) return [[keyword]];

@@ -4,7 +4,8 @@ import type { OpenEnums } from "./forms.js";
 import { bodyKind } from "./media-type.js";
 import { typeStem } from "./operation-names.js";
 import type { NamedOperation } from "./places.js";
-import { type ShapeContext, shapeAt } from "./shape.js";
+import { shapeAt } from "./shape.js";
+import type { ShapeContext } from "./shape-context.js";
 import type {
   AnswerPlan,
   BodyPlan,
@@ -130,5 +131,11 @@ function planList(
   };
 }
 
-/** `OutboundLogsFilter` of `outboundLogs`. */
-export const chainTypeName = (builder: string): string => `${pascalCase(wordsOf(builder))}Filter`;
+/** `OutboundLogsFilter` of `outboundLogs`; a builder that ends in "filter" says it already. */
+export function chainTypeName(builder: string): string {
+  const words = wordsOf(builder);
+  return pascalCase(words.at(-1) === "filter" ? words : [...words, "filter"]);
+}
+
+/** `outboundLogsTable` of `outboundLogs`: the constant that the functions over filters take. */
+export const filterTableName = (builder: string): string => `${builder}Table`;

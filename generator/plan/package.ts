@@ -6,7 +6,7 @@ import { reservedWords } from "./identifier.js";
 import type { ListPlan } from "./lists/types.js";
 import { planModels } from "./models.js";
 import { operationKey, planOperationNames, tagWords, typeStem } from "./operation-names.js";
-import { chainTypeName, planOperation } from "./operations.js";
+import { chainTypeName, filterTableName, planOperation } from "./operations.js";
 import { groupParameters } from "./parameters.js";
 import { narrowQueries } from "./query-shape.js";
 import { type NamedOperation, inlinePlaces } from "./places.js";
@@ -43,7 +43,11 @@ export function planPackage(
     ...options.exports.values,
     ...named.flatMap(typesOfOperation),
     ...named.map(({ names }) => names.name),
-    ...[...builders.values()].flatMap((builder) => [builder, chainTypeName(builder)]),
+    ...[...builders.values()].flatMap((builder) => [
+      builder,
+      chainTypeName(builder),
+      filterTableName(builder),
+    ]),
   ]);
   const planned = planModels({
     schemas,

@@ -205,7 +205,7 @@ const isNameable = (schema: SchemaObject): boolean =>
 
 /** What a reference leads to outside of components is shared by writing it so, and may contain itself. */
 function collectTargets(collector: Collector): void {
-  for (const { target } of [...collector.schemas.values()]) {
+  for (const { target } of collector.schemas.values()) {
     if (target === undefined || collector.components.has(target) || isParameterSchema(target))
       continue;
     const words = pointerTokens(target).flatMap(wordsOf);

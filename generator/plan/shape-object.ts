@@ -2,7 +2,7 @@ import type { SchemaNode } from "../model/types.js";
 import { type Pointer, childPointer } from "../source/pointer.js";
 import type { SchemaObject } from "../spec/types.js";
 import { emptyDoc, schemaDoc } from "./doc.js";
-import { type ShapeContext, shapeAt } from "./shape.js";
+import type { DraftContext } from "./shape-context.js";
 import { intersection, union } from "./shape-set.js";
 import type { ObjectShape, PropertyShape, TypeShape } from "./types.js";
 
@@ -34,13 +34,13 @@ export function hasObjectKeywords(schema: SchemaObject): boolean {
  * @returns `undefined` where a part is something else than an object with its own properties: then the parts are
  *   intersected as they are.
  */
-export function objectDraft(node: SchemaNode, context: ShapeContext): ObjectDraft | undefined {
+export function objectDraft(node: SchemaNode, context: DraftContext): ObjectDraft | undefined {
   return draftOf(node, context, new Set());
 }
 
 function draftOf(
   node: SchemaNode,
-  context: ShapeContext,
+  context: DraftContext,
   passed: Set<Pointer>,
 ): ObjectDraft | undefined {
   const { schema } = node;
@@ -61,7 +61,7 @@ function draftOf(
 /** A part of `allOf` as a draft; parts with alternatives or values of their own cannot be laid flat. */
 function partDraft(
   pointer: Pointer,
-  context: ShapeContext,
+  context: DraftContext,
   passed: Set<Pointer>,
 ): ObjectDraft | undefined {
   const part = context.schemas.get(pointer);
@@ -78,7 +78,7 @@ function partDraft(
 export function ownDraft(
   node: SchemaNode,
   schema: SchemaObject,
-  context: ShapeContext,
+  context: DraftContext,
 ): ObjectDraft {
   const names = Object.keys(schema.properties ?? {});
   return {
@@ -88,11 +88,11 @@ export function ownDraft(
   };
 }
 
-function propertyShape(node: SchemaNode, name: string, context: ShapeContext): PropertyDraft {
+function propertyShape(node: SchemaNode, name: string, context: DraftContext): PropertyDraft {
   const pointer = childPointer(node.pointer, "properties", name);
   return {
     name,
-    type: shapeAt(pointer, context),
+    type: context.shapeAt(pointer),
     readonly: false,
     doc: schemaDoc(context.schemas.get(pointer)),
     isExcused: isExcused(pointer, context),
@@ -100,7 +100,7 @@ function propertyShape(node: SchemaNode, name: string, context: ShapeContext): P
 }
 
 /** @see OpenAPI 3.1 "Schema Object": `required` with `readOnly` is about responses alone, with `writeOnly` about requests. */
-function isExcused(pointer: Pointer, { schemas, direction }: ShapeContext): boolean {
+function isExcused(pointer: Pointer, { schemas, direction }: DraftContext): boolean {
   if (direction === "neutral") return false;
   const keyword = direction === "request" ? "readOnly" : "writeOnly";
   const node = schemas.get(pointer);
@@ -114,17 +114,17 @@ function isExcused(pointer: Pointer, { schemas, direction }: ShapeContext): bool
 function additionalShape(
   node: SchemaNode,
   schema: SchemaObject,
-  context: ShapeContext,
+  context: DraftContext,
 ): TypeShape | undefined {
   const patterns = Object.keys(schema.patternProperties ?? {}).map((pattern) =>
-    shapeAt(childPointer(node.pointer, "patternProperties", pattern), context),
+    context.shapeAt(childPointer(node.pointer, "patternProperties", pattern)),
   );
   const { additionalProperties: additional } = schema;
   if (additional === undefined || additional === true) {
     return patterns.length > 0 || additional === true ? { kind: "unknown" } : undefined;
   }
   if (additional === false) return union(patterns);
-  return union([...patterns, shapeAt(childPointer(node.pointer, "additionalProperties"), context)]);
+  return union([...patterns, context.shapeAt(childPointer(node.pointer, "additionalProperties"))]);
 }
 
 function mergeDrafts(base: ObjectDraft, own: ObjectDraft): ObjectDraft {

@@ -1,20 +1,17 @@
-import type { SchemaIndex, SchemaNode } from "../model/types.js";
+import type { SchemaNode } from "../model/types.js";
 import type { JsonValue } from "../source/document.js";
 import { type Pointer, childPointer } from "../source/pointer.js";
 import type { Schema, SchemaObject, SchemaType } from "../spec/types.js";
+import type { DraftContext, ShapeContext } from "./shape-context.js";
 import { finishObject, hasObjectKeywords, objectDraft, ownDraft } from "./shape-object.js";
-import type { Direction, TypeShape } from "./types.js";
+import type { TypeShape } from "./types.js";
 import { intersection, union } from "./shape-set.js";
 
-/** What turning schemas into types needs to know. */
-export interface ShapeContext {
-  readonly schemas: SchemaIndex;
-  readonly direction: Direction;
-  /** Whether enums take unknown members here. */
-  readonly openEnums: boolean;
-  /** The model that a schema stands for, if it has one. */
-  readonly modelAt: (pointer: Pointer) => string | undefined;
-}
+/** What objects are drafted with: their properties are shaped by this module. */
+const draftContext = (context: ShapeContext): DraftContext => ({
+  ...context,
+  shapeAt: (pointer) => shapeAt(pointer, context),
+});
 
 /** The type of the values at a place: a reference where the schema there has a name, else its own shape. */
 export function shapeAt(pointer: Pointer, context: ShapeContext): TypeShape {
@@ -32,7 +29,7 @@ export function expandedShape(pointer: Pointer, context: ShapeContext): TypeShap
   const node = context.schemas.get(pointer);
   if (node === undefined || typeof node.schema === "boolean") return booleanShape(node?.schema);
   const isPlainObject = isObjectOnly(node.schema) && !hasValues(node.schema);
-  const draft = isPlainObject ? objectDraft(node, context) : undefined;
+  const draft = isPlainObject ? objectDraft(node, draftContext(context)) : undefined;
   if (draft === undefined) return inlineShape(pointer, context);
   return intersection([finishObject(draft), ...alternativesOf(node, node.schema, context)]);
 }
@@ -110,7 +107,7 @@ function typeShape(
     case "array":
       return arrayShape(node, schema, context);
     default:
-      return finishObject(ownDraft(node, schema, context));
+      return finishObject(ownDraft(node, schema, draftContext(context)));
   }
 }
 

@@ -44,7 +44,10 @@ function createPrettier(cacheFolder: string | undefined): Format {
     const kept = await cache?.get(file);
     if (kept !== undefined) return kept;
     const { format } = await import("prettier");
-    const text = await format(file.text, { ...layout, filepath: file.path });
+    const options = { ...layout, filepath: file.path };
+    const text = await format(file.text, options).catch((cause: unknown) => {
+      throw new Error(`${file.path} does not parse: ${String(cause)}`, { cause });
+    });
     await cache?.set(file, text);
     return text;
   };

@@ -6,8 +6,16 @@ import type { ValidationError } from "./validation-error.js";
 
 /** How a call ended, before types tell its statuses apart. */
 export type UntypedOutcome =
-  | { readonly status: number | string; readonly data: unknown; readonly response: Response }
-  | { readonly status: number | string; readonly error: unknown; readonly response: Response }
+  | {
+      readonly status: number | string;
+      readonly data: unknown;
+      readonly response: Response;
+    }
+  | {
+      readonly status: number | string;
+      readonly error: unknown;
+      readonly response: Response;
+    }
   | { readonly status: "failed"; readonly error: CallError | ValidationError };
 
 /** How a call ended, and what `await` throws; `thrown` is absent where it gives the data. */
@@ -26,8 +34,12 @@ function documentedStatus(
   { status, ok }: Response,
 ): number | string | undefined {
   const range = `${Math.floor(status / 100)}XX`;
-  const found = [status, range, "default"].find((key) => statuses.includes(key));
-  return found === "default" && ok && statuses.some((key) => `${key}`.startsWith("2"))
+  const found = [status, range, "default"].find((key) =>
+    statuses.includes(key),
+  );
+  return found === "default" &&
+    ok &&
+    statuses.some((key) => `${key}`.startsWith("2"))
     ? undefined
     : found;
 }
@@ -39,7 +51,9 @@ async function decode(
   fallback: unknown,
 ): Promise<readonly [unknown, boolean]> {
   // Middleware may have put another answer in place of ours; openapi-fetch has then read its error.
-  const body = readBodies.get(response) ?? (response.bodyUsed ? fallback : await response.text());
+  const body =
+    readBodies.get(response) ??
+    (response.bodyUsed ? fallback : await response.text());
   if (!body || (body instanceof Blob && !body.size)) return [undefined, true];
   const type = mediaTypeOf(response);
   const isListed = [type, type.replace(/\/.*/, "/*"), "*/*"].some((range) =>
@@ -47,7 +61,8 @@ async function decode(
   );
   if (
     typeof body === "string" &&
-    (/[/+]json$/.test(type) || ((!type || !isListed) && accept.includes("json")))
+    (/[/+]json$/.test(type) ||
+      ((!type || !isListed) && accept.includes("json")))
   ) {
     try {
       return [JSON.parse(body), accept.includes("json")];
@@ -68,12 +83,14 @@ export async function settle(
 ): Promise<Settled> {
   const status = documentedStatus(operation, response);
   const isSuccess = response.ok && status !== undefined;
-  if (isSuccess && operation.streams) return { outcome: { status, data: response.body, response } };
+  if (isSuccess && operation.streams)
+    return { outcome: { status, data: response.body, response } };
   // Without a media type, the operation promises no body: none is given.
-  let [body, isPromised] =
+  const [body, isListed] =
     isSuccess && !operation.accept
       ? [undefined, true]
       : await decode(operation, response, fallback);
+  let isPromised = isListed;
   const init = { operation: operation.name, response, body };
   if (isSuccess && !isPromised)
     throw new DecodeError({
@@ -90,7 +107,10 @@ export async function settle(
         options,
       ) ?? true;
   if (isSuccess) return { outcome: { status, data: body, response } };
-  const Failure = operation.errors?.[response.status] ?? operation.errors?.[status!] ?? ApiError;
+  const Failure =
+    operation.errors?.[response.status] ??
+    operation.errors?.[status!] ??
+    ApiError;
   const thrown = new Failure(init);
   return {
     outcome:

@@ -40,12 +40,17 @@ function propertiesOf(body: unknown): [string, unknown][] {
  */
 export function formBody(encoding: FormEncoding = {}): BodyEncoder {
   return (body, mediaType) => {
-    if (typeof body === "string" || body instanceof URLSearchParams) return [body, mediaType];
+    if (typeof body === "string" || body instanceof URLSearchParams)
+      return [body, mediaType];
     const pairs = propertiesOf(body).map(([name, value]) => {
       const { contentType, ...own } = encodingOf(encoding, name);
-      const asJson = own.style ? false : contentType ? isJson(contentType) : isPlainObject(value);
+      const asJson = own.style
+        ? false
+        : contentType
+          ? isJson(contentType)
+          : isPlainObject(value);
       const rule = asJson ? { ...own, mediaType: "application/json" } : own;
-      return writeStyled("query", name, value, Object.fromEntries([[name, rule]]));
+      return writeStyled("query", name, value, rule);
     });
     return [pairs.filter(Boolean).join("&"), mediaType];
   };
@@ -57,10 +62,16 @@ function quoted(text: string): string {
 }
 
 /** One part of a form, with the line that ends it. */
-function formPart(name: string, value: unknown, contentType: string | undefined): BlobPart[] {
+function formPart(
+  name: string,
+  value: unknown,
+  contentType: string | undefined,
+): BlobPart[] {
   const isBlob = value instanceof Blob;
   // `File` is not in every platform: what tells it is that it has a name.
-  const fileName = isBlob ? ((value as Partial<File>).name ?? "blob") : undefined;
+  const fileName = isBlob
+    ? ((value as Partial<File>).name ?? "blob")
+    : undefined;
   const isObject = isPlainObject(value) || Array.isArray(value);
   const type = contentType?.split(",")[0]!.trim();
   const own = isBlob
@@ -74,7 +85,9 @@ function formPart(name: string, value: unknown, contentType: string | undefined)
         : `${value as string}`;
   const head = `Content-Disposition: form-data; name=${quoted(name)}${fileName === undefined ? "" : `; filename=${quoted(fileName)}`}\r\n`;
   return [
-    head + (own ? `Content-Type: ${own.replace(/[\r\n]/g, "")}\r\n` : "") + "\r\n",
+    head +
+      (own ? `Content-Type: ${own.replace(/[\r\n]/g, "")}\r\n` : "") +
+      "\r\n",
     isBlob ? value : text,
     "\r\n",
   ];
@@ -89,7 +102,9 @@ export function multipartBody(encoding: FormEncoding = {}): BodyEncoder {
   return (body, mediaType) => {
     if (body instanceof FormData) return [body, null];
     const boundary =
-      "----" + Math.random().toString(36).slice(2) + Math.random().toString(36).slice(2);
+      "----" +
+      Math.random().toString(36).slice(2) +
+      Math.random().toString(36).slice(2);
     const parts = propertiesOf(body).flatMap(([name, value]) =>
       [value]
         .flat()
@@ -98,7 +113,10 @@ export function multipartBody(encoding: FormEncoding = {}): BodyEncoder {
           ...formPart(name, item, encodingOf(encoding, name).contentType),
         ]),
     );
-    return [new Blob([...parts, `--${boundary}--\r\n`]), `${mediaType}; boundary=${boundary}`];
+    return [
+      new Blob([...parts, `--${boundary}--\r\n`]),
+      `${mediaType}; boundary=${boundary}`,
+    ];
   };
 }
 
@@ -106,7 +124,8 @@ export function multipartBody(encoding: FormEncoding = {}): BodyEncoder {
 export const rawBody: BodyEncoder = (body, mediaType) => {
   const own = (body instanceof Blob && body.type) || "application/octet-stream";
   // A value of a binary or text body is one of these, by its type; numbers and booleans of a text body become texts.
-  const sent = typeof body === "object" ? (body as BodyInit) : `${body as string}`;
+  const sent =
+    typeof body === "object" ? (body as BodyInit) : `${body as string}`;
   return [sent, mediaType.includes("*") ? own : mediaType];
 };
 

@@ -12,7 +12,10 @@ export class CallError extends Error {
    * @param operation Exported name of the operation; absent for calls past the described operations.
    */
   constructor(message: string, operation?: string, cause?: unknown) {
-    super((operation ? operation + ": " : "") + message, cause ? { cause } : {});
+    super(
+      (operation ? operation + ": " : "") + message,
+      cause ? { cause } : {},
+    );
     this.operation = operation;
   }
 }
@@ -66,7 +69,9 @@ export class ApiError extends CallError {
     this.status = status;
     this.headers = headers;
     this.body = body;
-    this.requestId = requestIdFields.map((name) => headers.get(name)).find(Boolean) ?? undefined;
+    this.requestId =
+      requestIdFields.map((name) => headers.get(name)).find(Boolean) ??
+      undefined;
   }
 }
 
@@ -79,7 +84,15 @@ export class DecodeError extends ApiError {
 }
 
 /** Members in which services put their words, RFC 9457 (problem details) among them. */
-const wordMembers = ["error", "message", "detail", "title", "error_description", "errors", "0"];
+const wordMembers = [
+  "error",
+  "message",
+  "detail",
+  "title",
+  "error_description",
+  "errors",
+  "0",
+];
 
 /** What the server said, at most 200 characters; `""` where no member of the body is known to hold words. */
 function saying(body: unknown, depth = 0): string {

@@ -75,7 +75,10 @@ export interface Call<Result> extends Promise<DataOf<Result>> {
   /** Never rejects. */
   result(): Promise<Outcome<Result>>;
   /** As `await`, with the answer itself. */
-  withResponse(): Promise<{ readonly data: DataOf<Result>; readonly response: Response }>;
+  withResponse(): Promise<{
+    readonly data: DataOf<Result>;
+    readonly response: Response;
+  }>;
 }
 
 /** An answer of which no types are known. */
@@ -85,13 +88,17 @@ export type UntypedAnswer = Answer<"2XX", unknown>;
 export function createCall(run: () => Promise<Settled>): Call<UntypedAnswer> {
   let settled: Promise<Settled> | undefined;
   const settle = (): Promise<Settled> => (settled ??= run());
-  const withResponse = async (): Promise<{ data: unknown; response: Response }> => {
+  const withResponse = async (): Promise<{
+    data: unknown;
+    response: Response;
+  }> => {
     const { outcome, thrown } = await settle();
     if (thrown) throw thrown;
     // Where nothing is thrown, there are data.
     return outcome as { data: unknown; response: Response };
   };
-  const data = (): Promise<unknown> => withResponse().then((answer) => answer.data);
+  const data = (): Promise<unknown> =>
+    withResponse().then((answer) => answer.data);
   return {
     // The union of outcomes is told apart by the caller's own type, which this function does not know.
     result: async () => (await settle()).outcome as Outcome<UntypedAnswer>,

@@ -18,11 +18,19 @@ const earlyMs = 30_000;
  *
  * @returns A function for `auth`; it throws ConnectionError where no token is given.
  */
-export function clientCredentials(options: ClientCredentialsOptions): () => Promise<string> {
+export function clientCredentials(
+  options: ClientCredentialsOptions,
+): () => Promise<string> {
   let token: Promise<string> | undefined;
   let endsAt = 0;
   const ask = async (): Promise<string> => {
-    const { fetch = globalThis.fetch, tokenUrl, clientId, clientSecret, scopes } = options;
+    const {
+      fetch = globalThis.fetch,
+      tokenUrl,
+      clientId,
+      clientSecret,
+      scopes,
+    } = options;
     const encode = encodeURIComponent;
     const response = await fetch(
       new Request(tokenUrl, {
@@ -31,12 +39,14 @@ export function clientCredentials(options: ClientCredentialsOptions): () => Prom
         redirect: "error",
         headers: {
           // RFC 6749 section 2.3.1.
-          authorization: "Basic " + btoa(`${encode(clientId)}:${encode(clientSecret)}`),
+          authorization:
+            "Basic " + btoa(`${encode(clientId)}:${encode(clientSecret)}`),
           "content-type": "application/x-www-form-urlencoded",
           accept: "application/json",
         },
         body:
-          "grant_type=client_credentials" + (scopes ? "&scope=" + encode(scopes.join(" ")) : ""),
+          "grant_type=client_credentials" +
+          (scopes ? "&scope=" + encode(scopes.join(" ")) : ""),
       }),
     );
     const answer = (response.ok ? await response.json() : {}) as {
@@ -44,8 +54,13 @@ export function clientCredentials(options: ClientCredentialsOptions): () => Prom
       expires_in?: unknown;
     };
     if (typeof answer.access_token !== "string")
-      throw new ConnectionError(`no token: the token server answered ${response.status}`);
-    const lifeMs = typeof answer.expires_in === "number" ? answer.expires_in * 1000 : Infinity;
+      throw new ConnectionError(
+        `no token: the token server answered ${response.status}`,
+      );
+    const lifeMs =
+      typeof answer.expires_in === "number"
+        ? answer.expires_in * 1000
+        : Infinity;
     endsAt = performance.now() + lifeMs - Math.min(earlyMs, lifeMs / 2);
     return answer.access_token;
   };

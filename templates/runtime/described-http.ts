@@ -37,17 +37,29 @@ export function describedHttp<Paths extends object>(
   operations: readonly RunnableOperation[],
 ): HttpClient<Paths> {
   const known = new Map(
-    operations.map((operation) => [`${operation.method} ${operation.path}`, operation]),
+    operations.map((operation) => [
+      `${operation.method} ${operation.path}`,
+      operation,
+    ]),
   );
 
-  const request = async (method: string, path: string, init: HttpInit = {}): Promise<RawAnswer> => {
+  const request = async (
+    method: string,
+    path: string,
+    init: HttpInit = {},
+  ): Promise<RawAnswer> => {
     const operation = known.get(`${method.toUpperCase()} ${path}`);
     if (!operation) return core.request(method, path, init);
     const { params, body, headers, ...rest } = init;
     const { query, extra } = openFilter(params?.query);
     const input = { ...params, ...(query && { query }), body };
     operation.checks?.request(core, operation, input, {});
-    const own = requestInit(core, operation, { ...input, query: { ...query, ...extra } }, {});
+    const own = requestInit(
+      core,
+      operation,
+      { ...input, query: { ...query, ...extra } },
+      {},
+    );
     const sent = {
       ...own,
       ...rest,
@@ -56,15 +68,35 @@ export function describedHttp<Paths extends object>(
     const answer = await core.request(method, path, sent);
     if (init.parseAs) return answer;
     const { response } = answer;
-    const { outcome, thrown } = await settle(core, operation, response, answer.error, {});
+    const { outcome, thrown } = await settle(
+      core,
+      operation,
+      response,
+      answer.error,
+      {},
+    );
     if ("data" in outcome) return { data: outcome.data, response };
     const error = thrown && "body" in thrown ? thrown.body : outcome.error;
     return response.ok ? { data: error, response } : { error, response };
   };
 
-  const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"].map(
-    (method) => [method, (path: string, init?: HttpInit) => request(method, path, init)],
-  );
+  const methods = [
+    "GET",
+    "PUT",
+    "POST",
+    "DELETE",
+    "OPTIONS",
+    "HEAD",
+    "PATCH",
+    "TRACE",
+  ].map((method) => [
+    method,
+    (path: string, init?: HttpInit) => request(method, path, init),
+  ]);
   // The same functions as before, typed by the description.
-  return { ...http, request, ...Object.fromEntries(methods) } as HttpClient<Paths>;
+  return {
+    ...http,
+    request,
+    ...Object.fromEntries(methods),
+  } as HttpClient<Paths>;
 }

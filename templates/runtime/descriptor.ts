@@ -10,7 +10,13 @@ export type ParameterPlace = "path" | "query" | "header" | "cookie";
  */
 export interface ParameterRule {
   readonly style?:
-    "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+    | "simple"
+    | "label"
+    | "matrix"
+    | "form"
+    | "spaceDelimited"
+    | "pipeDelimited"
+    | "deepObject";
   readonly explode?: boolean;
   readonly allowReserved?: boolean;
   /** Media type of a `content` parameter: the value is written in it. */
@@ -18,11 +24,16 @@ export interface ParameterRule {
 }
 
 /** Writes a body in a media type; with it the value of `Content-Type`, null where the platform writes that. */
-export type BodyEncoder = (body: unknown, mediaType: string) => readonly [BodyInit, string | null];
+export type BodyEncoder = (
+  body: unknown,
+  mediaType: string,
+) => readonly [BodyInit, string | null];
 
-/** Rules of the parameters that are not written by default, by place and name, and what writes by them. */
-export type ParameterTable = { readonly [place in ParameterPlace]?: ParameterRules } & {
-  /** `writeStyled`: a function here, so that it is in a bundle only where it is used. */
+/** What writes the parameters, and the rules of those that are not written by the default of their place. */
+export type ParameterTable = {
+  readonly [place in ParameterPlace]?: ParameterRules;
+} & {
+  /** `writeParameters`: a function here, so that it is in a bundle only where it is used. */
   readonly write: ParameterWriter;
 };
 
@@ -31,13 +42,24 @@ export interface ParameterRules {
   readonly [name: string]: ParameterRule;
 }
 
-/** Writes one parameter as its place has it: with its name in query and cookie; `""` where there is nothing to write. */
+/** Values of one place by parameter name. */
+export type ParameterValues = { readonly [name: string]: unknown };
+
+/** Parameters as they are sent. */
+export interface WrittenParameters {
+  /** The path template, filled in. */
+  readonly path: (template: string) => string;
+  /** Without `?`. */
+  readonly query: string;
+  /** Header fields, `cookie` among them. */
+  readonly headers: { readonly [name: string]: string };
+}
+
+/** Writes the parameters of a request. */
 export type ParameterWriter = (
-  place: ParameterPlace,
-  name: string,
-  value: unknown,
-  rules: ParameterRules | undefined,
-) => string;
+  operation: OperationDescriptor,
+  input: { readonly [place in ParameterPlace]?: ParameterValues },
+) => WrittenParameters;
 
 /** Names of security schemes that must hold together; an empty list needs no credentials. */
 export type SecurityAlternative = readonly string[];
@@ -50,7 +72,7 @@ export interface OperationDescriptor {
   readonly method: string;
   /** Path template, `/pets/{petId}`. */
   readonly path: string;
-  /** Absent where all parameters are written by default: single values, and in the query arrays of these. */
+  /** Absent where there are none but single values and arrays of these, in the query, in its default style. */
   readonly parameters?: ParameterTable;
   /** Media types of the request body, in the description's order; the first is sent unless the caller names another. */
   readonly requestTypes?: readonly string[];
@@ -81,9 +103,13 @@ export interface OperationDescriptor {
 
 /** Checks of one operation. Each gives the issues found, an empty list where the value is right. */
 export interface OperationValidation {
-  readonly request?: { readonly [part in ParameterPlace | "body"]?: ValueCheck };
+  readonly request?: {
+    readonly [part in ParameterPlace | "body"]?: ValueCheck;
+  };
   /** By documented status and media type (`application/json`). */
-  readonly responses?: { readonly [status: string]: { readonly [mediaType: string]: ValueCheck } };
+  readonly responses?: {
+    readonly [status: string]: { readonly [mediaType: string]: ValueCheck };
+  };
 }
 
 /** The part of a validator that the client calls; `Validator` has it. */
@@ -106,7 +132,8 @@ export interface Issue {
   readonly received?: unknown;
 }
 
-export type PageRole = "size" | "num" | "offset" | "cursor" | "after" | "before" | "around";
+export type PageRole =
+  "size" | "num" | "offset" | "cursor" | "after" | "before" | "around";
 
 /** A way to learn of the next page; `at` is a JSON Pointer into the body, for `header` a name. */
 export type NextSignal = { readonly at?: string; readonly rel?: string } & (
@@ -115,7 +142,15 @@ export type NextSignal = { readonly at?: string; readonly rel?: string } & (
       readonly read?: SignalReader;
     }
   | {
-      readonly via: "url" | "pages" | "total" | "link" | "rel" | "item" | "header" | "short";
+      readonly via:
+        | "url"
+        | "pages"
+        | "total"
+        | "link"
+        | "rel"
+        | "item"
+        | "header"
+        | "short";
       /** `readUrl`, `readPages` …: functions here, so that a bundle holds only those in use. */
       readonly read: SignalReader;
     }
@@ -139,7 +174,11 @@ export interface ReadPage {
  * Reads a signal of a page. Signals that count (`short`, `pages`, `total`) give whether there is more, the others where it
  * is; `undefined` says nothing, null and `""` that the list ends.
  */
-export type SignalReader = (signal: NextSignal, page: ReadPage, pagination: Pagination) => unknown;
+export type SignalReader = (
+  signal: NextSignal,
+  page: ReadPage,
+  pagination: Pagination,
+) => unknown;
 
 /** How the pages of a list operation follow each other. */
 export interface Pagination {
@@ -171,8 +210,15 @@ export interface Pagination {
  * `putBasic`. Mutual TLS is the connection's affair: it is left out of the alternatives.
  */
 export type SecurityScheme =
-  | { readonly type: "http"; readonly scheme: string; readonly put?: CredentialWriter }
-  | { readonly type: "oauth2" | "openIdConnect"; readonly put?: CredentialWriter }
+  | {
+      readonly type: "http";
+      readonly scheme: string;
+      readonly put?: CredentialWriter;
+    }
+  | {
+      readonly type: "oauth2" | "openIdConnect";
+      readonly put?: CredentialWriter;
+    }
   | {
       readonly type: "apiKey";
       readonly in: "query" | "header" | "cookie";
@@ -189,7 +235,8 @@ export type CredentialWriter = (
 ) => string | void;
 
 /** A token or key; user name and password for the HTTP scheme `basic`. */
-export type Secret = string | { readonly username: string; readonly password: string };
+export type Secret =
+  string | { readonly username: string; readonly password: string };
 
 /**
  * Fetches a request with keys in its query, and follows its redirects without credentials where they lead to another origin.

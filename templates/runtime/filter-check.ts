@@ -62,7 +62,9 @@ export const check = <Q extends object>(
         ? [issue(name, "required", "must be given")]
         : [],
   );
-  const unknown = Object.keys(values).filter((name) => !chain.names.includes(name));
+  const unknown = Object.keys(values).filter(
+    (name) => !chain.names.includes(name),
+  );
   const found = [
     ...issues,
     ...unknown.map((name) => unknownParameter(name, table)),
@@ -76,17 +78,25 @@ export const check = <Q extends object>(
 };
 
 /** Attributed to the longest parameter, which is the one to shorten. */
-const checkLength = (values: FilterValues, { chain }: FilterTable): readonly FilterIssue[] => {
+const checkLength = (
+  values: FilterValues,
+  { chain }: FilterTable,
+): readonly FilterIssue[] => {
   const { length } = toQuery({ query: values, table: chain });
   if (length <= safeLength) return [];
   const sizeOf = (name: string): number => String(values[name]).length;
-  const [longest = ""] = Object.keys(values).sort((a, b) => sizeOf(b) - sizeOf(a));
+  const [longest = ""] = Object.keys(values).sort(
+    (a, b) => sizeOf(b) - sizeOf(a),
+  );
   const text = `the query string has ${length} characters, some servers refuse more than ${safeLength}`;
   return [issue(longest, "length", text, "warning")];
 };
 
 /** The issue for a parameter that there is not, with the name that was probably meant. */
-export const unknownParameter = (name: string, { chain }: FilterTable): FilterIssue => {
+export const unknownParameter = (
+  name: string,
+  { chain }: FilterTable,
+): FilterIssue => {
   const near = nearestName(name, chain.names);
   return issue(
     name,
@@ -95,7 +105,11 @@ export const unknownParameter = (name: string, { chain }: FilterTable): FilterIs
   );
 };
 
-const checkParameter = (name: string, value: unknown, rule: FilterRule): readonly FilterIssue[] => {
+const checkParameter = (
+  name: string,
+  value: unknown,
+  rule: FilterRule,
+): readonly FilterIssue[] => {
   if (value === undefined)
     return [issue(name, "undefined", "undefined is no filter; leave it out")];
   if (rule.op === "parts" || rule.type === "object") {
@@ -108,15 +122,26 @@ const checkParameter = (name: string, value: unknown, rule: FilterRule): readonl
   return value.flatMap((item) => checkValue(name, item, rule));
 };
 
-const checkValue = (name: string, value: unknown, rule: FilterRule): readonly FilterIssue[] => {
+const checkValue = (
+  name: string,
+  value: unknown,
+  rule: FilterRule,
+): readonly FilterIssue[] => {
   if (value === "") return [issue(name, "empty", "must not be empty")];
   if (rule.enum) {
     return rule.enum.includes(value)
       ? []
-      : [issue(name, "enum", `${show(value)} is not one of ${rule.enum.map(show).join(", ")}`)];
+      : [
+          issue(
+            name,
+            "enum",
+            `${show(value)} is not one of ${rule.enum.map(show).join(", ")}`,
+          ),
+        ];
   }
   const { type = "string" } = rule;
-  if (/^(integer|number|unix-.*)$/.test(type)) return checkNumber(name, value, rule);
+  if (/^(integer|number|unix-.*)$/.test(type))
+    return checkNumber(name, value, rule);
   if (type === "boolean")
     return typeof value === "boolean"
       ? []
@@ -139,30 +164,68 @@ const checkNumber = (
     typeof value !== "number" ||
     !(isInteger ? Number.isInteger(value) : Number.isFinite(value))
   ) {
-    return [issue(name, "type", `${show(value)} is not ${isInteger ? "an integer" : "a number"}`)];
+    return [
+      issue(
+        name,
+        "type",
+        `${show(value)} is not ${isInteger ? "an integer" : "a number"}`,
+      ),
+    ];
   }
   const looksWrong = type === "unix-s" && value >= leastMilliseconds;
   if (looksWrong)
-    return [issue(name, "max", `${value} looks like milliseconds; the unit is seconds`)];
-  if (min !== undefined && value < min) return [issue(name, "min", `${value} is below ${min}`)];
-  return max !== undefined && value > max ? [issue(name, "max", `${value} is above ${max}`)] : [];
+    return [
+      issue(
+        name,
+        "max",
+        `${value} looks like milliseconds; the unit is seconds`,
+      ),
+    ];
+  if (min !== undefined && value < min)
+    return [issue(name, "min", `${value} is below ${min}`)];
+  return max !== undefined && value > max
+    ? [issue(name, "max", `${value} is above ${max}`)]
+    : [];
 };
 
-const checkText = (name: string, value: string, rule: FilterRule): readonly FilterIssue[] => {
+const checkText = (
+  name: string,
+  value: string,
+  rule: FilterRule,
+): readonly FilterIssue[] => {
   const { type, pattern, minLength = 0, maxLength = Infinity } = rule;
   const length = [...value].length;
   return [
     ...(length < minLength
-      ? [issue(name, "minLength", `has ${length} characters, ${minLength} are needed`)]
+      ? [
+          issue(
+            name,
+            "minLength",
+            `has ${length} characters, ${minLength} are needed`,
+          ),
+        ]
       : []),
     ...(length > maxLength
-      ? [issue(name, "maxLength", `has ${length} characters, ${maxLength} are allowed`)]
+      ? [
+          issue(
+            name,
+            "maxLength",
+            `has ${length} characters, ${maxLength} are allowed`,
+          ),
+        ]
       : []),
     ...(pattern !== undefined && !matcher(pattern).test(value)
       ? [issue(name, "pattern", `${value} does not match ${pattern}`)]
       : []),
     ...(type !== undefined && formats[type]?.(value) === false
-      ? [issue(name, "format", `${value} is not ${nouns[type] ?? type}`, "warning")]
+      ? [
+          issue(
+            name,
+            "format",
+            `${value} is not ${nouns[type] ?? type}`,
+            "warning",
+          ),
+        ]
       : []),
   ];
 };
@@ -181,7 +244,8 @@ const isInstant = (text: string): boolean => parseInstant(text) !== undefined;
 const formats: { readonly [type: string]: (text: string) => boolean } = {
   email: (text) => /^[^\s@<>"]+@[^\s@<>"]+$/.test(text),
   date: (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isInstant(text),
-  "date-time": (text) => text.length > 10 && /(z|[+-]\d{2}:\d{2})$/i.test(text) && isInstant(text),
+  "date-time": (text) =>
+    text.length > 10 && /(z|[+-]\d{2}:\d{2})$/i.test(text) && isInstant(text),
   "date-or-time": isInstant,
   uuid: (text) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text),
 };
@@ -194,10 +258,17 @@ const nouns: { readonly [type: string]: string } = {
   uuid: "a UUID",
 };
 
-const checkExclusive = (values: FilterValues, { chain }: FilterTable): readonly FilterIssue[] =>
+const checkExclusive = (
+  values: FilterValues,
+  { chain }: FilterTable,
+): readonly FilterIssue[] =>
   (chain.exclusive ?? []).flatMap((group) => {
-    const [first, ...others] = group.filter((name) => Object.hasOwn(values, name));
-    return others.map((name) => issue(name, "exclusive", `not together with ${first ?? ""}`));
+    const [first, ...others] = group.filter((name) =>
+      Object.hasOwn(values, name),
+    );
+    return others.map((name) =>
+      issue(name, "exclusive", `not together with ${first ?? ""}`),
+    );
   });
 
 /** A field's lower bounds against its upper bounds, whatever notation each is in. Equal bounds are a range. */
@@ -206,7 +277,8 @@ const checkRanges = (
   { chain, rules }: FilterTable,
 ): readonly FilterIssue[] => {
   const given = chain.names.filter(
-    (name) => Object.hasOwn(values, name) && typeof rules[name]?.op === "string",
+    (name) =>
+      Object.hasOwn(values, name) && typeof rules[name]?.op === "string",
   );
   const bounds = (sides: RegExp): readonly string[] =>
     given.filter((name) => sides.test(rules[name]?.op ?? ""));
@@ -218,7 +290,11 @@ const checkRanges = (
           isAbove(lower, upper, values, rules),
       )
       .map((upper) =>
-        issue(upper, "range", `${show(values[upper])} is before ${lower} (${show(values[lower])})`),
+        issue(
+          upper,
+          "range",
+          `${show(values[upper])} is before ${lower} (${show(values[lower])})`,
+        ),
       ),
   );
 };
@@ -231,8 +307,11 @@ const isAbove = (
 ): boolean => {
   const low = rules[lower];
   const high = rules[upper];
-  if (!isTimeType(low?.type)) return Number(values[lower]) > Number(values[upper]);
-  const first = intervalOf("gte", values[lower], low?.type)?.first ?? instantOf(values[lower]);
+  if (!isTimeType(low?.type))
+    return Number(values[lower]) > Number(values[upper]);
+  const first =
+    intervalOf("gte", values[lower], low?.type)?.first ??
+    instantOf(values[lower]);
   const end = intervalOf("lte", values[upper], high?.type)?.end;
   return first !== undefined && end !== undefined && first >= end;
 };

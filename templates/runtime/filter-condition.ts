@@ -1,7 +1,8 @@
 import type { FilterRule, FilterTable, FilterValues } from "./filter-table.js";
 
 /** A value, or a chain over it. */
-export type FilterInput<Q = object> = Q | { readonly query: Q; readonly table: unknown };
+export type FilterInput<Q = object> =
+  Q | { readonly query: Q; readonly table: unknown };
 
 /** The plain value of a filter. */
 export const queryOf = (input: object): FilterValues =>
@@ -21,12 +22,21 @@ export interface Condition {
 }
 
 /** The conditions that a filter sets, in the order of the table; paging and sorting set none. */
-export const conditionsOf = (input: object, table: FilterTable): readonly Condition[] => {
+export const conditionsOf = (
+  input: object,
+  table: FilterTable,
+): readonly Condition[] => {
   const values = queryOf(input);
   return table.chain.names.flatMap((name): Condition[] => {
     const rule = table.rules[name];
     const value = values[name];
-    if (!rule || rule.op === "" || !Object.hasOwn(values, name) || value === undefined) return [];
+    if (
+      !rule ||
+      rule.op === "" ||
+      !Object.hasOwn(values, name) ||
+      value === undefined
+    )
+      return [];
     const condition = {
       name,
       op: rule.op ?? "eq",
@@ -46,7 +56,8 @@ export const conditionsOf = (input: object, table: FilterTable): readonly Condit
 };
 
 const placesOf = (name: string, { at, op }: FilterRule): readonly string[] => {
-  if (at !== undefined) return [at].flat().filter((place) => place !== "") as string[]; // `at` holds strings alone
+  if (at !== undefined)
+    return [at].flat().filter((place) => place !== "") as string[]; // `at` holds strings alone
   return op === "search" || op === "expr"
     ? []
     : [`/${name.replace(/~/g, "~0").replace(/\//g, "~1")}`];

@@ -1,4 +1,9 @@
-import { type Condition, conditionsOf, type FilterInput, queryOf } from "./filter-condition.js";
+import {
+  type Condition,
+  conditionsOf,
+  type FilterInput,
+  queryOf,
+} from "./filter-condition.js";
 import { isTimeType } from "./filter-instant.js";
 import { stepOf } from "./filter-time.js";
 import type { FilterTable } from "./filter-table.js";
@@ -9,7 +14,10 @@ import type { FilterTable } from "./filter-table.js";
  * @example
  * describe(outboundLogs().action("BOUNCED_HARD"), outboundLogsTable) // "All with an action BOUNCED_HARD."
  */
-export const describe = <Q extends object>(input: FilterInput<Q>, table: FilterTable): string => {
+export const describe = <Q extends object>(
+  input: FilterInput<Q>,
+  table: FilterTable,
+): string => {
   const parts = conditionsOf(input, table).map(phraseOf);
   const order = orderOf(input, table);
   const body = parts.length === 0 ? "Everything" : `All ${join(parts)}`;
@@ -17,7 +25,9 @@ export const describe = <Q extends object>(input: FilterInput<Q>, table: FilterT
 };
 
 const join = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
+  parts.length < 2
+    ? parts.join("")
+    : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
 
 const words = (name: string): string =>
   name
@@ -26,7 +36,9 @@ const words = (name: string): string =>
     .trim()
     .toLowerCase();
 
-const phrases: { readonly [op: string]: (field: string, value: string) => string } = {
+const phrases: {
+  readonly [op: string]: (field: string, value: string) => string;
+} = {
   ne: (field, value) => `with ${field} other than ${value}`,
   in: (field, value) => `with ${field} any of ${value}`,
   nin: (field, value) => `with ${field} none of ${value}`,
@@ -39,8 +51,10 @@ const phrases: { readonly [op: string]: (field: string, value: string) => string
   lte: (field, value) => `with ${field} up to ${value}`,
   search: (_, value) => `matching ${value}`,
   expr: (_, value) => `matching the expression ${value}`,
-  include: (field, value) => (value === "false" ? `without ${field}` : `including ${field}`),
-  exclude: (field, value) => (value === "false" ? `including ${field}` : `without ${field}`),
+  include: (field, value) =>
+    value === "false" ? `without ${field}` : `including ${field}`,
+  exclude: (field, value) =>
+    value === "false" ? `including ${field}` : `without ${field}`,
 };
 
 const phraseOf = (condition: Condition): string => {
@@ -54,7 +68,9 @@ const phraseOf = (condition: Condition): string => {
   if (phrase)
     return phrase(
       field,
-      ["contains", "prefix", "search", "expr"].includes(op) ? JSON.stringify(value) : value,
+      ["contains", "prefix", "search", "expr"].includes(op)
+        ? JSON.stringify(value)
+        : value,
     );
   // A record nested in the row has the value, one of several perhaps.
   const isOne = places[0]?.includes("/*/") ?? false;
@@ -64,7 +80,9 @@ const phraseOf = (condition: Condition): string => {
 const show = (value: unknown, type: string | undefined): string => {
   if (typeof value === "object") return JSON.stringify(value);
   const isUnix =
-    typeof value === "number" && isTimeType(type) && Math.abs(value * stepOf(type)) <= 864e13;
+    typeof value === "number" &&
+    isTimeType(type) &&
+    Math.abs(value * stepOf(type)) <= 864e13;
   return isUnix ? new Date(value * stepOf(type)).toISOString() : String(value);
 };
 
@@ -74,7 +92,11 @@ const orderOf = (input: object, { chain: { sort } }: FilterTable): string => {
   const order = sort?.order === undefined ? undefined : values[sort.order];
   if (by === undefined && order === undefined) return "";
   const direction =
-    order === undefined ? "" : /^d/i.test(String(order)) ? ", descending" : ", ascending";
+    order === undefined
+      ? ""
+      : /^d/i.test(String(order))
+        ? ", descending"
+        : ", ascending";
   return by === undefined
     ? `, in order${direction}`
     : `, sorted by ${words(String(by))}${direction}`;

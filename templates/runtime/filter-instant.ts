@@ -4,7 +4,8 @@ import { stepOf } from "./filter-time.js";
 export const leastMilliseconds = 1e11;
 
 /** Whether values of a type are instants or days. */
-export const isTimeType = (type: string | undefined): boolean => /^(unix-|date)/.test(type ?? "");
+export const isTimeType = (type: string | undefined): boolean =>
+  /^(unix-|date)/.test(type ?? "");
 
 const dateTime =
   /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?(Z|z|[+-]\d{2}:\d{2})?)?$/;
@@ -15,11 +16,15 @@ const dateTime =
  * @returns `undefined` where the text is neither, or the day does not exist.
  */
 export const parseInstant = (text: string): number | undefined => {
-  const [, day, minute = "00:00", second = ":00", zone = "Z"] = dateTime.exec(text) ?? [];
+  const [, day, minute = "00:00", second = ":00", zone = "Z"] =
+    dateTime.exec(text) ?? [];
   if (day === undefined) return undefined;
   const midnight = Date.parse(`${day}T00:00:00Z`);
   // Date.parse takes 30 February for 2 March in some engines.
-  if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== day)
+  if (
+    Number.isNaN(midnight) ||
+    new Date(midnight).toISOString().slice(0, 10) !== day
+  )
     return undefined;
   const instant = Date.parse(`${day}T${minute}${second}${zone.toUpperCase()}`);
   return Number.isNaN(instant) ? undefined : instant;
@@ -30,7 +35,8 @@ const isDay = (value: unknown): boolean =>
 
 /** An instant in milliseconds, whatever a row writes it in: seconds and milliseconds are told apart by their size. */
 export const instantOf = (value: unknown): number | undefined => {
-  if (typeof value === "number") return value < leastMilliseconds ? value * 1e3 : value;
+  if (typeof value === "number")
+    return value < leastMilliseconds ? value * 1e3 : value;
   return typeof value === "string" ? parseInstant(value) : undefined;
 };
 

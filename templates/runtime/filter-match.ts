@@ -1,4 +1,8 @@
-import { type Condition, conditionsOf, type FilterInput } from "./filter-condition.js";
+import {
+  type Condition,
+  conditionsOf,
+  type FilterInput,
+} from "./filter-condition.js";
 import { instantOf, intervalOf, isTimeType } from "./filter-instant.js";
 import type { FilterRule, FilterTable } from "./filter-table.js";
 
@@ -23,12 +27,18 @@ export const matches = <Q extends object>(
     if (records === undefined) answers.push(ownAnswer(condition, row));
     else groups.set(records, [...(groups.get(records) ?? []), condition]);
   }
-  groups.forEach((conditions, records) => answers.push(groupAnswer(conditions, records, row)));
+  groups.forEach((conditions, records) =>
+    answers.push(groupAnswer(conditions, records, row)),
+  );
   return every(answers);
 };
 
 const every = (answers: readonly Answer[]): Answer =>
-  answers.includes(false) ? false : answers.includes(undefined) ? undefined : true;
+  answers.includes(false)
+    ? false
+    : answers.includes(undefined)
+      ? undefined
+      : true;
 
 /** The array that a place steps into: `/delivery_attempts` of `/delivery_attempts/*\/action`. */
 const recordsOf = (place: string | undefined): string | undefined =>
@@ -37,7 +47,12 @@ const recordsOf = (place: string | undefined): string | undefined =>
 const read = (value: unknown, pointer: string): unknown => {
   for (const token of pointer.split("/").slice(1)) {
     const key = token.replace(/~1/g, "/").replace(/~0/g, "~");
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+    if (
+      typeof value !== "object" ||
+      value === null ||
+      !Object.hasOwn(value, key)
+    )
+      return undefined;
     value = (value as Record<string, unknown>)[key]; // an object's own property
   }
   return value;
@@ -46,10 +61,16 @@ const read = (value: unknown, pointer: string): unknown => {
 const ownAnswer = (condition: Condition, row: unknown): Answer => {
   const { places, op, value, rule } = condition;
   const found = places.map((place) => read(row, place));
-  if (op === "search") return found.length === 0 ? undefined : searchAnswer(String(value), found);
-  if (rule.flags !== undefined && found[0] === undefined) return flagAnswer(condition, row, true);
+  if (op === "search")
+    return found.length === 0 ? undefined : searchAnswer(String(value), found);
+  if (rule.flags !== undefined && found[0] === undefined)
+    return flagAnswer(condition, row, true);
   const answers = found.map((item) => compare(condition, item));
-  return answers.includes(true) ? true : answers.length === 0 ? undefined : answers[0];
+  return answers.includes(true)
+    ? true
+    : answers.length === 0
+      ? undefined
+      : answers[0];
 };
 
 /** Every word stands in some field. Where a field is absent, a missing word may stand there. */
@@ -61,13 +82,20 @@ const searchAnswer = (value: string, fields: readonly unknown[]): Answer => {
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== "");
-  if (words.every((word) => texts.some((text) => text.includes(word)))) return true;
+  if (words.every((word) => texts.some((text) => text.includes(word))))
+    return true;
   return texts.length < fields.length ? undefined : false;
 };
 
 /** Conditions on one kind of nested record. */
-const groupAnswer = (conditions: readonly Condition[], main: string, row: unknown): Answer => {
-  const told = conditions.filter(({ rule, value }) => rule.flagsOnly?.includes(String(value)));
+const groupAnswer = (
+  conditions: readonly Condition[],
+  main: string,
+  row: unknown,
+): Answer => {
+  const told = conditions.filter(({ rule, value }) =>
+    rule.flagsOnly?.includes(String(value)),
+  );
   const asked = conditions.filter((condition) => !told.includes(condition));
   const isAlone = conditions.length === 1;
   const flags = told.map((condition) => flagAnswer(condition, row, isAlone));
@@ -75,7 +103,9 @@ const groupAnswer = (conditions: readonly Condition[], main: string, row: unknow
   // What only flags tell is on no record, so nothing tells whether other conditions hold on the same one.
   if (told.length > 0) return isAlone ? flags[0] : undefined;
   const arrays = new Set(
-    asked.flatMap(({ places }) => places.map((place) => recordsOf(place) ?? "")),
+    asked.flatMap(({ places }) =>
+      places.map((place) => recordsOf(place) ?? ""),
+    ),
   );
   const answers = [...arrays].flatMap((array) => {
     const records = read(row, array);
@@ -84,15 +114,22 @@ const groupAnswer = (conditions: readonly Condition[], main: string, row: unknow
       : [];
   });
   if (answers.includes(true)) return true;
-  if (!Array.isArray(read(row, main))) return withoutRecords(asked, row, isAlone);
+  if (!Array.isArray(read(row, main)))
+    return withoutRecords(asked, row, isAlone);
   return answers.includes(undefined) ? undefined : false;
 };
 
-const recordAnswer = (conditions: readonly Condition[], array: string, record: unknown): Answer =>
+const recordAnswer = (
+  conditions: readonly Condition[],
+  array: string,
+  record: unknown,
+): Answer =>
   every(
     conditions.map((condition) => {
       const prefix = `${array}/*`;
-      const place = condition.places.find((candidate) => candidate.startsWith(`${prefix}/`));
+      const place = condition.places.find((candidate) =>
+        candidate.startsWith(`${prefix}/`),
+      );
       return place === undefined
         ? false
         : compare(condition, read(record, place.slice(prefix.length)));
@@ -114,13 +151,18 @@ const withoutRecords = (
 };
 
 /** A bound outside of the row's span is surely false; within, some record may or may not satisfy it. */
-const spanAnswer = ({ rule: { span, type }, op, value }: Condition, row: unknown): Answer => {
+const spanAnswer = (
+  { rule: { span, type }, op, value }: Condition,
+  row: unknown,
+): Answer => {
   const interval = span && intervalOf(op, value, type);
   if (!span || !interval) return undefined;
   const first = instantOf(read(row, span[0]));
   const last = instantOf(read(row, span[1]));
-  const isBefore = interval.first !== undefined && last !== undefined && last < interval.first;
-  const isAfter = interval.end !== undefined && first !== undefined && first >= interval.end;
+  const isBefore =
+    interval.first !== undefined && last !== undefined && last < interval.first;
+  const isAfter =
+    interval.end !== undefined && first !== undefined && first >= interval.end;
   return isBefore || isAfter ? false : undefined;
 };
 
@@ -172,7 +214,9 @@ const compare = (condition: Condition, found: unknown): Answer => {
     case "gte":
     case "lt":
     case "lte":
-      return isTimeType(rule.type) ? isWithin(found, condition) : isOrdered(op, found, value);
+      return isTimeType(rule.type)
+        ? isWithin(found, condition)
+        : isOrdered(op, found, value);
     default:
       return undefined;
   }
@@ -180,7 +224,10 @@ const compare = (condition: Condition, found: unknown): Answer => {
 
 const fold = (value: unknown): string => String(value).toLowerCase();
 
-const normal = (value: unknown, { fold: isFolded, type, bare }: FilterRule): string => {
+const normal = (
+  value: unknown,
+  { fold: isFolded, type, bare }: FilterRule,
+): string => {
   const text = bare ? String(value).replace(/^<|>$/g, "") : String(value);
   return isFolded || type === "email" ? text.toLowerCase() : text;
 };
@@ -188,8 +235,12 @@ const normal = (value: unknown, { fold: isFolded, type, bare }: FilterRule): str
 const isWithin = (found: unknown, { op, value, rule }: Condition): Answer => {
   const instant = instantOf(found);
   const interval = intervalOf(op, value, rule.type);
-  if (instant === undefined || interval === undefined) return found === null ? false : undefined;
-  return instant >= (interval.first ?? -Infinity) && instant < (interval.end ?? Infinity);
+  if (instant === undefined || interval === undefined)
+    return found === null ? false : undefined;
+  return (
+    instant >= (interval.first ?? -Infinity) &&
+    instant < (interval.end ?? Infinity)
+  );
 };
 
 const isOrdered = (op: string, found: unknown, value: unknown): Answer => {

@@ -41,22 +41,30 @@ export const fromQuery = <Q extends object>(
   const early: FilterIssue[] = [];
   new URLSearchParams(search).forEach((text, key) => {
     if (
-      !allow.some((name) => (name.endsWith("*") ? key.startsWith(name.slice(0, -1)) : key === name))
+      !allow.some((name) =>
+        name.endsWith("*") ? key.startsWith(name.slice(0, -1)) : key === name,
+      )
     ) {
       readPair(key, text, { table, read, early });
     }
   });
   const values = Object.fromEntries(
-    table.chain.names.flatMap((name) => (read.has(name) ? [[name, read.get(name)]] : [])),
+    table.chain.names.flatMap((name) =>
+      read.has(name) ? [[name, read.get(name)]] : [],
+    ),
   );
   const issues = [...early, ...check(values, table)];
   if (strict && issues.length > 0) throw new FilterError(issues);
   const faulty = new Set(
     issues
-      .filter(({ severity, code }) => severity === "error" && code !== "repeated")
+      .filter(
+        ({ severity, code }) => severity === "error" && code !== "repeated",
+      )
       .map(({ param }) => param),
   );
-  const params = Object.fromEntries(Object.entries(values).filter(([name]) => !faulty.has(name)));
+  const params = Object.fromEntries(
+    Object.entries(values).filter(([name]) => !faulty.has(name)),
+  );
   return { params: params as Partial<Q>, issues }; // what is left has passed the checks of Q's parameters
 };
 
@@ -66,10 +74,15 @@ interface Reading {
   readonly early: FilterIssue[];
 }
 
-const readPair = (key: string, text: string, { table, read, early }: Reading): void => {
+const readPair = (
+  key: string,
+  text: string,
+  { table, read, early }: Reading,
+): void => {
   const [, outer = "", inner = ""] = /^([^[]+)\[(.*)\]$/.exec(key) ?? [];
   const isPart =
-    !table.chain.names.includes(key) && table.chain.styles?.[outer]?.style === "deepObject";
+    !table.chain.names.includes(key) &&
+    table.chain.styles?.[outer]?.style === "deepObject";
   const name = isPart ? outer : key;
   if (!table.chain.names.includes(name)) {
     early.push(unknownParameter(key, table));
@@ -78,10 +91,15 @@ const readPair = (key: string, text: string, { table, read, early }: Reading): v
   const rule = table.rules[name] ?? {};
   const before = read.get(name);
   if (isPart) {
-    read.set(name, { ...(before as object | undefined), [inner]: scalar(text, rule) });
+    read.set(name, {
+      ...(before as object | undefined),
+      [inner]: scalar(text, rule),
+    });
   } else if (rule.list) {
     const items =
-      table.chain.styles?.[name]?.explode === false ? text.split(delimiterOf(name, table)) : [text];
+      table.chain.styles?.[name]?.explode === false
+        ? text.split(delimiterOf(name, table))
+        : [text];
     read.set(name, [
       ...((before as unknown[] | undefined) ?? []),
       ...items.map((item) => scalar(item, rule)),
@@ -100,17 +118,27 @@ const readPair = (key: string, text: string, { table, read, early }: Reading): v
 
 const delimiterOf = (name: string, { chain }: FilterTable): string => {
   const style = chain.styles?.[name]?.style;
-  return style === "spaceDelimited" ? " " : style === "pipeDelimited" ? "|" : ",";
+  return style === "spaceDelimited"
+    ? " "
+    : style === "pipeDelimited"
+      ? "|"
+      : ",";
 };
 
 /** A text as the type of its parameter; what cannot be one stays text, and `check` says so. */
-const scalar = (text: string, { type = "", enum: members, anyCase }: FilterRule): unknown => {
+const scalar = (
+  text: string,
+  { type = "", enum: members, anyCase }: FilterRule,
+): unknown => {
   const folded = text.toLowerCase();
   const member = members?.find(
-    (value) => String(value) === text || (anyCase && String(value).toLowerCase() === folded),
+    (value) =>
+      String(value) === text ||
+      (anyCase && String(value).toLowerCase() === folded),
   );
   if (member !== undefined) return member;
-  if (type === "boolean") return text === "true" ? true : text === "false" ? false : text;
+  if (type === "boolean")
+    return text === "true" ? true : text === "false" ? false : text;
   if (/^(integer|number|unix-.*)$/.test(type))
     return /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? Number(text) : text;
   return type === "email" ? text.trim() : text;

@@ -22,8 +22,11 @@ export const toQuery = ({ query, extra, table }: FilterSource): string => {
   return new URLSearchParams(
     [...new Set(names)].flatMap((name): string[][] => {
       const value = values[name];
-      if (value === undefined) throw TypeError(`${name}: undefined is no filter`);
-      return table.write ? table.write(name, value, table.styles?.[name]) : [[name, `${value}`]];
+      if (value === undefined)
+        throw TypeError(`${name}: undefined is no filter`);
+      return table.write
+        ? table.write(name, value, table.styles?.[name])
+        : [[name, `${value}`]];
     }),
   ).toString();
 };

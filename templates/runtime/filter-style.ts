@@ -21,20 +21,28 @@ export const writeStyled = (
       ? [[name, texts.join(delimiters[style ?? ""] ?? ",")]]
       : texts.map((text) => [name, text]);
   }
-  if (typeof value !== "object" || value === null) return [[name, `${value as string}`]];
-  const members = Object.entries(value).filter(([, item]) => item !== undefined);
+  if (typeof value !== "object" || value === null)
+    return [[name, `${value as string}`]];
+  const members = Object.entries(value).filter(
+    ([, item]) => item !== undefined,
+  );
   if (style === "deepObject") {
-    return members.flatMap(([key, item]) => writeStyled(`${name}[${key}]`, item, undefined));
+    return members.flatMap(([key, item]) =>
+      writeStyled(`${name}[${key}]`, item, undefined),
+    );
   }
   if (explode === false)
-    return [[name, members.flatMap(([key, item]) => [key, textOf(item)]).join(",")]];
+    return [
+      [name, members.flatMap(([key, item]) => [key, textOf(item)]).join(",")],
+    ];
   return members.map(([key, item]) => [key, textOf(item)]);
 };
 
 const isDown = (order: string | undefined): boolean => /^d/i.test(order ?? "");
 
 /** `-field` for descending, `field` for ascending. */
-export const signedSort = (by: string, order?: string): string => (isDown(order) ? `-${by}` : by);
+export const signedSort = (by: string, order?: string): string =>
+  isDown(order) ? `-${by}` : by;
 
 /** `field:desc`. */
 export const colonSort = (by: string, order?: string): string =>

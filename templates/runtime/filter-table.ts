@@ -17,11 +17,19 @@ export interface ChainTable {
   readonly notations?: readonly (readonly string[])[];
   /** Lower and upper parameter by the method that sets both; true where the upper one is exclusive. */
   readonly ranges?: {
-    readonly [method: string]: readonly [lower: string, upper: string, isExclusive?: boolean];
+    readonly [method: string]: readonly [
+      lower: string,
+      upper: string,
+      isExclusive?: boolean,
+    ];
   };
   readonly sort?: SortRule;
   /** How arrays and objects are written, with the styles that are not the default; absent where all values are single. */
-  readonly write?: (name: string, value: unknown, style: StyleRule | undefined) => string[][];
+  readonly write?: (
+    name: string,
+    value: unknown,
+    style: StyleRule | undefined,
+  ) => string[][];
   readonly styles?: { readonly [name: string]: StyleRule };
 }
 

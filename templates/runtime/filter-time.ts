@@ -8,7 +8,8 @@ export const stepOf = (type: string | undefined): number =>
  * @throws RangeError for an invalid date
  */
 export const writeValue = (value: unknown, type?: string): unknown => {
-  if (!(value instanceof Date)) return type === "email" ? `${value}`.trim() : value;
+  if (!(value instanceof Date))
+    return type === "email" ? `${value}`.trim() : value;
   const text = value.toISOString();
   return type?.[0] === "u"
     ? Math.floor(+value / stepOf(type))
@@ -20,5 +21,7 @@ export const lastBefore = (value: unknown, type?: string): unknown => {
   const step = stepOf(type);
   return typeof value === "number"
     ? value - 1
-    : new Date(Math.ceil(+new Date(value as string | Date) / step) * step - step); // the types allow no other
+    : new Date(
+        Math.ceil(+new Date(value as string | Date) / step) * step - step,
+      ); // the types allow no other
 };

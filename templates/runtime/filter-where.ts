@@ -1,4 +1,8 @@
-import { type Condition, conditionsOf, type FilterInput } from "./filter-condition.js";
+import {
+  type Condition,
+  conditionsOf,
+  type FilterInput,
+} from "./filter-condition.js";
 import { intervalOf, isTimeType } from "./filter-instant.js";
 import type { FilterTable } from "./filter-table.js";
 
@@ -29,7 +33,10 @@ export interface WhereAny {
 export type Where = WhereAnd | WhereAny | WhereField;
 
 /** The conditions that a filter sets on rows, for a server that answers it. Paging and sorting are no conditions. */
-export const toWhere = <Q extends object>(input: FilterInput<Q>, table: FilterTable): WhereAnd => {
+export const toWhere = <Q extends object>(
+  input: FilterInput<Q>,
+  table: FilterTable,
+): WhereAnd => {
   const own: WhereField[] = [];
   const records = new Map<string, WhereField[]>();
   for (const condition of conditionsOf(input, table)) {
@@ -40,13 +47,20 @@ export const toWhere = <Q extends object>(input: FilterInput<Q>, table: FilterTa
       records.set(at, [...(records.get(at) ?? []), fieldOf(condition)]);
     }
   }
-  const any = [...records].map(([at, filters]): WhereAny => ({ op: "any", at, filters }));
+  const any = [...records].map(([at, filters]): WhereAny => ({
+    op: "any",
+    at,
+    filters,
+  }));
   return { op: "and", filters: [...own, ...any] };
 };
 
 const fieldOf = ({ op, field, value, rule }: Condition): WhereField => {
-  const isFolded = rule.fold || rule.type === "email" || /^(contains|prefix|search)$/.test(op);
-  const interval = isTimeType(rule.type) ? intervalOf(op, value, rule.type) : undefined;
+  const isFolded =
+    rule.fold || rule.type === "email" || /^(contains|prefix|search)$/.test(op);
+  const interval = isTimeType(rule.type)
+    ? intervalOf(op, value, rule.type)
+    : undefined;
   if (interval && /^[gl]te?$/.test(op)) {
     const { first, end } = interval;
     return first === undefined

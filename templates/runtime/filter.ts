@@ -12,19 +12,32 @@ interface Chain {
  * @param table Says the parameters; `F` is the type of its chain.
  * @returns Takes the value to start from, a saved filter for example; empty by default.
  */
-export const filterBuilder = <Q extends object, F>(table: ChainTable): ((query?: Q) => F) => {
+export const filterBuilder = <Q extends object, F>(
+  table: ChainTable,
+): ((query?: Q) => F) => {
   const { types = {}, sort } = table;
 
   const chain = (query: FilterValues, extra?: FilterValues): Chain =>
     Object.freeze({ __proto__: methods, query, ...(extra && { extra }) });
 
-  const set = ({ query, extra }: Chain, name: string, value: unknown): Chain => {
-    if (value === undefined) throw TypeError(`${name}: undefined is no filter, see .when()`);
+  const set = (
+    { query, extra }: Chain,
+    name: string,
+    value: unknown,
+  ): Chain => {
+    if (value === undefined)
+      throw TypeError(`${name}: undefined is no filter, see .when()`);
     const kept = { ...query };
-    for (const group of [...(table.exclusive ?? []), ...(table.notations ?? [])]) {
+    for (const group of [
+      ...(table.exclusive ?? []),
+      ...(table.notations ?? []),
+    ]) {
       if (group.includes(name)) for (const other of group) delete kept[other];
     }
-    return chain(Object.freeze({ ...kept, [name]: writeValue(value, types[name]) }), extra);
+    return chain(
+      Object.freeze({ ...kept, [name]: writeValue(value, types[name]) }),
+      extra,
+    );
   };
 
   const methods: Record<string, unknown> = {
@@ -32,8 +45,14 @@ export const filterBuilder = <Q extends object, F>(table: ChainTable): ((query?:
     toJSON(this: Chain) {
       return this.query;
     },
-    when(this: Chain, value: unknown, apply: (filter: Chain, value: unknown) => Chain) {
-      return value === undefined || value === null || value === false ? this : apply(this, value);
+    when(
+      this: Chain,
+      value: unknown,
+      apply: (filter: Chain, value: unknown) => Chain,
+    ) {
+      return value === undefined || value === null || value === false
+        ? this
+        : apply(this, value);
     },
     param(this: Chain, name: string, value: unknown) {
       return chain(this.query, Object.freeze({ ...this.extra, [name]: value }));
@@ -42,32 +61,53 @@ export const filterBuilder = <Q extends object, F>(table: ChainTable): ((query?:
 
   for (const name of table.names) {
     // Names in snake case have methods in camel case by this rule; others stand in `as`.
-    methods[table.as?.[name] ?? name.replace(/_./g, (pair) => pair.slice(1).toUpperCase())] =
-      function (this: Chain, value: unknown) {
-        return set(this, name, value);
-      };
+    methods[
+      table.as?.[name] ??
+        name.replace(/_./g, (pair) => pair.slice(1).toUpperCase())
+    ] = function (this: Chain, value: unknown) {
+      return set(this, name, value);
+    };
   }
 
   if (sort) {
     methods["sortBy"] = function (this: Chain, by: string, order?: string) {
-      const sorted = set(this, sort.by, sort.write ? sort.write(by, order) : by);
+      const sorted = set(
+        this,
+        sort.by,
+        sort.write ? sort.write(by, order) : by,
+      );
       return sort.order && order ? set(sorted, sort.order, order) : sorted;
     };
   }
 
   for (const method in table.ranges) {
-    const [lower, upper, isExclusive] = table.ranges[method] as [string, string, boolean?]; // own name of the table
-    const range = (filter: Chain, { before, ...bounds }: FilterValues): Chain => {
+    const [lower, upper, isExclusive] = table.ranges[method] as [
+      string,
+      string,
+      boolean?,
+    ]; // own name of the table
+    const range = (
+      filter: Chain,
+      { before, ...bounds }: FilterValues,
+    ): Chain => {
       for (const bound in bounds)
         filter = set(filter, bound === "to" ? upper : lower, bounds[bound]);
       return before === undefined
         ? filter
-        : set(filter, upper, isExclusive ? before : lastBefore(before, types[upper]));
+        : set(
+            filter,
+            upper,
+            isExclusive ? before : lastBefore(before, types[upper]),
+          );
     };
     methods[method] = function (this: Chain, bounds: FilterValues) {
       return range(this, bounds);
     };
-    methods[method + "Between"] = function (this: Chain, from: unknown, to: unknown) {
+    methods[method + "Between"] = function (
+      this: Chain,
+      from: unknown,
+      to: unknown,
+    ) {
       return range(this, { from, to });
     };
   }

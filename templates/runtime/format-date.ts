@@ -8,9 +8,20 @@ const dateTime =
 function hasDay(text: string): boolean {
   const tens = text.charCodeAt(8);
   if (tens < 50 || (tens === 50 && text.charCodeAt(9) < 57)) return true; // up to 28
-  const [year, month, day] = [+text.slice(0, 4), +text.slice(5, 7), +text.slice(8, 10)];
+  const [year, month, day] = [
+    +text.slice(0, 4),
+    +text.slice(5, 7),
+    +text.slice(8, 10),
+  ];
   const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const days = month === 2 ? (isLeapYear ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  const days =
+    month === 2
+      ? isLeapYear
+        ? 29
+        : 28
+      : [4, 6, 9, 11].includes(month)
+        ? 30
+        : 31;
   return day <= days;
 }
 
@@ -18,10 +29,17 @@ function hasDay(text: string): boolean {
 function hasSecond(text: string, start: number): boolean {
   if (text.charCodeAt(start + 6) !== 54) return true; // not 6x
   const offset = text.length - 6;
-  const sign = text.charAt(offset) === "+" ? -1 : text.charAt(offset) === "-" ? 1 : 0;
+  const sign =
+    text.charAt(offset) === "+" ? -1 : text.charAt(offset) === "-" ? 1 : 0;
   const shift =
-    sign === 0 ? 0 : sign * (+text.slice(offset + 1, offset + 3) * 60 + +text.slice(offset + 4));
-  const minute = +text.slice(start, start + 2) * 60 + +text.slice(start + 3, start + 5) + shift;
+    sign === 0
+      ? 0
+      : sign *
+        (+text.slice(offset + 1, offset + 3) * 60 + +text.slice(offset + 4));
+  const minute =
+    +text.slice(start, start + 2) * 60 +
+    +text.slice(start + 3, start + 5) +
+    shift;
   return (minute + 1440) % 1440 === 1439;
 }
 

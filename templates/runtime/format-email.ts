@@ -10,7 +10,9 @@ export function isEmail(text: string): boolean {
   // 64 + 1 + 255 (section 4.5.3.1); short ones keep to all limits
   if (text.length > 320 || !mailbox.test(text)) return false;
   if (text.length > 64 && !hasLengths(text)) return false;
-  return !text.endsWith("]") || isAddressLiteral(text.slice(text.lastIndexOf("[")));
+  return (
+    !text.endsWith("]") || isAddressLiteral(text.slice(text.lastIndexOf("[")))
+  );
 }
 
 /** Limits of RFC 5321, section 4.5.3.1, and of labels (RFC 1035, section 2.3.4). */
@@ -24,6 +26,7 @@ function hasLengths(text: string): boolean {
 export function isAddressLiteral(domain: string): boolean {
   const address = /^\[(?:ipv6:(.*)|(.*))\]$/i.exec(domain);
   return (
-    address !== null && (address[1] === undefined ? isIpv4(address[2] ?? "") : isIpv6(address[1]))
+    address !== null &&
+    (address[1] === undefined ? isIpv4(address[2] ?? "") : isIpv6(address[1]))
   );
 }

@@ -11,7 +11,10 @@ export function isHostname(text: string): boolean {
 /** Whether a text is one label of ASCII. */
 export function isAsciiLabel(text: string): boolean {
   // Of the labels with two hyphens in third place, only those of IDNA are defined.
-  return label.test(text) && (text.slice(2, 4) !== "--" || isUnicodeLabel(unicodeOf(text)));
+  return (
+    label.test(text) &&
+    (text.slice(2, 4) !== "--" || isUnicodeLabel(unicodeOf(text)))
+  );
 }
 
 /** The label that an ASCII form stands for; one that is no label where it stands for none. */
@@ -19,5 +22,7 @@ export function unicodeOf(text: string): string {
   const encoded = /^xn--/i.test(text) ? text.slice(4).toLowerCase() : "";
   const decoded = decodePunycode(encoded) ?? "";
   // A label has one ASCII form: no other may decode to it (RFC 5891, section 5.4).
-  return /[^\0-\x7f]/.test(decoded) && encodePunycode(decoded) === encoded ? decoded : "-";
+  return /[^\0-\x7f]/.test(decoded) && encodePunycode(decoded) === encoded
+    ? decoded
+    : "-";
 }

@@ -11,11 +11,14 @@ export function isIdnHostname(text: string): boolean {
     const isAscii = isAsciiText(label);
     const size = isAscii ? label.length : 4 + encodePunycode(label).length;
     length += size + 1;
-    if (size > 63 || !(isAscii ? isAsciiLabel(label) : isUnicodeLabel(label))) return false;
+    if (size > 63 || !(isAscii ? isAsciiLabel(label) : isUnicodeLabel(label)))
+      return false;
   }
   return (
     length <= 253 &&
-    followsBidiRule(labels.map((label) => (/^xn--/i.test(label) ? unicodeOf(label) : label)))
+    followsBidiRule(
+      labels.map((label) => (/^xn--/i.test(label) ? unicodeOf(label) : label)),
+    )
   );
 }
 

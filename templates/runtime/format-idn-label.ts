@@ -3,7 +3,8 @@ const permitted =
   /^[\p{Ll}\p{Lo}\p{Lm}\p{Mn}\p{Mc}\p{Nd}\u00b7\u0375\u05f3\u05f4\u06fd\u06fe\u0f0b\u200c\u200d\u3007\u30fb-]*$/u;
 
 /** Exceptions and others that are not permitted (RFC 5892, sections 2.6 and 2.7). */
-const disallowed = /[\u0640\u07fa\u302e\u302f\u3031-\u3035\u303b\u115f\u1160\u3164\uffa0]/u;
+const disallowed =
+  /[\u0640\u07fa\u302e\u302f\u3031-\u3035\u303b\u115f\u1160\u3164\uffa0]/u;
 
 /** Marks of the combining class "virama" (RFC 5892, appendices A.1 and A.2). */
 const virama =
@@ -23,14 +24,25 @@ const misplaced: readonly RegExp[] = /* @__PURE__ */ [
 
 /** Whether a text can be a label of IDNA (RFC 5891, section 4.2). */
 export function isUnicodeLabel(text: string): boolean {
-  if (text.length > 252 || text.startsWith("-") || text.endsWith("-")) return false;
-  if (text.slice(2, 4) === "--" || !permitted.test(text) || disallowed.test(text)) return false;
-  if (text.normalize("NFC") !== text || misplaced.some((pattern) => pattern.test(text)))
+  if (text.length > 252 || text.startsWith("-") || text.endsWith("-"))
+    return false;
+  if (
+    text.slice(2, 4) === "--" ||
+    !permitted.test(text) ||
+    disallowed.test(text)
+  )
+    return false;
+  if (
+    text.normalize("NFC") !== text ||
+    misplaced.some((pattern) => pattern.test(text))
+  )
     return false;
   // A.7
   if (
     text.includes("\u30fb") &&
-    !/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text.replaceAll("\u30fb", ""))
+    !/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(
+      text.replaceAll("\u30fb", ""),
+    )
   ) {
     return false;
   }
@@ -39,7 +51,10 @@ export function isUnicodeLabel(text: string): boolean {
 
 const rightToLeft =
   "(?:(?=\\p{L})[\\p{Script=Hebrew}\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}\\p{Script=Samaritan}\\p{Script=Mandaic}\\u{10800}-\\u{10fff}\\u{1e800}-\\u{1efff}])";
-const hasRightToLeft = /* @__PURE__ */ new RegExp(`${rightToLeft}|[\\u0660-\\u0669]`, "u");
+const hasRightToLeft = /* @__PURE__ */ new RegExp(
+  `${rightToLeft}|[\\u0660-\\u0669]`,
+  "u",
+);
 const rightToLeftLabel = /* @__PURE__ */ new RegExp(
   `^${rightToLeft}(?:${rightToLeft}|[^\\p{L}])*(?<=(?:${rightToLeft}|\\p{Nd})\\p{Mn}*)$`,
   "u",

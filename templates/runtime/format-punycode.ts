@@ -3,7 +3,9 @@
 /** @returns The code points of the extended string in place `index`; `undefined` where a text is no punycode. */
 export function decodePunycode(text: string): string | undefined {
   const dash = text.lastIndexOf("-");
-  const output = [...text.slice(0, Math.max(dash, 0))].map((c) => c.charCodeAt(0));
+  const output = Array.from(text.slice(0, Math.max(dash, 0)), (c) =>
+    c.charCodeAt(0),
+  );
   let [code, index, bias] = [128, 0, 72];
   for (let at = dash < 0 ? 0 : dash + 1; at < text.length;) {
     const before = index;
@@ -52,7 +54,8 @@ export function encodePunycode(text: string): string {
 
 const digits = "abcdefghijklmnopqrstuvwxyz0123456789";
 
-const thresholdOf = (k: number, bias: number): number => Math.min(Math.max(k - bias, 1), 26);
+const thresholdOf = (k: number, bias: number): number =>
+  Math.min(Math.max(k - bias, 1), 26);
 
 /** A variable-length integer (section 3.3). */
 function encodeDelta(delta: number, bias: number): string {
@@ -60,7 +63,9 @@ function encodeDelta(delta: number, bias: number): string {
   for (let rest = delta, k = 36; ; k += 36) {
     const threshold = thresholdOf(k, bias);
     if (rest < threshold) return output + digits.charAt(rest);
-    output += digits.charAt(threshold + ((rest - threshold) % (36 - threshold)));
+    output += digits.charAt(
+      threshold + ((rest - threshold) % (36 - threshold)),
+    );
     rest = Math.floor((rest - threshold) / (36 - threshold));
   }
 }

@@ -10,9 +10,15 @@ export interface UriCharacters {
 }
 
 /** Each finds a character that does not belong, so that it reads the text once. */
-export function uriCharacters(unreserved: string, isPrivate = ""): UriCharacters {
+export function uriCharacters(
+  unreserved: string,
+  isPrivate = "",
+): UriCharacters {
   const finds = (more: string): RegExp =>
-    new RegExp(`[^\\w.~!$&'()*+,;=%${unreserved}${more}-]|%(?![\\dA-Fa-f]{2})`, "u");
+    new RegExp(
+      `[^\\w.~!$&'()*+,;=%${unreserved}${more}-]|%(?![\\dA-Fa-f]{2})`,
+      "u",
+    );
   return {
     userInfo: finds(":"),
     host: finds(""),
@@ -30,18 +36,23 @@ export function isReference(
 ): boolean {
   const [beforeFragment, fragment] = cut(text, "#");
   const [hierarchy, query] = cut(beforeFragment, "?");
-  if (characters.fragment.test(fragment) || characters.query.test(query)) return false;
+  if (characters.fragment.test(fragment) || characters.query.test(query))
+    return false;
   const scheme = /^[a-z][a-z\d+.-]*:/i.exec(hierarchy);
   if (!scheme && needsScheme) return false;
   const rest = scheme ? hierarchy.slice(scheme[0].length) : hierarchy;
-  if (rest.startsWith("//")) return isAuthorityAndPath(rest.slice(2), characters);
+  if (rest.startsWith("//"))
+    return isAuthorityAndPath(rest.slice(2), characters);
   if (characters.path.test(rest)) return false;
   // Without a scheme, a colon in the first segment would make it one (section 4.2).
   return scheme !== null || !cut(rest, "/")[0].includes(":");
 }
 
 /** The text before the first separator, and after it. */
-function cut(text: string, separator: string): readonly [before: string, after: string] {
+function cut(
+  text: string,
+  separator: string,
+): readonly [before: string, after: string] {
   const index = text.indexOf(separator);
   return index < 0 ? [text, ""] : [text.slice(0, index), text.slice(index + 1)];
 }
@@ -50,7 +61,8 @@ function isAuthorityAndPath(text: string, characters: UriCharacters): boolean {
   const [authority, path] = cut(text, "/");
   if (characters.path.test(path)) return false;
   const at = authority.lastIndexOf("@");
-  if (characters.userInfo.test(authority.slice(0, Math.max(at, 0)))) return false;
+  if (characters.userInfo.test(authority.slice(0, Math.max(at, 0))))
+    return false;
   const host = authority.slice(at + 1);
   if (!host.startsWith("[")) {
     const [name, port] = cut(host, ":");
@@ -58,6 +70,7 @@ function isAuthorityAndPath(text: string, characters: UriCharacters): boolean {
   }
   const literal = /^\[([^\]]*)\](?::\d*)?$/.exec(host)?.[1];
   return (
-    literal !== undefined && (isIpv6(literal) || /^v[\da-f]+\.[\w.~!$&'()*+,;=:-]+$/i.test(literal))
+    literal !== undefined &&
+    (isIpv6(literal) || /^v[\da-f]+\.[\w.~!$&'()*+,;=:-]+$/i.test(literal))
   );
 }

@@ -12,6 +12,8 @@ export interface HttpClientOptions {
 }
 
 /** Makes a client of openapi-fetch. */
-export function createHttp<Paths extends object>(options: HttpClientOptions): HttpClient<Paths> {
+export function createHttp<Paths extends object>(
+  options: HttpClientOptions,
+): HttpClient<Paths> {
   return createHttpClient<Paths>(options);
 }

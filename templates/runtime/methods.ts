@@ -12,7 +12,9 @@ export interface AnyOperation {
 }
 
 /** Operations by group and name on the client. */
-export type OperationTree = { readonly [group: string]: { readonly [name: string]: AnyOperation } };
+export type OperationTree = {
+  readonly [group: string]: { readonly [name: string]: AnyOperation };
+};
 
 /** The members of a client, by group. */
 export type Methods<Tree extends OperationTree> = {
@@ -30,11 +32,14 @@ export function withMethods<Paths extends object, Tree extends OperationTree>(
   client: Client<Paths>,
   tree: Tree,
 ): Client<Paths> & Methods<Tree> {
-  const operations = Object.values(tree).flatMap((group) => Object.values(group));
+  const operations = Object.values(tree).flatMap((group) =>
+    Object.values(group),
+  );
   const groups = Object.entries(tree).map(([name, group]) => {
     const methods = Object.entries(group).map(([method, operation]) => [
       method,
-      (request: never, options?: RequestOptions) => operation(client, request, options),
+      (request: never, options?: RequestOptions) =>
+        operation(client, request, options),
     ]);
     return [name, Object.fromEntries(methods)];
   });
@@ -43,5 +48,6 @@ export function withMethods<Paths extends object, Tree extends OperationTree>(
     operations.map(({ descriptor }) => descriptor),
   );
   // Built from the tree, member by member.
-  return { ...client, http, ...Object.fromEntries(groups) } as Client<Paths> & Methods<Tree>;
+  return { ...client, http, ...Object.fromEntries(groups) } as Client<Paths> &
+    Methods<Tree>;
 }

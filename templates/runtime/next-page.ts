@@ -18,14 +18,17 @@ export function readPage(
   response: Response,
 ): ReadPage {
   const { params, firstPage = 1, sizeAt = "/", pageAt = "/" } = pagination;
-  const asked = (name: string | undefined): number | undefined => numberOf(query[name!]);
+  const asked = (name: string | undefined): number | undefined =>
+    numberOf(query[name!]);
   const found = valueAt(data, pagination.items);
   const items: readonly unknown[] = Array.isArray(found) ? found : [];
   // The service may give less than was asked for: its own word goes first.
   const size = numberOf(valueAt(data, sizeAt)) ?? asked(params.size);
-  const number = asked(params.num) ?? numberOf(valueAt(data, pageAt)) ?? firstPage;
+  const number =
+    asked(params.num) ?? numberOf(valueAt(data, pageAt)) ?? firstPage;
   const offset =
-    asked(params.offset) ?? (params.num ? (number - firstPage) * (size ?? items.length) : 0);
+    asked(params.offset) ??
+    (params.num ? (number - firstPage) * (size ?? items.length) : 0);
   return { query, data, response, items, number, offset, size };
 }
 
@@ -37,15 +40,28 @@ export function readPage(
  *
  * @throws PaginationError where the service's offset does not advance
  */
-export function nextPage(pagination: Pagination, page: ReadPage): Checkpoint | undefined {
+export function nextPage(
+  pagination: Pagination,
+  page: ReadPage,
+): Checkpoint | undefined {
   const { num, offset, cursor, after, before } = pagination.params;
   const { items, query } = page;
   /** Sets one paging parameter and takes the others away. */
-  const move = (name: string | undefined, value: unknown): Checkpoint | undefined => {
-    const others = [num, offset, cursor, after, before].filter((other) => other !== undefined);
+  const move = (
+    name: string | undefined,
+    value: unknown,
+  ): Checkpoint | undefined => {
+    const others = [num, offset, cursor, after, before].filter(
+      (other) => other !== undefined,
+    );
     return name === undefined
       ? undefined
-      : { query: { ...Object.fromEntries(others.map((other) => [other, null])), [name]: value } };
+      : {
+          query: {
+            ...Object.fromEntries(others.map((other) => [other, null])),
+            [name]: value,
+          },
+        };
   };
   let more: boolean | undefined;
   let found: Checkpoint | undefined;
@@ -63,13 +79,19 @@ export function nextPage(pagination: Pagination, page: ReadPage): Checkpoint | u
       if (!more) return undefined;
     } else if (!counted) {
       const isUrl = /^(url|link|rel)$/.test(via) || /^https?:/.test(`${value}`);
-      const back = via === "item" && before !== undefined && before in query ? before : undefined;
+      const back =
+        via === "item" && before !== undefined && before in query
+          ? before
+          : undefined;
       found = isUrl
         ? { url: `${value}` }
         : move(back ?? cursor ?? after ?? before ?? num ?? offset, value);
     } else if (items.length) {
       // A page signal is the page's own number or the next one's.
-      const next = via === "page" ? Math.max(numberOf(value) ?? 0, page.number + 1) : value;
+      const next =
+        via === "page"
+          ? Math.max(numberOf(value) ?? 0, page.number + 1)
+          : value;
       if (via === "offset" && numberOf(next)! <= page.offset)
         throw new PaginationError(`the next offset, ${next}, does not advance`);
       found = move(via === "page" ? num : offset, next);

@@ -5,7 +5,15 @@ import type { RequestOptions } from "./options.js";
 import { perform, type ClientCore, type OperationInput } from "./perform.js";
 
 export type { OperationDescriptor } from "./descriptor.js";
-export type { Answer, Call, DataOf, Failed, Failure, Outcome, Success } from "./call.js";
+export type {
+  Answer,
+  Call,
+  DataOf,
+  Failed,
+  Failure,
+  Outcome,
+  Success,
+} from "./call.js";
 export type { RequestOptions } from "./options.js";
 export type { Checkpoint, Page, PagedCall, PageOptions } from "./pages.js";
 export type { QueryFilter, QueryInput } from "./query-input.js";
@@ -54,18 +62,21 @@ export function operation<Request, Result>(
   const run: Run<unknown> = ({ core }, request, options) =>
     createCall(() => perform(core, descriptor, request, options));
   // Requests and results are types of the generated code alone: one function serves all.
-  return Object.assign(run, { descriptor, make: operation }) as Operation<Request, Result>;
+  return Object.assign(run, { descriptor, make: operation }) as Operation<
+    Request,
+    Result
+  >;
 }
 
 /** Makes the function of a list operation. */
 export function pagedOperation<Request, Result, Item>(
-  descriptor: OperationDescriptor & Required<Pick<OperationDescriptor, "pagination">>,
+  descriptor: OperationDescriptor &
+    Required<Pick<OperationDescriptor, "pagination">>,
 ): PagedOperation<Request, Result, Item> {
   const run: Run<unknown> = ({ core }, request, options) =>
     pageCall(core, descriptor, request, options);
-  return Object.assign(run, { descriptor, make: pagedOperation }) as PagedOperation<
-    Request,
-    Result,
-    Item
-  >;
+  return Object.assign(run, {
+    descriptor,
+    make: pagedOperation,
+  }) as PagedOperation<Request, Result, Item>;
 }

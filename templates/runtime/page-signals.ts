@@ -2,18 +2,29 @@ import type { Pagination, SignalReader } from "./descriptor.js";
 import { numberOf, valueAt } from "./json-pointer.js";
 
 /** `short`: a page that is not full is the last. Where no size is known, an empty one is. */
-export const readShort: SignalReader = (_, { items, size = 1 }) => items.length >= size;
+export const readShort: SignalReader = (_, { items, size = 1 }) =>
+  items.length >= size;
 
 /** `pages`: how many pages there are. */
-export const readPages: SignalReader = ({ at }, { data, number }, { firstPage = 1 }) => {
+export const readPages: SignalReader = (
+  { at },
+  { data, number },
+  { firstPage = 1 },
+) => {
   const pages = numberOf(valueAt(data, at));
   return pages === undefined ? undefined : number - firstPage + 1 < pages;
 };
 
 /** `total`: how many items there are; says nothing where the service has cut the count off. */
-export const readTotal: SignalReader = ({ at }, { data, offset, items }, { total }) => {
+export const readTotal: SignalReader = (
+  { at },
+  { data, offset, items },
+  { total },
+) => {
   const count = numberOf(valueAt(data, at));
-  return count === undefined || isCut(total, data) ? undefined : offset + items.length < count;
+  return count === undefined || isCut(total, data)
+    ? undefined
+    : offset + items.length < count;
 };
 
 /** Whether a total is only a lower bound. */
@@ -29,7 +40,9 @@ export const readLink: SignalReader = ({ rel = "next" }, { response }) => {
       .replace(/"/g, "")
       .toLowerCase()
       .split(/\s+/);
-  return links.find((link) => relation(link).includes(rel.toLowerCase()))?.match(/<([^>]*)>/)?.[1];
+  return links
+    .find((link) => relation(link).includes(rel.toLowerCase()))
+    ?.match(/<([^>]*)>/)?.[1];
 };
 
 /** `rel`: the `href` of an entry of a list of `{ rel, href }`. */
@@ -54,4 +67,5 @@ export const readHeader: SignalReader = ({ at = "" }, { response }) =>
   response.headers.get(at) ?? undefined;
 
 /** `item`: a property of the last item. */
-export const readItem: SignalReader = ({ at }, { items }) => valueAt(items.at(-1), at);
+export const readItem: SignalReader = ({ at }, { items }) =>
+  valueAt(items.at(-1), at);

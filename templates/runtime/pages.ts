@@ -1,10 +1,14 @@
-import { createCall, type Call, type DataOf, type UntypedAnswer } from "./call.js";
+import {
+  createCall,
+  type Call,
+  type DataOf,
+  type UntypedAnswer,
+} from "./call.js";
 import { PaginationError } from "./call-errors.js";
-import type { Pagination, ReadPage } from "./descriptor.js";
+import type { Pagination, ParameterValues, ReadPage } from "./descriptor.js";
 import { numberOf, valueAt } from "./json-pointer.js";
 import { nextPage, readPage, type Checkpoint } from "./next-page.js";
 import type { RequestOptions } from "./options.js";
-import type { ParameterValues } from "./parameters.js";
 import {
   openFilter,
   perform,
@@ -46,8 +50,11 @@ export interface Page<Data, Item> {
  *
  * Iteration throws what `await` throws, and `PaginationError` where a list does not end.
  */
-export interface PagedCall<Result, Item> extends Call<Result>, AsyncIterable<Item> {
-  pages(options?: PageOptions): AsyncGenerator<Page<DataOf<Result>, Item>, void, undefined>;
+export interface PagedCall<Result, Item>
+  extends Call<Result>, AsyncIterable<Item> {
+  pages(
+    options?: PageOptions,
+  ): AsyncGenerator<Page<DataOf<Result>, Item>, void, undefined>;
   items(options?: PageOptions): AsyncGenerator<Item, void, undefined>;
   /** The items of all pages, up to `max`. */
   all(options: PageOptions & { readonly max: number }): Promise<Item[]>;
@@ -57,8 +64,12 @@ export interface PagedCall<Result, Item> extends Call<Result>, AsyncIterable<Ite
 const mostPages = 10_000;
 
 /** Upper bound of the time range, set to now where the request has none. */
-function upperBound({ upper }: Pagination, query: ParameterValues): ParameterValues {
-  if (!upper || upper.params.some((name) => query[name] !== undefined)) return {};
+function upperBound(
+  { upper }: Pagination,
+  query: ParameterValues,
+): ParameterValues {
+  if (!upper || upper.params.some((name) => query[name] !== undefined))
+    return {};
   const now = new Date();
   const at =
     upper.unit === "date-time"
@@ -68,7 +79,10 @@ function upperBound({ upper }: Pagination, query: ParameterValues): ParameterVal
 }
 
 /** A query with parameters set over it; those set to null are taken away. */
-function overlay(query: ParameterValues | undefined, over: ParameterValues = {}): ParameterValues {
+function overlay(
+  query: ParameterValues | undefined,
+  over: ParameterValues = {},
+): ParameterValues {
   return Object.fromEntries(
     Object.entries({ ...query, ...over }).filter(
       ([name, value]) => value !== null || !(name in over),
@@ -77,7 +91,11 @@ function overlay(query: ParameterValues | undefined, over: ParameterValues = {})
 }
 
 /** The URL of a page, if it is of the service's own origin. */
-function ownUrl(core: ClientCore, operation: RunnableOperation, url: string): string {
+function ownUrl(
+  core: ClientCore,
+  operation: RunnableOperation,
+  url: string,
+): string {
   const base = core.baseUrlOf(operation);
   const target = new URL(url, base);
   if (target.origin !== new URL(base).origin)
@@ -89,16 +107,23 @@ function ownUrl(core: ClientCore, operation: RunnableOperation, url: string): st
 }
 
 /** What the service counts, to be spread into a page. */
-function totalOf({ total }: Pagination, data: unknown): Pick<Page<unknown, unknown>, "total"> {
+function totalOf(
+  { total }: Pagination,
+  data: unknown,
+): Pick<Page<unknown, unknown>, "total"> {
   const count = total && numberOf(valueAt(data, total.at));
   const isCut = total?.limitedAt && valueAt(data, total.limitedAt) === true;
   return count === undefined ? {} : { total: { count, exact: !isCut } };
 }
 
 /** Parameters that a page was asked with, those of its URL among them. */
-function queryOf(query: ParameterValues, url: string | undefined): ParameterValues {
+function queryOf(
+  query: ParameterValues,
+  url: string | undefined,
+): ParameterValues {
   const found: Record<string, unknown> = { ...query };
-  if (url) new URL(url).searchParams.forEach((value, name) => (found[name] = value));
+  if (url)
+    new URL(url).searchParams.forEach((value, name) => (found[name] = value));
   return found;
 }
 
@@ -115,7 +140,10 @@ export function pageCall(
   const { query, extra } = openFilter(input.query);
 
   /** Asks for a page. The first of all is the call's own, which may have been awaited already. */
-  const ask = async (at: Checkpoint, signal: AbortSignal | undefined): Promise<ReadPage> => {
+  const ask = async (
+    at: Checkpoint,
+    signal: AbortSignal | undefined,
+  ): Promise<ReadPage> => {
     const url = at.url && ownUrl(core, operation, at.url);
     const asked = overlay(query, at.query);
     const own = { ...input, query: { toJSON: () => asked, extra } };
@@ -124,18 +152,36 @@ export function pageCall(
       isFirst
         ? call
         : createCall(() =>
-            perform(core, operation, own, signal ? { ...options, signal } : options, url),
+            perform(
+              core,
+              operation,
+              own,
+              signal ? { ...options, signal } : options,
+              url,
+            ),
           )
     ).withResponse();
-    return readPage(pagination, queryOf({ ...asked, ...extra }, url), data, response);
+    return readPage(
+      pagination,
+      queryOf({ ...asked, ...extra }, url),
+      data,
+      response,
+    );
   };
 
-  async function* pages({ from = {}, prefetch, stable, signal }: PageOptions = {}): AsyncGenerator<
+  async function* pages({
+    from = {},
+    prefetch,
+    stable,
+    signal,
+  }: PageOptions = {}): AsyncGenerator<
     Page<unknown, unknown>,
     void,
     undefined
   > {
-    const pinned = stable ? upperBound(pagination, { ...query, ...from.query }) : {};
+    const pinned = stable
+      ? upperBound(pagination, { ...query, ...from.query })
+      : {};
     const ids = new Set<unknown>();
     const seen = new Set<string>();
     let at: Checkpoint = { ...from, query: { ...pinned, ...from.query } };
@@ -156,11 +202,15 @@ export function pageCall(
         // The page that was read is good: it is handed out first.
         fault = error;
       }
-      const onward = (): Promise<ReadPage> => (asked = ask((at = next!), signal));
+      const onward = (): Promise<ReadPage> =>
+        (asked = ask((at = next!), signal));
       // Whoever stops reading does not see how the page ahead failed.
       if (next && !fault && prefetch) onward().catch(() => {});
       const items = page.items.filter((item) => {
-        const id = stable && pagination.itemId ? valueAt(item, pagination.itemId) : undefined;
+        const id =
+          stable && pagination.itemId
+            ? valueAt(item, pagination.itemId)
+            : undefined;
         return id === undefined || (!ids.has(id) && ids.add(id));
       });
       yield {
@@ -176,7 +226,9 @@ export function pageCall(
     }
   }
 
-  async function* items(options?: PageOptions): AsyncGenerator<unknown, void, undefined> {
+  async function* items(
+    options?: PageOptions,
+  ): AsyncGenerator<unknown, void, undefined> {
     for await (const page of pages(options)) yield* page.items;
   }
 
@@ -184,11 +236,19 @@ export function pageCall(
     max,
     ...options
   }: PageOptions & { readonly max: number }): Promise<unknown[]> {
-    if (!(max >= 0)) throw new RangeError("all() needs max, the most items to read");
+    if (!(max >= 0))
+      throw new RangeError("all() needs max, the most items to read");
     const found: unknown[] = [];
-    if (max > 0) for await (const item of items(options)) if (found.push(item) >= max) break;
+    if (max > 0)
+      for await (const item of items(options))
+        if (found.push(item) >= max) break;
     return found;
   }
 
-  return Object.assign(call, { pages, items, all, [Symbol.asyncIterator]: () => items() });
+  return Object.assign(call, {
+    pages,
+    items,
+    all,
+    [Symbol.asyncIterator]: () => items(),
+  });
 }

@@ -1,8 +1,4 @@
-import { CallError } from "./call-errors.js";
-import type { OperationDescriptor, ParameterPlace, ParameterWriter } from "./descriptor.js";
-
-/** Values of one place by parameter name. */
-export type ParameterValues = { readonly [name: string]: unknown };
+import type { ParameterValues } from "./descriptor.js";
 
 /** Text of one value, dates in RFC 3339. */
 export function textOf(value: unknown): string {
@@ -14,68 +10,20 @@ export function writeName(name: string): string {
   return encodeURIComponent(name).replace(/%5[BD]/g, decodeURIComponent);
 }
 
-/** The default of OpenAPI ("Parameter Object", `style`) for all that needs no rules: single values, and lists in a query. */
-const writePlain: ParameterWriter = (place, name, value) =>
-  // Spread over an array of one, a list stays a list of values.
-  [value]
-    .flat()
-    .filter((each) => each !== undefined && each !== null)
-    .map((each) => {
-      const text = textOf(each);
-      return place === "header"
-        ? text
-        : (place === "path" ? "" : writeName(name) + "=") + encodeURIComponent(text);
-    })
-    .join(place === "header" || place === "path" ? "," : "&");
-
-/** Writes one parameter; `""` where there is nothing to write: undefined, null, an empty array. */
-export function writeParameter(
-  operation: OperationDescriptor,
-  place: ParameterPlace,
-  name: string,
-  value: unknown,
-): string {
-  return (operation.parameters?.write ?? writePlain)(
-    place,
-    name,
-    value,
-    operation.parameters?.[place],
-  );
-}
-
-/** Writes the parameters of the query or the cookie in the order given, without `?`. */
-export function writePairs(
-  operation: OperationDescriptor,
-  place: "query" | "cookie",
-  values: ParameterValues,
-): string {
-  return Object.keys(values)
-    .map((name) => writeParameter(operation, place, name, values[name]))
-    .filter(Boolean)
-    .join("&");
-}
-
 /**
- * Fills in a path template.
+ * Writes a query of single values and lists by the default of OpenAPI, style `form` exploded, in the order given.
  *
- * @throws CallError where a segment would be empty, `.` or `..`, so that it names another path: a value is missing or unsafe
+ * undefined and null are not sent, alone or in a list.
  */
-export function writePath(
-  operation: OperationDescriptor,
-  template: string,
-  values: ParameterValues,
-): string {
-  return template.replace(/[^/]*\{[^/]*/g, (segment) => {
-    const text = segment.replace(/\{([^}]*)\}/g, (_, name: string) =>
-      writeParameter(
-        operation,
-        "path",
-        name,
-        Object.hasOwn(values, name) ? values[name] : undefined,
-      ),
-    );
-    if (/^\.{0,2}$/.test(text))
-      throw new CallError(`no usable value for ${segment}`, operation.name);
-    return text;
-  });
+export function writeQuery(query: ParameterValues): string {
+  return Object.entries(query)
+    .flatMap(([name, value]) =>
+      [value].flat().map((each) => [name, each] as const),
+    )
+    .filter(([, value]) => value !== undefined && value !== null)
+    .map(
+      ([name, value]) =>
+        writeName(name) + "=" + encodeURIComponent(textOf(value)),
+    )
+    .join("&");
 }

@@ -1,13 +1,19 @@
 import { settle, type Settled } from "./answer.js";
 import { CallError } from "./call-errors.js";
-import type { OperationDescriptor, ParameterPlace } from "./descriptor.js";
+import type {
+  OperationDescriptor,
+  ParameterPlace,
+  ParameterValues,
+} from "./descriptor.js";
 import type { BaseClientOptions, RequestOptions } from "./options.js";
-import { writePairs, writePath, writeParameter, type ParameterValues } from "./parameters.js";
+import { writeQuery } from "./parameters.js";
 import type { BaseUrlOf, Send } from "./send.js";
 import type { ValidationError } from "./validation-error.js";
 
 /** The request of an operation, its parameters grouped by place. */
-export type OperationInput = { readonly [place in ParameterPlace]?: ParameterValues } & {
+export type OperationInput = {
+  readonly [place in ParameterPlace]?: ParameterValues;
+} & {
   readonly body?: unknown;
 };
 
@@ -67,17 +73,6 @@ export interface OperationChecks {
   ) => boolean;
 }
 
-/** The body as its media type has it, and the value of `Content-Type`. */
-function encodeBody(
-  operation: OperationDescriptor,
-  body: unknown,
-  asked: string | undefined,
-): readonly [unknown?, unknown?] {
-  if (body === undefined) return [];
-  const type = asked ?? operation.requestTypes?.[0] ?? "application/json";
-  return operation.encodeBody?.[type]?.(body, type) ?? [JSON.stringify(body), type];
-}
-
 /** The options for openapi-fetch that send a request as its operation says. */
 export function requestInit(
   core: ClientCore,
@@ -86,33 +81,36 @@ export function requestInit(
   options: RequestOptions,
   url?: string,
 ): Record<string, unknown> {
-  const { path = {}, query = {}, header = {}, cookie = {} } = input;
-  const [body, type] = encodeBody(operation, input.body, options.contentType);
-  const fields = Object.keys(header).map((name) => [
-    name,
-    writeParameter(operation, "header", name, header[name]) || undefined,
-  ]);
+  const { path = {}, query = {}, body } = input;
+  const written = operation.parameters?.write(operation, input);
+  const type =
+    options.contentType ?? operation.requestTypes?.[0] ?? "application/json";
+  const [encoded, contentType] = (body !== undefined &&
+    operation.encodeBody?.[type]?.(body, type)) || [JSON.stringify(body), type];
   return {
     baseUrl: core.baseUrlOf(operation),
     params: { path, query },
-    pathSerializer: (template: string) => url ?? writePath(operation, template, path),
-    querySerializer: () => (url ? "" : writePairs(operation, "query", query)),
+    pathSerializer: (template: string) =>
+      url ?? written?.path(template) ?? template,
+    querySerializer: () => (url ? "" : (written?.query ?? writeQuery(query))),
     headers: {
       accept: operation.accept,
-      "content-type": type,
+      "content-type": body === undefined ? body : contentType,
       "idempotency-key": options.idempotencyKey,
-      // RFC 6265 section 4.2.1.
-      cookie: writePairs(operation, "cookie", cookie).replace(/&/g, "; ") || undefined,
-      ...Object.fromEntries(fields),
+      ...written?.headers,
       ...options.headers,
     },
     body,
-    bodySerializer: () => body,
+    bodySerializer: () => encoded,
     // The Fetch Standard asks for it where the body is a stream.
     duplex: "half",
     parseAs: "stream",
     fetch: (request: Request) =>
-      core.send(request, { operation, options, isOnce: body instanceof ReadableStream }),
+      core.send(request, {
+        operation,
+        options,
+        isOnce: encoded instanceof ReadableStream,
+      }),
   };
 }
 
@@ -123,7 +121,10 @@ export function openFilter(query: ParameterValues | undefined): {
 } {
   return typeof query?.["toJSON"] === "function"
     ? // A filter, by its type; no parameter is a function.
-      { query: query["toJSON"](), extra: query["extra"] as ParameterValues | undefined }
+      {
+        query: query["toJSON"](),
+        extra: query["extra"] as ParameterValues | undefined,
+      }
     : { query, extra: undefined };
 }
 
@@ -153,7 +154,8 @@ export async function perform(
   } catch (cause) {
     const error =
       // The second is a ValidationError, told by what it has: its class is not in every bundle.
-      cause instanceof CallError || (cause instanceof Error && "issues" in cause)
+      cause instanceof CallError ||
+      (cause instanceof Error && "issues" in cause)
         ? (cause as CallError | ValidationError)
         : new CallError(
             cause instanceof Error ? cause.message : String(cause),

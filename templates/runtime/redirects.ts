@@ -21,12 +21,17 @@ function redirected(
   secrets: readonly string[],
 ): Request {
   const isGet =
-    status === 303 ? request.method !== "HEAD" : status < 303 && request.method === "POST";
+    status === 303
+      ? request.method !== "HEAD"
+      : status < 303 && request.method === "POST";
   const { headers, signal } = request;
-  const next = new Request(isGet ? new Request(url, { headers }) : new Request(url, copy), {
-    signal,
-    redirect: "manual",
-  });
+  const next = new Request(
+    isGet ? new Request(url, { headers }) : new Request(url, copy),
+    {
+      signal,
+      redirect: "manual",
+    },
+  );
   if (isGet) next.headers.delete("content-type");
   if (url.origin !== new URL(request.url).origin)
     secrets.forEach((name) => next.headers.delete(name));
@@ -47,7 +52,12 @@ function withPairs(request: Request, pairs: readonly string[]): Request {
  *
  * @throws ConnectionError after 20 redirects, and in browsers at the first: they hide where it leads
  */
-export const guardRedirects: RedirectGuard = async (fetch, request, pairs, service) => {
+export const guardRedirects: RedirectGuard = async (
+  fetch,
+  request,
+  pairs,
+  service,
+) => {
   const { redirect } = request;
   let next = withPairs(request, pairs);
   if (redirect === "follow") next = new Request(next, { redirect: "manual" });
@@ -59,9 +69,12 @@ export const guardRedirects: RedirectGuard = async (fetch, request, pairs, servi
     });
     const location = response.headers.get("location");
     const isFollowed =
-      redirect === "follow" && location && [301, 302, 303, 307, 308].includes(response.status);
+      redirect === "follow" &&
+      location &&
+      [301, 302, 303, 307, 308].includes(response.status);
     if (!isFollowed && response.type !== "opaqueredirect") {
-      if (pairs[0]) Object.defineProperty(response, "url", { value: request.url });
+      if (pairs[0])
+        Object.defineProperty(response, "url", { value: request.url });
       return response;
     }
     if (!location) break;

@@ -1,5 +1,9 @@
 import { CallError } from "./call-errors.js";
-import type { CredentialWriter, OperationDescriptor, ServiceDescriptor } from "./descriptor.js";
+import type {
+  CredentialWriter,
+  OperationDescriptor,
+  ServiceDescriptor,
+} from "./descriptor.js";
 import type { Credential } from "./options.js";
 
 /** Credentials by the name of their scheme. */
@@ -9,7 +13,10 @@ const putToken: CredentialWriter = (scheme, token, headers) => {
   const kind = scheme.type === "http" ? scheme.scheme : "bearer";
   // An `Authorization` field of the caller's own stays.
   if (!headers.has("authorization"))
-    headers.set("authorization", kind[0]!.toUpperCase() + kind.slice(1) + " " + token);
+    headers.set(
+      "authorization",
+      kind[0]!.toUpperCase() + kind.slice(1) + " " + token,
+    );
 };
 
 /**
@@ -28,14 +35,19 @@ export async function putCredentials(
   const pairs: string[] = [];
   const alternatives = operation?.security ?? service.security;
   const isGiven = (name: string): boolean => credentials[name] !== undefined;
-  for (const name of alternatives.find((all) => all[0] && all.every(isGiven)) ?? []) {
+  for (const name of alternatives.find((all) => all[0] && all.every(isGiven)) ??
+    []) {
     const credential = credentials[name]!;
-    const secret = typeof credential === "function" ? await credential() : credential;
+    const secret =
+      typeof credential === "function" ? await credential() : credential;
     const scheme = service.schemes[name]!;
     try {
       pairs.push((scheme.put ?? putToken)(scheme, secret, headers) || "");
     } catch {
-      throw new CallError(`${name}: the credential cannot be written`, operation?.name);
+      throw new CallError(
+        `${name}: the credential cannot be written`,
+        operation?.name,
+      );
     }
   }
   return pairs.filter(Boolean);

@@ -15,7 +15,10 @@ export interface SendContext {
 }
 
 /** Sends a request, again where it may pass, within the limits in time. */
-export type Send = (request: Request, context: SendContext) => Promise<Response>;
+export type Send = (
+  request: Request,
+  context: SendContext,
+) => Promise<Response>;
 
 /** The base URL of an operation, or of the client. */
 export type BaseUrlOf = (operation: OperationDescriptor | undefined) => string;
@@ -28,7 +31,10 @@ const textual = /^$|^text\/(?!event-s)|json|[/+](xml|yaml)$|urlencoded/;
 
 /** Media type of an answer without its parameters, lower case; `""` where there is none. */
 export function mediaTypeOf(response: Response): string {
-  return (response.headers.get("content-type") ?? "").replace(/;.*/, "").trim().toLowerCase();
+  return (response.headers.get("content-type") ?? "")
+    .replace(/;.*/, "")
+    .trim()
+    .toLowerCase();
 }
 
 async function readBody(
@@ -42,21 +48,37 @@ async function readBody(
 }
 
 /** One attempt: sends the request with credentials and reads its answer. */
-type Exchange = (request: Request, context: SendContext, signal: AbortSignal) => Promise<Response>;
+type Exchange = (
+  request: Request,
+  context: SendContext,
+  signal: AbortSignal,
+) => Promise<Response>;
 
 function createExchange(
   service: ServiceDescriptor,
   client: BaseClientOptions,
   baseUrlOf: BaseUrlOf,
 ): Exchange {
-  const fetch = client.fetch ?? ((request: Request) => globalThis.fetch(request));
+  const fetch =
+    client.fetch ?? ((request: Request) => globalThis.fetch(request));
   return async (request, { operation, isOnce }, signal) => {
     const headers = new Headers(request.headers);
-    const isOwn = new URL(request.url).origin === new URL(baseUrlOf(operation)).origin;
+    const isOwn =
+      new URL(request.url).origin === new URL(baseUrlOf(operation)).origin;
     // The generated options name the schemes; here any name is looked up.
-    const credentials = (isOwn && client.auth ? client.auth : {}) as Credentials;
-    const pairs = await putCredentials(service, operation, credentials, headers);
-    const sent = new Request(isOnce ? request : request.clone(), { headers, signal });
+    const credentials = (
+      isOwn && client.auth ? client.auth : {}
+    ) as Credentials;
+    const pairs = await putCredentials(
+      service,
+      operation,
+      credentials,
+      headers,
+    );
+    const sent = new Request(isOnce ? request : request.clone(), {
+      headers,
+      signal,
+    });
     try {
       const response = await (service.guard
         ? service.guard(fetch, sent, pairs, service)
@@ -65,7 +87,11 @@ function createExchange(
       return response;
     } catch (cause) {
       // The guard hides errors that show a key.
-      throw new ConnectionError("no answer" + reasonOf(cause), operation?.name, cause);
+      throw new ConnectionError(
+        "no answer" + reasonOf(cause),
+        operation?.name,
+        cause,
+      );
     }
   };
 }
@@ -86,14 +112,19 @@ export function createSend(
   const { hooks, rateLimit } = client;
   return async (request, context) => {
     const { operation, options } = context;
-    const { timeoutMs = 60_000, deadlineMs = 600_000, retries = 2 } = { ...client, ...options };
+    const {
+      timeoutMs = 60_000,
+      deadlineMs = 600_000,
+      retries = 2,
+    } = { ...client, ...options };
     const signal = options?.signal ?? request.signal;
     const end = performance.now() + deadlineMs;
     const left = (): number => end - performance.now();
     // By its method (RFC 9110 section 9.2.2), or by its key; a stream can be sent once only.
     const isRepeatable =
       !context.isOnce &&
-      (!/^P(OS|ATC)/.test(request.method) || request.headers.has("idempotency-key"));
+      (!/^P(OS|ATC)/.test(request.method) ||
+        request.headers.has("idempotency-key"));
     for (let attempt = 1; ; attempt++) {
       const event = { operation, request, attempt };
       let response: Response | undefined;
@@ -102,13 +133,23 @@ export function createSend(
         if (rateLimit) await within(signal, left(), operation?.name, rateLimit);
         await hooks?.onRequest?.(event);
         const start = performance.now();
-        response = await within(signal, Math.min(timeoutMs, left()), operation?.name, (inner) =>
-          exchange(request, context, inner),
+        response = await within(
+          signal,
+          Math.min(timeoutMs, left()),
+          operation?.name,
+          (inner) => exchange(request, context, inner),
         );
-        await hooks?.onResponse?.({ ...event, response, durationMs: performance.now() - start });
+        await hooks?.onResponse?.({
+          ...event,
+          response,
+          durationMs: performance.now() - start,
+        });
         if (!/408|429|50[0234]/.test("" + response.status)) return response;
       } catch (error) {
-        if (!(error instanceof ConnectionError || error instanceof TimeoutError)) throw error;
+        if (!(
+          error instanceof ConnectionError || error instanceof TimeoutError
+        ))
+          throw error;
         failure = error;
       }
       const delayMs = retryDelay(attempt, response?.headers);
@@ -117,7 +158,11 @@ export function createSend(
         if (response) return response;
         throw failure;
       }
-      await hooks?.onRetry?.({ ...event, delayMs, reason: response ?? failure });
+      await hooks?.onRetry?.({
+        ...event,
+        delayMs,
+        reason: response ?? failure,
+      });
       await within(signal, delayMs, operation?.name);
     }
   };

@@ -1,7 +1,16 @@
-import type { ParameterRule, ParameterWriter } from "./descriptor.js";
+import { CallError } from "./call-errors.js";
+import type {
+  OperationDescriptor,
+  ParameterPlace,
+  ParameterRule,
+  ParameterValues,
+  ParameterWriter,
+} from "./descriptor.js";
 
 /** How a style sets its parts apart: what stands first, between exploded parts, between others. */
-const separators: { readonly [style: string]: readonly [string, string, string] } = {
+const separators: {
+  readonly [style: string]: readonly [string, string, string];
+} = {
   simple: ["", ",", ","],
   label: [".", ".", ","],
   matrix: [";", ";", ","],
@@ -19,7 +28,8 @@ function textOf(value: unknown): string {
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
-const isPresent = (value: unknown): boolean => value !== undefined && value !== null;
+const isPresent = (value: unknown): boolean =>
+  value !== undefined && value !== null;
 
 const isGroup = (value: unknown): value is object =>
   typeof value === "object" && value !== null && !(value instanceof Date);
@@ -45,7 +55,8 @@ function writeParameter(
 ): string {
   const style = rule.style ?? "form";
   // Brackets are syntax in a name, in deepObject and in `ids[]`: not every server decodes before it looks for them.
-  const key = (text: string): string => encode(text).replace(/%5B/g, "[").replace(/%5D/g, "]");
+  const key = (text: string): string =>
+    encode(text).replace(/%5B/g, "[").replace(/%5D/g, "]");
   const pair = ([part, member]: readonly [string, unknown]): string =>
     key(part) + "=" + encode(textOf(member));
   if (!isPresent(value)) return "";
@@ -55,17 +66,25 @@ function writeParameter(
   if (rule.mediaType || !isGroup(value)) {
     const text = encode(rule.mediaType ? JSON.stringify(value) : textOf(value));
     // RFC 6570 section 3.2.7: matrix writes no "=" before an empty value.
-    return first + (isNamed ? key(name) + (text || style !== "matrix" ? "=" : "") : "") + text;
+    return (
+      first +
+      (isNamed ? key(name) + (text || style !== "matrix" ? "=" : "") : "") +
+      text
+    );
   }
   const isList = Array.isArray(value);
-  const entries = Object.entries(value).filter(([, member]) => isPresent(member));
+  const entries = Object.entries(value).filter(([, member]) =>
+    isPresent(member),
+  );
   if (!entries.length) return "";
   if (rule.explode ?? style === "form") {
     return (
       first +
       entries
         .map(([part, member]) =>
-          isList && !isNamed ? encode(textOf(member)) : pair([isList ? name : part, member]),
+          isList && !isNamed
+            ? encode(textOf(member))
+            : pair([isList ? name : part, member]),
         )
         .join(exploded)
     );
@@ -80,20 +99,90 @@ function writeParameter(
   );
 }
 
-/**
- * Writes parameters by their rules: all styles, exploded or not, reserved characters, `content` in JSON, arrays and objects.
- *
- * An operation names it where it has parameters that `write` of its descriptor's default does not know.
- */
-export const writeStyled: ParameterWriter = (place, name, value, rules) => {
+/** Writes one parameter by its rule; `""` where there is nothing to write. */
+export function writeStyled(
+  place: ParameterPlace,
+  name: string,
+  value: unknown,
+  own?: ParameterRule,
+): string {
   const isQuery = place === "query" || place === "cookie";
-  // An own member only: a parameter may be called `constructor`.
-  const own = rules && Object.hasOwn(rules, name) ? rules[name] : undefined;
   const rule: ParameterRule = { style: isQuery ? "form" : "simple", ...own };
   // Path parameters are always encoded, fields of the header never (OpenAPI 3.2 "Parameter Object").
   if (place === "header") return writeParameter(name, value, rule, String);
-  if (!isQuery || !rule.allowReserved) return writeParameter(name, value, rule, encodeURIComponent);
+  if (!isQuery || !rule.allowReserved)
+    return writeParameter(name, value, rule, encodeURIComponent);
   return writeParameter(name, value, rule, (text) =>
     encodeURIComponent(text).replace(reserved, decodeURIComponent),
   );
+}
+
+/** Writes one parameter of an operation. */
+function writeOwn(
+  { parameters }: OperationDescriptor,
+  place: ParameterPlace,
+  name: string,
+  values: ParameterValues,
+): string {
+  const rules = parameters?.[place] ?? {};
+  // Own members only: a parameter may be called `constructor`.
+  const own = <T>(from: { readonly [name: string]: T }): T | undefined =>
+    Object.hasOwn(from, name) ? from[name] : undefined;
+  return writeStyled(place, name, own(values), own(rules));
+}
+
+/**
+ * Fills in a path template.
+ *
+ * @throws CallError where a segment would be empty, `.` or `..`, so that it names another path: a value is missing or unsafe
+ */
+export function writePath(
+  operation: OperationDescriptor,
+  template: string,
+  values: ParameterValues,
+): string {
+  return template.replace(/[^/]*\{[^/]*/g, (segment) => {
+    const text = segment.replace(/\{([^}]*)\}/g, (_, name: string) =>
+      writeOwn(operation, "path", name, values),
+    );
+    if (/^\.{0,2}$/.test(text))
+      throw new CallError(`no usable value for ${segment}`, operation.name);
+    return text;
+  });
+}
+
+/** Writes the parameters of one place in the order given. */
+function writePlace(
+  operation: OperationDescriptor,
+  place: ParameterPlace,
+  values: ParameterValues = {},
+): [string, string][] {
+  return Object.keys(values)
+    .map((name): [string, string] => [
+      name,
+      writeOwn(operation, place, name, values),
+    ])
+    .filter(([, text]) => text);
+}
+
+/**
+ * Writes parameters of all places by their rules: all styles, exploded or not, reserved characters, `content` in JSON, lists and
+ * objects.
+ */
+export const writeParameters: ParameterWriter = (
+  operation,
+  { path = {}, query, header, cookie },
+) => {
+  const textsOf = (place: ParameterPlace, values?: ParameterValues): string[] =>
+    writePlace(operation, place, values).map(([, text]) => text);
+  // RFC 6265 section 4.2.1.
+  const cookies = textsOf("cookie", cookie).join("&").replace(/&/g, "; ");
+  return {
+    path: (template) => writePath(operation, template, path),
+    query: textsOf("query", query).join("&"),
+    headers: {
+      ...Object.fromEntries(writePlace(operation, "header", header)),
+      ...(cookies && { cookie: cookies }),
+    },
+  };
 };

@@ -30,7 +30,12 @@ export function within<T = void>(
       // Without work, T is void.
       () =>
         work
-          ? stop(new TimeoutError(`no answer in ${Math.round(limitMs)} ms`, operation))
+          ? stop(
+              new TimeoutError(
+                `no answer in ${Math.round(limitMs)} ms`,
+                operation,
+              ),
+            )
           : resolve(undefined as T),
       Math.min(limitMs, 2 ** 31 - 1),
     );

@@ -8,16 +8,17 @@ import type { RunnableOperation } from "./perform.js";
  * Faults of a request are thrown before it is sent, but for formats, which go to `onInvalid`. Faults of a success are thrown
  * unless `validate.response` says otherwise; an error's body that is not as described makes its answer `undocumented`.
  */
-export function validated<Function extends { readonly descriptor: OperationDescriptor }>(
-  plain: Function,
-  validation: OperationValidation,
-): Function {
+export function validated<
+  Function extends { readonly descriptor: OperationDescriptor },
+>(plain: Function, validation: OperationValidation): Function {
   const descriptor: RunnableOperation = {
     ...plain.descriptor,
     validation,
     checks: { request: checkRequest, response: checkResponse },
   };
   // Operations carry what they were made by: it makes the same function of another descriptor.
-  const { make } = plain as unknown as { make: (descriptor: OperationDescriptor) => Function };
+  const { make } = plain as unknown as {
+    make: (descriptor: OperationDescriptor) => Function;
+  };
   return make(descriptor);
 }

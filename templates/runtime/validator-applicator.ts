@@ -17,7 +17,9 @@ export function checkRef(rules: Rules, keyword = "checkRef"): Check {
 /** `allOf`. */
 export function checkAllOf(schemas: readonly Rules[]): Check {
   return (value, scope) =>
-    schemas.forEach((rules, index) => take(scope, branch(rules, value, scope, "allOf", index)));
+    schemas.forEach((rules, index) =>
+      take(scope, branch(rules, value, scope, "allOf", index)),
+    );
 }
 
 const holds = (scope: Scope): boolean => scope.issues.length === 0;
@@ -27,14 +29,17 @@ const branches = (
   value: unknown,
   keyword: string,
   scope: Scope,
-): readonly Scope[] => schemas.map((rules, index) => branch(rules, value, scope, keyword, index));
+): readonly Scope[] =>
+  schemas.map((rules, index) => branch(rules, value, scope, keyword, index));
 
 /** Says that no branch holds, then what is wrong in the one that the value comes closest to. */
 function failAll(tried: readonly Scope[], keyword: string, scope: Scope): void {
   fail(scope, keyword, `matches none of ${tried.length} schemas`);
   const at = valuePointer(scope);
   const close = tried.filter(({ issues }) =>
-    issues.every((issue) => issue.instanceLocation !== at || issue.keyword === "required"),
+    issues.every(
+      (issue) => issue.instanceLocation !== at || issue.keyword === "required",
+    ),
   );
   const [closest] = close.sort((a, b) => a.issues.length - b.issues.length);
   if (closest) take(scope, closest);
@@ -55,14 +60,25 @@ export function checkAnyOf(schemas: readonly Rules[]): Check {
  *
  * @param open The same schemas with open enums, where that makes a difference: the value may be of one of them too.
  */
-export function checkOneOf(schemas: readonly Rules[], open?: readonly Rules[]): Check {
+export function checkOneOf(
+  schemas: readonly Rules[],
+  open?: readonly Rules[],
+): Check {
   return (value, scope) => {
     const tried = branches(schemas, value, "oneOf", scope);
     const held = tried.filter(holds);
     const [only] =
-      held.length > 0 || !open ? held : branches(open, value, "oneOf", scope).filter(holds);
+      held.length > 0 || !open
+        ? held
+        : branches(open, value, "oneOf", scope).filter(holds);
     if (held.length > 1)
-      fail(scope, "oneOf", `matches ${held.length} schemas, must match one`, 1, held.length);
+      fail(
+        scope,
+        "oneOf",
+        `matches ${held.length} schemas, must match one`,
+        1,
+        held.length,
+      );
     else if (only) take(scope, only);
     else failAll(tried, "oneOf", scope);
   };
@@ -76,38 +92,57 @@ export function checkTagged(
 ): Check {
   return (value, scope) => {
     const tag =
-      hasProperty(value, property) && (value as { readonly [key: string]: unknown })[property];
+      hasProperty(value, property) &&
+      (value as { readonly [key: string]: unknown })[property];
     const index = schemas.findIndex(([values]) => values.includes(tag));
     const found = schemas[index];
-    if (found) return take(scope, branch(found[1], value, scope, keyword, index));
+    if (found)
+      return take(scope, branch(found[1], value, scope, keyword, index));
     const expected = schemas.flatMap(([values]) => values);
-    fail(scope, keyword, `has no known value at ${JSON.stringify(property)}`, expected);
+    fail(
+      scope,
+      keyword,
+      `has no known value at ${JSON.stringify(property)}`,
+      expected,
+    );
   };
 }
 
 /** `not`. */
 export function checkNot(rules: Rules): Check {
   return (value, scope) => {
-    if (holds(branch(rules, value, scope, "not"))) fail(scope, "not", "must not match the schema");
+    if (holds(branch(rules, value, scope, "not")))
+      fail(scope, "not", "must not match the schema");
   };
 }
 
 /** `if`, `then`, `else`. */
-export function checkIf(condition: Rules, then: Rules, otherwise: Rules): Check {
+export function checkIf(
+  condition: Rules,
+  then: Rules,
+  otherwise: Rules,
+): Check {
   return (value, scope) => {
     const tested = branch(condition, value, scope, "if");
     if (holds(tested)) take(scope, tested);
-    const [rules, keyword] = holds(tested) ? [then, "then"] : [otherwise, "else"];
+    const [rules, keyword] = holds(tested)
+      ? [then, "then"]
+      : [otherwise, "else"];
     take(scope, branch(rules, value, scope, keyword));
   };
 }
 
 /** `dependentSchemas`. */
-export function checkDependentSchemas(schemas: { readonly [key: string]: Rules }): Check {
+export function checkDependentSchemas(schemas: {
+  readonly [key: string]: Rules;
+}): Check {
   return (value, scope) => {
     for (const key of Object.keys(schemas)) {
       if (!hasProperty(value, key)) continue;
-      take(scope, branch(schemas[key] ?? [], value, scope, "dependentSchemas", key));
+      take(
+        scope,
+        branch(schemas[key] ?? [], value, scope, "dependentSchemas", key),
+      );
     }
   };
 }

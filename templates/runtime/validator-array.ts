@@ -1,10 +1,23 @@
-import { type Check, type Rules, branch, fail, see, visitChild } from "./validator-scope.js";
+import {
+  type Check,
+  type Rules,
+  branch,
+  fail,
+  see,
+  visitChild,
+} from "./validator-scope.js";
 
 /** `minItems`. */
 export function checkMinItems(limit: number): Check {
   return (value, scope) => {
     if (Array.isArray(value) && value.length < limit) {
-      fail(scope, "minItems", `must have at least ${limit} items`, limit, value.length);
+      fail(
+        scope,
+        "minItems",
+        `must have at least ${limit} items`,
+        limit,
+        value.length,
+      );
     }
   };
 }
@@ -13,7 +26,13 @@ export function checkMinItems(limit: number): Check {
 export function checkMaxItems(limit: number): Check {
   return (value, scope) => {
     if (Array.isArray(value) && value.length > limit) {
-      fail(scope, "maxItems", `must have at most ${limit} items`, limit, value.length);
+      fail(
+        scope,
+        "maxItems",
+        `must have at most ${limit} items`,
+        limit,
+        value.length,
+      );
     }
   };
 }
@@ -42,7 +61,11 @@ export function checkPrefixItems(schemas: readonly Rules[]): Check {
 }
 
 /** `contains` with `minContains` and `maxContains`. */
-export function checkContains(rules: Rules, least: number, most: number): Check {
+export function checkContains(
+  rules: Rules,
+  least: number,
+  most: number,
+): Check {
   return (value, scope) => {
     if (!Array.isArray(value)) return;
     let count = 0;
@@ -52,9 +75,21 @@ export function checkContains(rules: Rules, least: number, most: number): Check 
       see(scope, index);
     });
     if (count < least)
-      fail(scope, "contains", `must have at least ${least} items that match`, least, count);
+      fail(
+        scope,
+        "contains",
+        `must have at least ${least} items that match`,
+        least,
+        count,
+      );
     if (count > most)
-      fail(scope, "maxContains", `must have at most ${most} items that match`, most, count);
+      fail(
+        scope,
+        "maxContains",
+        `must have at most ${most} items that match`,
+        most,
+        count,
+      );
   };
 }
 
@@ -63,7 +98,8 @@ export function checkUnevaluatedItems(rules: Rules): Check {
   return (value, scope) => {
     if (!Array.isArray(value) || scope.isAllSeen) return;
     value.forEach((item: unknown, index) => {
-      if (!scope.seen?.has(index)) visitChild(rules, item, index, scope, "unevaluatedItems");
+      if (!scope.seen?.has(index))
+        visitChild(rules, item, index, scope, "unevaluatedItems");
     });
     scope.isAllSeen = true;
   };

@@ -18,7 +18,9 @@ export function createValidator<T>(
     verdict(value) ? [] : explain(rules, value);
   const check = (value: unknown): CheckResult<T> => {
     const found = issues(value);
-    return found.length > 0 ? { ok: false, issues: found } : { ok: true, value: value as T }; // the verdict makes it one
+    return found.length > 0
+      ? { ok: false, issues: found }
+      : { ok: true, value: value as T }; // the verdict makes it one
   };
   return {
     is: verdict as (value: unknown) => value is T, // as above
@@ -35,13 +37,18 @@ export function createValidator<T>(
       vendor: "specmill",
       validate(value) {
         const found = issues(value);
-        return found.length > 0 ? { issues: found.map(standardIssue) } : { value: value as T }; // as above
+        return found.length > 0
+          ? { issues: found.map(standardIssue) }
+          : { value: value as T }; // as above
       },
     },
   };
 }
 
-const standardIssue = ({ message, instanceLocation }: Issue): StandardIssue => ({
+const standardIssue = ({
+  message,
+  instanceLocation,
+}: Issue): StandardIssue => ({
   message,
   path: instanceLocation
     .split("/")
@@ -52,7 +59,8 @@ const standardIssue = ({ message, instanceLocation }: Issue): StandardIssue => (
 function explain(rules: NamedRules, value: unknown): readonly Issue[] {
   const scope = interpret(rules, value);
   // The verdict was false, so there is a fault: where the interpreter could not get to it, this says so.
-  if (scope.issues.length === 0) fail(scope, "", "is nested too deeply, has cycles or throws");
+  if (scope.issues.length === 0)
+    fail(scope, "", "is nested too deeply, has cycles or throws");
   return scope.issues;
 }
 

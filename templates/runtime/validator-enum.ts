@@ -2,13 +2,20 @@ import { type Check, fail, note } from "./validator-scope.js";
 import { isEqual } from "./validator-equal.js";
 
 /** A value as an issue may carry it: never a whole object or array. */
-const brief = (value: unknown): unknown => (typeof value === "object" ? undefined : value);
+const brief = (value: unknown): unknown =>
+  typeof value === "object" ? undefined : value;
 
 /** `enum` of strings, numbers, booleans and null. */
 export function checkEnum(members: readonly unknown[]): Check {
   return (value, scope) => {
     if (!members.includes(value)) {
-      fail(scope, "enum", "is not one of the values allowed", members, brief(value));
+      fail(
+        scope,
+        "enum",
+        "is not one of the values allowed",
+        members,
+        brief(value),
+      );
     }
   };
 }
@@ -17,9 +24,20 @@ export function checkEnum(members: readonly unknown[]): Check {
 export function checkOpenEnum(members: readonly unknown[]): Check {
   return (value, scope) => {
     if (members.includes(value)) return;
-    if (members.some((member) => member !== null && typeof member === typeof value)) {
+    if (
+      members.some(
+        (member) => member !== null && typeof member === typeof value,
+      )
+    ) {
       note(scope, "enum", value);
-    } else fail(scope, "enum", "is not one of the values allowed", members, brief(value));
+    } else
+      fail(
+        scope,
+        "enum",
+        "is not one of the values allowed",
+        members,
+        brief(value),
+      );
   };
 }
 
@@ -27,7 +45,13 @@ export function checkOpenEnum(members: readonly unknown[]): Check {
 export function checkDeepEnum(members: readonly unknown[]): Check {
   return (value, scope) => {
     if (!members.some((member) => isEqual(member, value))) {
-      fail(scope, "enum", "is not one of the values allowed", members, brief(value));
+      fail(
+        scope,
+        "enum",
+        "is not one of the values allowed",
+        members,
+        brief(value),
+      );
     }
   };
 }

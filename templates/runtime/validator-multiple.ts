@@ -10,7 +10,10 @@ function decimal(value: number): readonly [digits: bigint, exponent: number] {
 /** Whether a number is a multiple of another as decimals, so that 0.3 is one of 0.1. */
 export function isMultiple(value: number, divisor: number): boolean {
   if (value % divisor === 0) return true;
-  if (!Number.isFinite(value) || (Number.isInteger(value) && Number.isInteger(divisor)))
+  if (
+    !Number.isFinite(value) ||
+    (Number.isInteger(value) && Number.isInteger(divisor))
+  )
     return false;
   const [a, aExponent] = decimal(value);
   const [b, bExponent] = decimal(divisor);
@@ -24,7 +27,13 @@ export function isMultiple(value: number, divisor: number): boolean {
 export function checkMultipleOf(divisor: number): Check {
   return (value, scope) => {
     if (typeof value === "number" && !isMultiple(value, divisor)) {
-      fail(scope, "multipleOf", `must be a multiple of ${divisor}`, divisor, value);
+      fail(
+        scope,
+        "multipleOf",
+        `must be a multiple of ${divisor}`,
+        divisor,
+        value,
+      );
     }
   };
 }

@@ -1,7 +1,11 @@
 import { type Check, fail } from "./validator-scope.js";
 
 const numberCheck =
-  (keyword: string, wording: string, holds: (value: number, limit: number) => boolean) =>
+  (
+    keyword: string,
+    wording: string,
+    holds: (value: number, limit: number) => boolean,
+  ) =>
   (limit: number): Check =>
   (value, scope) => {
     if (typeof value === "number" && !holds(value, limit)) {
@@ -10,32 +14,36 @@ const numberCheck =
   };
 
 /** `minimum`. */
-export const checkMinimum: (limit: number) => Check = /* @__PURE__ */ numberCheck(
-  "minimum",
-  "at least",
-  (value, limit) => value >= limit,
-);
+export const checkMinimum: (limit: number) => Check =
+  /* @__PURE__ */ numberCheck(
+    "minimum",
+    "at least",
+    (value, limit) => value >= limit,
+  );
 
 /** `maximum`. */
-export const checkMaximum: (limit: number) => Check = /* @__PURE__ */ numberCheck(
-  "maximum",
-  "at most",
-  (value, limit) => value <= limit,
-);
+export const checkMaximum: (limit: number) => Check =
+  /* @__PURE__ */ numberCheck(
+    "maximum",
+    "at most",
+    (value, limit) => value <= limit,
+  );
 
 /** `exclusiveMinimum`. */
-export const checkExclusiveMinimum: (limit: number) => Check = /* @__PURE__ */ numberCheck(
-  "exclusiveMinimum",
-  "more than",
-  (value, limit) => value > limit,
-);
+export const checkExclusiveMinimum: (limit: number) => Check =
+  /* @__PURE__ */ numberCheck(
+    "exclusiveMinimum",
+    "more than",
+    (value, limit) => value > limit,
+  );
 
 /** `exclusiveMaximum`. */
-export const checkExclusiveMaximum: (limit: number) => Check = /* @__PURE__ */ numberCheck(
-  "exclusiveMaximum",
-  "less than",
-  (value, limit) => value < limit,
-);
+export const checkExclusiveMaximum: (limit: number) => Check =
+  /* @__PURE__ */ numberCheck(
+    "exclusiveMaximum",
+    "less than",
+    (value, limit) => value < limit,
+  );
 
 /** `format` of a number: `int32` and such, as the range that it names. */
 export function checkNumberFormat(
@@ -46,7 +54,11 @@ export function checkNumberFormat(
 ): Check {
   return (value, scope) => {
     if (typeof value !== "number") return;
-    if (!(value >= low && value <= high && (!isWhole || Number.isInteger(value)))) {
+    if (!(
+      value >= low &&
+      value <= high &&
+      (!isWhole || Number.isInteger(value))
+    )) {
       fail(scope, "format", `must be of format ${name}`, name, value);
     }
   };

@@ -1,11 +1,20 @@
-import { type Check, type Rules, fail, see, visitChild } from "./validator-scope.js";
+import {
+  type Check,
+  type Rules,
+  fail,
+  see,
+  visitChild,
+} from "./validator-scope.js";
 import { isObject } from "./validator-type.js";
 
 type Members = { readonly [key: string]: unknown };
 
 /** Names that every object inherits; only these need the question whether a member is the object's own. */
 function isOwn(value: Members, key: string): boolean {
-  return value[key] !== undefined && (!(key in Object.prototype) || Object.hasOwn(value, key));
+  return (
+    value[key] !== undefined &&
+    (!(key in Object.prototype) || Object.hasOwn(value, key))
+  );
 }
 
 /** `required`. */
@@ -14,13 +23,20 @@ export function checkRequired(names: readonly string[]): Check {
     if (!isObject(value)) return;
     for (const name of names) {
       if (!isOwn(value, name))
-        fail(scope, "required", `must have the property ${JSON.stringify(name)}`, name);
+        fail(
+          scope,
+          "required",
+          `must have the property ${JSON.stringify(name)}`,
+          name,
+        );
     }
   };
 }
 
 /** `properties`. */
-export function checkProperties(schemas: { readonly [key: string]: Rules }): Check {
+export function checkProperties(schemas: {
+  readonly [key: string]: Rules;
+}): Check {
   return (value, scope) => {
     if (!isObject(value)) return;
     scope.isDeclared = true;
@@ -52,7 +68,8 @@ function rest(keyword: string): (rules: Rules) => Check {
   return (rules) => (value, scope) => {
     if (!isObject(value) || scope.isAllSeen) return;
     for (const key of Object.keys(value)) {
-      if (!scope.seen?.has(key)) visitChild(rules, value[key], key, scope, keyword);
+      if (!scope.seen?.has(key))
+        visitChild(rules, value[key], key, scope, keyword);
     }
     scope.isAllSeen = true;
   };
@@ -70,7 +87,8 @@ export const checkUnevaluatedProperties: (rules: Rules) => Check =
 export function checkPropertyNames(rules: Rules): Check {
   return (value, scope) => {
     if (!isObject(value)) return;
-    for (const key of Object.keys(value)) visitChild(rules, key, key, scope, "propertyNames");
+    for (const key of Object.keys(value))
+      visitChild(rules, key, key, scope, "propertyNames");
   };
 }
 
@@ -79,7 +97,13 @@ export function checkMinProperties(limit: number): Check {
   return (value, scope) => {
     const count = isObject(value) ? Object.keys(value).length : limit;
     if (count < limit)
-      fail(scope, "minProperties", `must have at least ${limit} properties`, limit, count);
+      fail(
+        scope,
+        "minProperties",
+        `must have at least ${limit} properties`,
+        limit,
+        count,
+      );
   };
 }
 
@@ -88,7 +112,13 @@ export function checkMaxProperties(limit: number): Check {
   return (value, scope) => {
     const count = isObject(value) ? Object.keys(value).length : limit;
     if (count > limit)
-      fail(scope, "maxProperties", `must have at most ${limit} properties`, limit, count);
+      fail(
+        scope,
+        "maxProperties",
+        `must have at most ${limit} properties`,
+        limit,
+        count,
+      );
   };
 }
 

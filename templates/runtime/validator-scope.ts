@@ -77,12 +77,21 @@ export function fail(
 
 /** Adds drift: what the schema does not know and lets through. */
 export function note(scope: Scope, keyword: string, received?: unknown): void {
-  add(scope.drift, scope, keyword, "is not in the description", undefined, received);
+  add(
+    scope.drift,
+    scope,
+    keyword,
+    "is not in the description",
+    undefined,
+    received,
+  );
 }
 
 /** One token of a pointer (RFC 6901 section 3) with its slash; nothing for what is not there. */
 function token(key: string | number | undefined): string {
-  return key === undefined ? "" : `/${String(key).replace(/~/g, "~0").replace(/\//g, "~1")}`;
+  return key === undefined
+    ? ""
+    : `/${String(key).replace(/~/g, "~0").replace(/\//g, "~1")}`;
 }
 
 /** JSON Pointer to the value of a scope. */
@@ -91,7 +100,9 @@ export function valuePointer({ parent, key }: Scope): string {
 }
 
 function schemaPointer({ parent, keyword, name, path }: Scope): string {
-  return path ?? (parent ? schemaPointer(parent) : "") + token(keyword) + token(name);
+  return (
+    path ?? (parent ? schemaPointer(parent) : "") + token(keyword) + token(name)
+  );
 }
 
 function run(rules: Rules, value: unknown, scope: Scope): Scope {
@@ -108,14 +119,26 @@ function run(rules: Rules, value: unknown, scope: Scope): Scope {
 function typeOf(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
-  return typeof value === "number" && !Number.isFinite(value) ? `${value}` : typeof value;
+  return typeof value === "number" && !Number.isFinite(value)
+    ? `${value}`
+    : typeof value;
 }
 
 function checkType(names: string, value: unknown, scope: Scope): void {
   const type = typeOf(value);
   const expected = names.split(" ");
-  if (expected.includes(type) || (expected.includes("integer") && isInteger(value))) return;
-  fail(scope, "type", `must be ${expected.join(" or ")}, is ${type}`, names, type);
+  if (
+    expected.includes(type) ||
+    (expected.includes("integer") && isInteger(value))
+  )
+    return;
+  fail(
+    scope,
+    "type",
+    `must be ${expected.join(" or ")}, is ${type}`,
+    names,
+    type,
+  );
 }
 
 /** Applies a schema to a value of its own: the whole, a member or an element. */
@@ -124,7 +147,8 @@ export function visit(rules: Rules, value: unknown, scope: Scope): void {
   if (!scope.isDeclared || scope.isAllSeen) return;
   for (const key of Object.keys(value as object)) {
     // `properties` has declared members, so it is an object
-    if (!scope.seen?.has(key)) note({ ...scope, parent: scope, key }, "properties");
+    if (!scope.seen?.has(key))
+      note({ ...scope, parent: scope, key }, "properties");
   }
 }
 
@@ -160,9 +184,11 @@ export function see(scope: Scope, key: string | number): void {
 
 /** Takes over what a branch has found; what it has evaluated counts where it holds. */
 export function take(scope: Scope, inner: Scope): void {
-  for (const found of inner.issues) if (scope.issues.length < most) scope.issues.push(found);
+  for (const found of inner.issues)
+    if (scope.issues.length < most) scope.issues.push(found);
   if (inner.issues.length > 0) return;
-  for (const found of inner.drift) if (scope.drift.length < most) scope.drift.push(found);
+  for (const found of inner.drift)
+    if (scope.drift.length < most) scope.drift.push(found);
   inner.seen?.forEach((key) => see(scope, key));
   if (inner.isAllSeen) scope.isAllSeen = true;
   if (inner.isDeclared) scope.isDeclared = true;

@@ -44,13 +44,22 @@ export function checkMaxLength(limit: number): Check {
 export function checkPattern(pattern: RegExp): Check {
   return (value, scope) => {
     if (typeof value === "string" && !pattern.test(value)) {
-      fail(scope, "pattern", `must match ${pattern.source}`, pattern.source, value);
+      fail(
+        scope,
+        "pattern",
+        `must match ${pattern.source}`,
+        pattern.source,
+        value,
+      );
     }
   };
 }
 
 /** `format` of a string. */
-export function checkFormat(name: string, isFormat: (text: string) => boolean): Check {
+export function checkFormat(
+  name: string,
+  isFormat: (text: string) => boolean,
+): Check {
   return (value, scope) => {
     if (typeof value === "string" && !isFormat(value)) {
       fail(scope, "format", `must be of format ${name}`, name, value);

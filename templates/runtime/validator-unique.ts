@@ -7,7 +7,9 @@ const few = 8;
 function key(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(key).join()}]`;
   if (typeof value !== "object" || value === null) {
-    return typeof value === "string" ? JSON.stringify(value) : `${typeof value}:${String(value)}`;
+    return typeof value === "string"
+      ? JSON.stringify(value)
+      : `${typeof value}:${String(value)}`;
   }
   const members = value as { readonly [key: string]: unknown }; // an object, by the test above
   return `{${Object.keys(members)
@@ -19,7 +21,8 @@ function key(value: unknown): string {
 /** Whether no two items are equal; linear in the size of the array. */
 export function isUnique(items: readonly unknown[]): boolean {
   let hasObjects = false;
-  for (const item of items) if (typeof item === "object" && item !== null) hasObjects = true;
+  for (const item of items)
+    if (typeof item === "object" && item !== null) hasObjects = true;
   if (!hasObjects) {
     if (items.length > few) return new Set(items).size === items.length;
     for (let index = 1; index < items.length; index++) {

@@ -11,8 +11,8 @@ import { objectOf } from "./place.js";
 
 /** Which members or elements a schema evaluates (JSON Schema 2020-12, section 11), as code. */
 export interface Coverage {
-  /** Constants that the code needs: which branches hold. */
-  readonly statements: Code[];
+  /** Constants that a condition of `covers` needs: which branches hold. */
+  needed(condition: Code | undefined): readonly Code[];
   /** True for members and elements that are evaluated; `undefined` where none is. */
   covers(site: Site, key: Code): Code | undefined;
 }
@@ -26,7 +26,7 @@ type Own = (site: Site, key: Code) => Code | undefined;
  * A branch counts where it holds, so its check is made once before the loop and its answer kept in a constant.
  */
 export function createCoverage(own: Own, outer: Site): Coverage {
-  const statements: Code[] = [];
+  const constants: { readonly name: Code; readonly condition: Code }[] = [];
   const guards = new Map<string, Code>();
   const hold = (child: Subschema, within: Code | undefined): Code => {
     const fault = child.faultInPlace(outer.value);
@@ -37,11 +37,24 @@ export function createCoverage(own: Own, outer: Site): Coverage {
     if (known) return known;
     const name = outer.fresh("holds");
     guards.set(key, name);
-    statements.push(code`const ${name} = ${condition};`);
+    constants.push({ name, condition });
     return name;
   };
-  return { statements, covers: (site, key) => covers(site, key, { own, hold, seen: new Set() }) };
+  const needed = (wanted: Code | undefined): readonly Code[] => {
+    const statements: Code[] = [];
+    let later = wanted ? [wanted] : [];
+    for (const { name, condition } of constants.toReversed()) {
+      if (!later.some((part) => mentions(part, name))) continue;
+      later = [...later, condition];
+      statements.unshift(code`const ${name} = ${condition};`);
+    }
+    return statements;
+  };
+  return { needed, covers: (site, key) => covers(site, key, { own, hold, seen: new Set() }) };
 }
+
+const mentions = (condition: Code, name: Code): boolean =>
+  condition.parts.some((part) => part === name.parts[0]);
 
 interface Walk {
   readonly own: Own;

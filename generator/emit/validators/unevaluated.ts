@@ -17,7 +17,7 @@ export const unevaluatedPropertiesKeyword: Keyword = {
     const covered = coverage.covers(site, key);
     if (covered && isAlways(covered)) return [];
     const loop = memberLoop(site.value, key, unlessCovered(covered, memberCheck(child, key, site)));
-    return [{ statements: [...coverage.statements, loop] }];
+    return [{ statements: [...coverage.needed(covered), loop] }];
   },
   rules: (site) => [
     rule("object", "checkUnevaluatedProperties", site.child("unevaluatedProperties")),
@@ -39,7 +39,7 @@ export const unevaluatedItemsKeyword: Keyword = {
       ...unlessCovered(covered, elementStatements(child, code`${site.value}[${index}]`, site)),
     );
     const loop = code`for (let ${index} = 0; ${index} < ${site.value}.length; ${index}++) {\n${check}\n}`;
-    return [{ statements: [...coverage.statements, loop] }];
+    return [{ statements: [...coverage.needed(covered), loop] }];
   },
   rules: (site) => [rule("array", "checkUnevaluatedItems", site.child("unevaluatedItems"))],
 };

@@ -35,7 +35,7 @@ const jetemail: Pagination = {
   pageAt: "/p/page",
   total: { at: "/p/total", limitedAt: "/p/cut" },
 };
-const page = (p: unknown, count = 2) => ({ data: Array(count).fill({}), p });
+const page = (p: unknown, count = 2) => ({ data: Array.from({ length: count }, () => ({})), p });
 const at = (offset: number) => ({ query: { page: null, offset } });
 const to = (number: number) => ({ query: { offset: null, page: number } });
 

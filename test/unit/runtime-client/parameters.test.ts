@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { ParameterPlace, ParameterRule } from "../../../templates/runtime/descriptor.js";
 import { CallError } from "../../../templates/runtime/errors.js";
-import { writePairs, writeParameter, writePath } from "../../../templates/runtime/parameters.js";
-import { writeStyled } from "../../../templates/runtime/styles.js";
+import { writeQuery } from "../../../templates/runtime/parameters.js";
+import { writeParameters, writePath, writeStyled } from "../../../templates/runtime/styles.js";
 
 const operation = (rules?: {
   readonly [place in ParameterPlace]?: { readonly [name: string]: ParameterRule };
@@ -11,7 +11,7 @@ const operation = (rules?: {
   method: "GET",
   path: "/",
   statuses: [200],
-  ...(rules && { parameters: { ...rules, write: writeStyled } }),
+  ...(rules && { parameters: { ...rules, write: writeParameters } }),
 });
 
 const list = ["blue", "black", "brown"];
@@ -85,7 +85,7 @@ test.each<[ParameterPlace, ParameterRule, unknown, string]>([
   ["cookie", {}, "a;b", "color=a%3Bb"],
   ["cookie", { explode: false }, list, "color=blue,black,brown"],
 ])("%s %o writes %o as %s", (place, rule, value, want) => {
-  expect(writeParameter(operation({ [place]: { color: rule } }), place, "color", value)).toBe(want);
+  expect(writeStyled(place, "color", value, rule)).toBe(want);
 });
 
 test.each<[ParameterPlace, string, unknown, string]>([
@@ -97,12 +97,25 @@ test.each<[ParameterPlace, string, unknown, string]>([
   ["header", "a", "x y", "x y"],
   ["header", "a", undefined, ""],
 ])("without rules %s %s writes %o as %s", (place, name, value, want) => {
-  expect(writeParameter(operation(), place, name, value)).toBe(want);
-  expect(writeParameter(operation({}), place, name, value)).toBe(want);
+  expect(writeStyled(place, name, value)).toBe(want);
+  if (place === "query") expect(writeQuery({ [name]: value })).toBe(want);
 });
 
 test("a query is written in the order given, without what is absent", () => {
-  expect(writePairs(operation(), "query", { b: 1, a: undefined, c: "" })).toBe("b=1&c=");
+  expect(writeQuery({ b: 1, a: undefined, c: "" })).toBe("b=1&c=");
+});
+
+test("parameters of all places are written by their rules", () => {
+  const ruled = operation({ query: { ids: { explode: false } }, header: {} });
+  const written = writeParameters(ruled, {
+    path: { id: "a b" },
+    query: { ids: [1, 2], q: "x" },
+    header: { "x-tag": "t" },
+    cookie: { a: "1", b: "2" },
+  });
+  expect(written.path("/pets/{id}")).toBe("/pets/a%20b");
+  expect(written.query).toBe("ids=1,2&q=x");
+  expect(written.headers).toEqual({ "x-tag": "t", cookie: "a=1; b=2" });
 });
 
 test.each<[string, Record<string, unknown>, string]>([

@@ -4,6 +4,7 @@ import {
   type BaseClientOptions,
   type IssuesEvent,
 } from "../../../templates/runtime/client.js";
+import { writeParameters } from "../../../templates/runtime/styles.js";
 import type { Issue, ValueCheck } from "../../../templates/runtime/descriptor.js";
 import { UnauthorizedError, ValidationError } from "../../../templates/runtime/errors.js";
 import { withMethods } from "../../../templates/runtime/methods.js";
@@ -47,6 +48,7 @@ const plain = operation<{ query: { q?: string | undefined }; body?: unknown }, R
   name: "op",
   method: "POST",
   path: "/op/{id}",
+  parameters: { write: writeParameters },
   accept: "application/json",
   statuses: [200, 401],
   errors: { 401: UnauthorizedError },
@@ -172,7 +174,7 @@ test("a validated list is a list, checked page by page", async () => {
   });
   const client = createBaseClient({ schemes: {}, security: [] }, { baseUrl: server.url });
   expect(await list(client).all({ max: 9 })).toEqual([{ uid: 1 }, { uid: 2 }]);
-  await expect(list(client)).rejects.toThrow("listOutboundLogs: value: breaks required");
+  await expect(list(client)).rejects.toThrow("listOutboundLogs: value breaks required");
   await expect(listOutboundLogs(client)).resolves.toEqual({});
 });
 
@@ -212,7 +214,7 @@ test("methods and the HTTP client know the operation", async () => {
     body: '{"b":"x"}',
     headers: { "x-own": "1", accept: "application/json", "content-type": "application/json" },
   });
-  await expect(client.http.POST("/op/{id}", init)).rejects.toThrow("op: /a: breaks type");
+  await expect(client.http.POST("/op/{id}", init)).rejects.toThrow("op: /a breaks type");
   await expect(
     client.http.POST("/op/{id}", { ...init, params: { path: { id: "1" }, query: {} } }),
   ).rejects.toThrow(ValidationError);

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=paths.js.map

@@ -1,0 +1,18 @@
+import { type FilterInput } from "./filter-condition.js";
+import type { FilterTable } from "./filter-table.js";
+/** A fault of a filter. Warnings are for what services judge differently: formats and very long addresses. */
+export interface FilterIssue {
+	/** Name on the wire. */
+	readonly param: string;
+	readonly code: "empty" | "enum" | "exclusive" | "format" | "length" | "max" | "maxLength" | "min" | "minLength" | "pattern" | "range" | "repeated" | "required" | "type" | "undefined" | "unknown";
+	readonly severity: "error" | "warning";
+	readonly message: string;
+}
+/**
+* Checks a filter against its description: all faults, in the order of the table. What the description leaves open is
+* no fault.
+*/
+export declare const check: <Q extends object>(input: FilterInput<Q>, table: FilterTable) => readonly FilterIssue[];
+/** The issue for a parameter that there is not, with the name that was probably meant. */
+export declare const unknownParameter: (name: string, { chain }: FilterTable) => FilterIssue;
+//# sourceMappingURL=filter-check.d.ts.map

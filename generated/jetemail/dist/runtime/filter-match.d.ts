@@ -1,0 +1,10 @@
+import { type FilterInput } from "./filter-condition.js";
+import type { FilterTable } from "./filter-table.js";
+/**
+* Whether a row satisfies a filter, as far as the row tells. Conditions on fields of nested records must hold on the same
+* record: `action=DEFERRED&mx=a` asks for one attempt that is both.
+*
+* @returns `undefined` where the row does not carry what would decide. Sorting and paging are passed over.
+*/
+export declare const matches: <Q extends object>(input: FilterInput<Q>, row: unknown, table: FilterTable) => boolean | undefined;
+//# sourceMappingURL=filter-match.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=filter-table.js.map

@@ -1,0 +1,59 @@
+import { type Settled } from "./answer.js";
+import type { OperationDescriptor, ParameterPlace, ParameterValues } from "./descriptor.js";
+import type { BaseClientOptions, RequestOptions } from "./options.js";
+import type { BaseUrlOf, Send } from "./send.js";
+/** The request of an operation, its parameters grouped by place. */
+export type OperationInput = { readonly [place in ParameterPlace]?: ParameterValues } & {
+	readonly body?: unknown;
+};
+/** What openapi-fetch gives, with `error` as it decodes it. */
+export interface RawAnswer {
+	readonly response: Response;
+	readonly data?: unknown;
+	readonly error?: unknown;
+}
+/** The parts of a client that operations use. It shows no credentials when it is printed. */
+export interface ClientCore {
+	readonly options: Pick<BaseClientOptions, "hooks" | "validate">;
+	/** openapi-fetch's `request`, with types that do not depend on a description. */
+	readonly request: (method: string, path: string, init: Record<string, unknown>) => Promise<RawAnswer>;
+	readonly send: Send;
+	/** Base URL of an operation: its own where it has one and the caller has set none for all. */
+	readonly baseUrlOf: BaseUrlOf;
+}
+/** An operation with the parts that only some operations have; each is in a bundle only where it is used. */
+export interface RunnableOperation extends OperationDescriptor {
+	readonly checks?: OperationChecks;
+}
+/** An answer whose body may be checked. */
+export interface CheckedAnswer {
+	/** As documented. */
+	readonly status: number | string;
+	readonly mediaType: string;
+	readonly body: unknown;
+	readonly response: Response;
+}
+/** Set by `validated()`. */
+export interface OperationChecks {
+	/** @throws ValidationError */
+	readonly request: (core: ClientCore, operation: OperationDescriptor, input: OperationInput, options: RequestOptions) => void;
+	/**
+	* @returns Whether the body is what the description promises, or is to be taken as such.
+	* @throws ValidationError where a success is not
+	*/
+	readonly response: (core: ClientCore, operation: OperationDescriptor, answer: CheckedAnswer, options: RequestOptions) => boolean;
+}
+/** The options for openapi-fetch that send a request as its operation says. */
+export declare function requestInit(core: ClientCore, operation: OperationDescriptor, input: OperationInput, options: RequestOptions, url?: string): Record<string, unknown>;
+/** Takes a filter apart: its value is checked and sent, what is beside it is sent. */
+export declare function openFilter(query: ParameterValues | undefined): {
+	query: ParameterValues | undefined;
+	extra: ParameterValues | undefined;
+};
+/**
+* Carries out one call. Never rejects.
+*
+* @param url Sent in place of the operation's path and query: the next page, as the service names it.
+*/
+export declare function perform(core: ClientCore, operation: RunnableOperation, given?: OperationInput, options?: RequestOptions, url?: string): Promise<Settled>;
+//# sourceMappingURL=perform.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=query-input.js.map

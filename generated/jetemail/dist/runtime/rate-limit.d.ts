@@ -1,0 +1,15 @@
+import type { RateLimiter } from "./options.js";
+/** How many requests in how long. */
+export interface RateLimitOptions {
+	readonly requests: number;
+	readonly perMs: number;
+}
+/**
+* Makes a limiter for the option `rateLimit`: a bucket of `requests` permits, filled again evenly over `perMs`.
+*
+* It may be shared by several clients. Waiting calls are let through in their order.
+*
+* @throws RangeError where either number is not above 0
+*/
+export declare function rateLimit({ requests, perMs }: RateLimitOptions): RateLimiter;
+//# sourceMappingURL=rate-limit.d.ts.map

@@ -1,0 +1,80 @@
+import { branch, fail, take, valuePointer } from "./validator-scope.js";
+import { hasProperty } from "./validator-object.js";
+/** `$ref` and `$dynamicRef`. */
+export function checkRef(rules, keyword = "checkRef") {
+	return (value, scope) => take(scope, branch(rules, value, scope, keyword));
+}
+/** `allOf`. */
+export function checkAllOf(schemas) {
+	return (value, scope) => schemas.forEach((rules, index) => take(scope, branch(rules, value, scope, "allOf", index)));
+}
+const holds = (scope) => scope.issues.length === 0;
+const branches = (schemas, value, keyword, scope) => schemas.map((rules, index) => branch(rules, value, scope, keyword, index));
+/** Says that no branch holds, then what is wrong in the one that the value comes closest to. */
+function failAll(tried, keyword, scope) {
+	fail(scope, keyword, `matches none of ${tried.length} schemas`);
+	const at = valuePointer(scope);
+	const close = tried.filter(({ issues }) => issues.every((issue) => issue.instanceLocation !== at || issue.keyword === "required"));
+	const [closest] = close.sort((a, b) => a.issues.length - b.issues.length);
+	if (closest) take(scope, closest);
+}
+/** `anyOf`. */
+export function checkAnyOf(schemas) {
+	return (value, scope) => {
+		const tried = branches(schemas, value, "anyOf", scope);
+		const held = tried.filter(holds);
+		held.forEach((inner) => take(scope, inner));
+		if (held.length === 0) failAll(tried, "anyOf", scope);
+	};
+}
+/**
+* `oneOf`.
+*
+* @param open The same schemas with open enums, where that makes a difference: the value may be of one of them too.
+*/
+export function checkOneOf(schemas, open) {
+	return (value, scope) => {
+		const tried = branches(schemas, value, "oneOf", scope);
+		const held = tried.filter(holds);
+		const [only] = held.length > 0 || !open ? held : branches(open, value, "oneOf", scope).filter(holds);
+		if (held.length > 1) fail(scope, "oneOf", `matches ${held.length} schemas, must match one`, 1, held.length);
+		else if (only) take(scope, only);
+		else failAll(tried, "oneOf", scope);
+	};
+}
+/** `oneOf` or `anyOf` whose branches a property with fixed values tells apart; gives the branch by value. */
+export function checkTagged(keyword, property, schemas) {
+	return (value, scope) => {
+		const tag = hasProperty(value, property) && value[property];
+		const index = schemas.findIndex(([values]) => values.includes(tag));
+		const found = schemas[index];
+		if (found) return take(scope, branch(found[1], value, scope, keyword, index));
+		const expected = schemas.flatMap(([values]) => values);
+		fail(scope, keyword, `has no known value at ${JSON.stringify(property)}`, expected);
+	};
+}
+/** `not`. */
+export function checkNot(rules) {
+	return (value, scope) => {
+		if (holds(branch(rules, value, scope, "not"))) fail(scope, "not", "must not match the schema");
+	};
+}
+/** `if`, `then`, `else`. */
+export function checkIf(condition, then, otherwise) {
+	return (value, scope) => {
+		const tested = branch(condition, value, scope, "if");
+		if (holds(tested)) take(scope, tested);
+		const [rules, keyword] = holds(tested) ? [then, "then"] : [otherwise, "else"];
+		take(scope, branch(rules, value, scope, keyword));
+	};
+}
+/** `dependentSchemas`. */
+export function checkDependentSchemas(schemas) {
+	return (value, scope) => {
+		for (const key of Object.keys(schemas)) {
+			if (!hasProperty(value, key)) continue;
+			take(scope, branch(schemas[key] ?? [], value, scope, "dependentSchemas", key));
+		}
+	};
+}
+//# sourceMappingURL=validator-applicator.js.map

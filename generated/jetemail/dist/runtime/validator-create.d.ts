@@ -1,0 +1,10 @@
+import { type NamedRules } from "./validator-scope.js";
+import type { Validator } from "./validator.js";
+/**
+* Puts a validator together.
+*
+* @param verdict The compiled check; does not throw.
+* @param rules The same schema for the interpreter.
+*/
+export declare function createValidator<T>(verdict: (value: unknown) => boolean, rules: NamedRules): Validator<T>;
+//# sourceMappingURL=validator-create.d.ts.map

@@ -1,0 +1,93 @@
+import { fail, see, visitChild } from "./validator-scope.js";
+import { isObject } from "./validator-type.js";
+/** Names that every object inherits; only these need the question whether a member is the object's own. */
+function isOwn(value, key) {
+	return value[key] !== undefined && (!(key in Object.prototype) || Object.hasOwn(value, key));
+}
+/** `required`. */
+export function checkRequired(names) {
+	return (value, scope) => {
+		if (!isObject(value)) return;
+		for (const name of names) {
+			if (!isOwn(value, name)) fail(scope, "required", `must have the property ${JSON.stringify(name)}`, name);
+		}
+	};
+}
+/** `properties`. */
+export function checkProperties(schemas) {
+	return (value, scope) => {
+		if (!isObject(value)) return;
+		scope.isDeclared = true;
+		for (const key of Object.keys(schemas)) {
+			if (!isOwn(value, key)) continue;
+			see(scope, key);
+			visitChild(schemas[key] ?? [], value[key], key, scope, "properties", key);
+		}
+	};
+}
+/** `patternProperties`: each pattern with its text. */
+export function checkPatternProperties(patterns) {
+	return (value, scope) => {
+		if (!isObject(value)) return;
+		for (const key of Object.keys(value)) {
+			for (const [pattern, text, rules] of patterns) {
+				if (!pattern.test(key)) continue;
+				see(scope, key);
+				visitChild(rules, value[key], key, scope, "patternProperties", text);
+			}
+		}
+	};
+}
+function rest(keyword) {
+	return (rules) => (value, scope) => {
+		if (!isObject(value) || scope.isAllSeen) return;
+		for (const key of Object.keys(value)) {
+			if (!scope.seen?.has(key)) visitChild(rules, value[key], key, scope, keyword);
+		}
+		scope.isAllSeen = true;
+	};
+}
+/** `additionalProperties`; stands after `properties` and `patternProperties`, before what applies in place. */
+export const checkAdditionalProperties = /* @__PURE__ */ rest("additionalProperties");
+/** `unevaluatedProperties`; stands after all other checks of its schema. */
+export const checkUnevaluatedProperties = /* @__PURE__ */ rest("unevaluatedProperties");
+/** `propertyNames`. */
+export function checkPropertyNames(rules) {
+	return (value, scope) => {
+		if (!isObject(value)) return;
+		for (const key of Object.keys(value)) visitChild(rules, key, key, scope, "propertyNames");
+	};
+}
+/** `minProperties`. */
+export function checkMinProperties(limit) {
+	return (value, scope) => {
+		const count = isObject(value) ? Object.keys(value).length : limit;
+		if (count < limit) fail(scope, "minProperties", `must have at least ${limit} properties`, limit, count);
+	};
+}
+/** `maxProperties`. */
+export function checkMaxProperties(limit) {
+	return (value, scope) => {
+		const count = isObject(value) ? Object.keys(value).length : limit;
+		if (count > limit) fail(scope, "maxProperties", `must have at most ${limit} properties`, limit, count);
+	};
+}
+/** `dependentRequired`. */
+export function checkDependentRequired(names) {
+	return (value, scope) => {
+		if (!isObject(value)) return;
+		for (const key of Object.keys(names)) {
+			if (!isOwn(value, key)) continue;
+			for (const name of names[key] ?? []) {
+				if (isOwn(value, name)) continue;
+				const message = `must have the property ${JSON.stringify(name)} beside ${JSON.stringify(key)}`;
+				fail(scope, "dependentRequired", message, name);
+			}
+		}
+	};
+}
+/** Whether a value is an object with a member of its own. */
+export function hasProperty(value, key) {
+	return isObject(value) && isOwn(value, key);
+}
+//# sourceMappingURL=validator-object.js.map

@@ -1,0 +1,51 @@
+import type { Issue } from "./descriptor.js";
+/** Checks one keyword, and adds what it finds to the scope. */
+export type Check = (value: unknown, scope: Scope) => void;
+/**
+* A schema as its checks.
+*
+* A string among them that starts with `#` is the schema's place in the description; others are its `type`, names
+* separated by spaces.
+*/
+export type Schema = readonly (string | Check)[];
+/** A schema in place, its `type` where it has nothing else, or its name: called when needed, so that schemas can be recursive. */
+export type Rules = Schema | string | (() => Schema);
+/** Rules that a generated module shares with others: called by name. */
+export type NamedRules = () => Schema;
+/** One schema applied to one value. */
+export interface Scope {
+	readonly issues: Issue[];
+	readonly drift: Issue[];
+	/** The scope that this one was entered from; locations are put together when there is something to say. */
+	readonly parent?: Scope | undefined;
+	/** The keyword by which it was entered, and which of its schemas. */
+	readonly keyword?: string;
+	readonly name?: string | number | undefined;
+	/** The member or element that the value is of the parent's; absent where it is the same value. */
+	readonly key?: string | number | undefined;
+	/** JSON Pointer to the schema, where it has one of its own. */
+	path?: string;
+	/** Members and elements that a keyword has evaluated (JSON Schema 2020-12, section 7.7). */
+	seen?: Set<string | number>;
+	/** Whether all have been evaluated. */
+	isAllSeen?: boolean;
+	/** Whether `properties` names members, so that others are news. */
+	isDeclared?: boolean;
+}
+/** Adds an issue. */
+export declare function fail(scope: Scope, keyword: string, message: string, expected?: unknown, received?: unknown): void;
+/** Adds drift: what the schema does not know and lets through. */
+export declare function note(scope: Scope, keyword: string, received?: unknown): void;
+/** JSON Pointer to the value of a scope. */
+export declare function valuePointer({ parent, key }: Scope): string;
+/** Applies a schema to a value of its own: the whole, a member or an element. */
+export declare function visit(rules: Rules, value: unknown, scope: Scope): void;
+/** Applies a schema to a member or element. */
+export declare function visitChild(rules: Rules, value: unknown, key: string | number, parent: Scope, keyword: string, name?: string | number): void;
+/** Applies a schema to the same value, with findings of its own. */
+export declare function branch(rules: Rules, value: unknown, parent: Scope, keyword: string, name?: string | number): Scope;
+/** Marks a member or element as evaluated. */
+export declare function see(scope: Scope, key: string | number): void;
+/** Takes over what a branch has found; what it has evaluated counts where it holds. */
+export declare function take(scope: Scope, inner: Scope): void;
+//# sourceMappingURL=validator-scope.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=validator-standard.js.map

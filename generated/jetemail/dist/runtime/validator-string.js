@@ -1,0 +1,51 @@
+import { fail } from "./validator-scope.js";
+/** Length in code points (RFC 8259 section 7), which is what `minLength` and `maxLength` count. */
+export function codePointLength(text) {
+	let length = text.length;
+	for (let index = 1; index < text.length; index++) {
+		const isPair = (text.charCodeAt(index) & 64512) === 56320 && (text.charCodeAt(index - 1) & 64512) === 55296;
+		if (isPair) length--;
+	}
+	return length;
+}
+/** Whether a text has more code points than a limit. It never has more of them than code units, so few are counted. */
+export function isLonger(text, limit) {
+	return text.length > limit && codePointLength(text) > limit;
+}
+/** Whether a text has fewer code points than a limit. It has at least half as many as code units. */
+export function isShorter(text, limit) {
+	return text.length < 2 * limit && codePointLength(text) < limit;
+}
+/** `minLength`. */
+export function checkMinLength(limit) {
+	return (value, scope) => {
+		if (typeof value === "string" && isShorter(value, limit)) {
+			fail(scope, "minLength", `must have at least ${limit} characters`, limit);
+		}
+	};
+}
+/** `maxLength`. */
+export function checkMaxLength(limit) {
+	return (value, scope) => {
+		if (typeof value === "string" && isLonger(value, limit)) {
+			fail(scope, "maxLength", `must have at most ${limit} characters`, limit);
+		}
+	};
+}
+/** `pattern`. */
+export function checkPattern(pattern) {
+	return (value, scope) => {
+		if (typeof value === "string" && !pattern.test(value)) {
+			fail(scope, "pattern", `must match ${pattern.source}`, pattern.source, value);
+		}
+	};
+}
+/** `format` of a string. */
+export function checkFormat(name, isFormat) {
+	return (value, scope) => {
+		if (typeof value === "string" && !isFormat(value)) {
+			fail(scope, "format", `must be of format ${name}`, name, value);
+		}
+	};
+}
+//# sourceMappingURL=validator-string.js.map

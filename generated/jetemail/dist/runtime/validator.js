@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=validator.js.map

@@ -1,0 +1,12 @@
+import type { Click } from "../models.js";
+import type { Schema } from "../runtime/validator-scope.js";
+import type { Validator } from "../runtime/validator.js";
+/**
+* Checks values of `Click`.
+*
+* OpenAPI: `#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/clicks/items`
+*/
+export declare const click: Validator<Click>;
+export declare function isClick(value: unknown): boolean;
+export declare function rulesOfClick(): Schema;
+//# sourceMappingURL=click.d.ts.map

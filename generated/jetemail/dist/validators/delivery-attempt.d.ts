@@ -1,0 +1,12 @@
+import type { DeliveryAttempt } from "../models.js";
+import type { Schema } from "../runtime/validator-scope.js";
+import type { Validator } from "../runtime/validator.js";
+/**
+* Checks values of `DeliveryAttempt`.
+*
+* OpenAPI: `#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/delivery_attempts/items`
+*/
+export declare const deliveryAttempt: Validator<DeliveryAttempt>;
+export declare function isDeliveryAttempt(value: unknown): boolean;
+export declare function rulesOfDeliveryAttempt(): Schema;
+//# sourceMappingURL=delivery-attempt.d.ts.map

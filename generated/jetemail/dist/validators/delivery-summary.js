@@ -1,0 +1,41 @@
+import { createValidator } from "../runtime/validator-create.js";
+import { checkProperties } from "../runtime/validator-object.js";
+import { isInteger, isObject } from "../runtime/validator-type.js";
+/**
+* Checks values of `DeliverySummary`.
+*
+* OpenAPI: `#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/delivery_summary`
+*/
+export const deliverySummary = /* @__PURE__ */ createValidator((value) => {
+	try {
+		return isDeliverySummary(value);
+	} catch {
+		return false;
+	}
+}, rulesOfDeliverySummary);
+export function isDeliverySummary(value) {
+	if (!isObject(value)) return false;
+	let member;
+	member = value["total_attempts"];
+	if (!isInteger(member) && member !== undefined) return false;
+	member = value["successful_deliveries"];
+	if (!isInteger(member) && member !== undefined) return false;
+	member = value["failed_deliveries"];
+	if (!isInteger(member) && member !== undefined) return false;
+	member = value["unique_recipients"];
+	if (!isInteger(member) && member !== undefined) return false;
+	return true;
+}
+export function rulesOfDeliverySummary() {
+	return [
+		"#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/delivery_summary",
+		"object",
+		checkProperties({
+			total_attempts: "integer",
+			successful_deliveries: "integer",
+			failed_deliveries: "integer",
+			unique_recipients: "integer"
+		})
+	];
+}
+//# sourceMappingURL=delivery-summary.js.map

@@ -1,0 +1,30 @@
+import { createValidator } from "../runtime/validator-create.js";
+import { checkProperties } from "../runtime/validator-object.js";
+import { isObject } from "../runtime/validator-type.js";
+/**
+* Checks values of `ListOutboundLogsBadRequest`.
+*
+* OpenAPI: `#/paths/~1outbound~1logs/get/responses/400/content/application~1json/schema`
+*/
+export const listOutboundLogsBadRequest = /* @__PURE__ */ createValidator((value) => {
+	try {
+		return isListOutboundLogsBadRequest(value);
+	} catch {
+		return false;
+	}
+}, rulesOfListOutboundLogsBadRequest);
+export function isListOutboundLogsBadRequest(value) {
+	if (!isObject(value)) return false;
+	let member;
+	member = value["error"];
+	if (typeof member !== "string" && member !== undefined) return false;
+	return true;
+}
+export function rulesOfListOutboundLogsBadRequest() {
+	return [
+		"#/paths/~1outbound~1logs/get/responses/400/content/application~1json/schema",
+		"object",
+		checkProperties({ error: "string" })
+	];
+}
+//# sourceMappingURL=list-outbound-logs-bad-request.js.map

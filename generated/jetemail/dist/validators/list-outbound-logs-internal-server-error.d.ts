@@ -1,0 +1,12 @@
+import type { ListOutboundLogsInternalServerError } from "../models.js";
+import type { Schema } from "../runtime/validator-scope.js";
+import type { Validator } from "../runtime/validator.js";
+/**
+* Checks values of `ListOutboundLogsInternalServerError`.
+*
+* OpenAPI: `#/paths/~1outbound~1logs/get/responses/500/content/application~1json/schema`
+*/
+export declare const listOutboundLogsInternalServerError: Validator<ListOutboundLogsInternalServerError>;
+export declare function isListOutboundLogsInternalServerError(value: unknown): boolean;
+export declare function rulesOfListOutboundLogsInternalServerError(): Schema;
+//# sourceMappingURL=list-outbound-logs-internal-server-error.d.ts.map

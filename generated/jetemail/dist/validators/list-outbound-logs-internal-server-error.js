@@ -1,0 +1,38 @@
+import { createValidator } from "../runtime/validator-create.js";
+import { checkProperties } from "../runtime/validator-object.js";
+import { isObject } from "../runtime/validator-type.js";
+/**
+* Checks values of `ListOutboundLogsInternalServerError`.
+*
+* OpenAPI: `#/paths/~1outbound~1logs/get/responses/500/content/application~1json/schema`
+*/
+export const listOutboundLogsInternalServerError = /* @__PURE__ */ createValidator((value) => {
+	try {
+		return isListOutboundLogsInternalServerError(value);
+	} catch {
+		return false;
+	}
+}, rulesOfListOutboundLogsInternalServerError);
+export function isListOutboundLogsInternalServerError(value) {
+	if (!isObject(value)) return false;
+	let member;
+	member = value["success"];
+	if (typeof member !== "boolean" && member !== undefined) return false;
+	member = value["error"];
+	if (typeof member !== "string" && member !== undefined) return false;
+	member = value["details"];
+	if (typeof member !== "string" && member !== undefined) return false;
+	return true;
+}
+export function rulesOfListOutboundLogsInternalServerError() {
+	return [
+		"#/paths/~1outbound~1logs/get/responses/500/content/application~1json/schema",
+		"object",
+		checkProperties({
+			success: "boolean",
+			error: "string",
+			details: "string"
+		})
+	];
+}
+//# sourceMappingURL=list-outbound-logs-internal-server-error.js.map

@@ -1,0 +1,281 @@
+import { isDate, isDateTime } from "../runtime/format-date.js";
+import { isEmail } from "../runtime/format-email.js";
+import { checkAnyOf, checkDependentSchemas } from "../runtime/validator-applicator.js";
+import { createValidator } from "../runtime/validator-create.js";
+import { checkEnum } from "../runtime/validator-enum.js";
+import { checkNever } from "../runtime/validator-never.js";
+import { checkMaximum, checkMinimum } from "../runtime/validator-number.js";
+import { checkAdditionalProperties, checkProperties } from "../runtime/validator-object.js";
+import { checkFormat, checkMaxLength, checkPattern, isLonger } from "../runtime/validator-string.js";
+import { isInteger, isObject } from "../runtime/validator-type.js";
+/**
+* Checks values of `ListOutboundLogsQuery`.
+*
+* OpenAPI: `#/paths/~1outbound~1logs/get/parameters/query`
+*/
+export const listOutboundLogsQuery = /* @__PURE__ */ createValidator((value) => {
+	try {
+		return isListOutboundLogsQuery(value);
+	} catch {
+		return false;
+	}
+}, rulesOfListOutboundLogsQuery);
+const pattern = /* @__PURE__ */ new RegExp("^[A-Za-z0-9-_]{1,100}$", "u");
+const pattern2 = /* @__PURE__ */ new RegExp("^(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$", "u");
+const pattern3 = /* @__PURE__ */ new RegExp("^[a-fA-F0-9]{32}$", "u");
+const names = /* @__PURE__ */ new Set([
+	"limit",
+	"page",
+	"offset",
+	"sort_by",
+	"sort_order",
+	"id",
+	"uid",
+	"action",
+	"zone",
+	"message_id",
+	"from_address",
+	"to_address",
+	"mx",
+	"host",
+	"ip",
+	"response",
+	"user",
+	"protocol",
+	"src",
+	"subject",
+	"md5",
+	"interface",
+	"originhost",
+	"transtype",
+	"headerFrom",
+	"date_from",
+	"date_to",
+	"from",
+	"to",
+	"rule_id",
+	"search"
+]);
+const pattern4 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?$", "u");
+export function isListOutboundLogsQuery(value) {
+	if (!isObject(value)) return false;
+	let member;
+	member = value["limit"];
+	if ((!isInteger(member) || !(member >= 1) || !(member <= 100)) && member !== undefined) return false;
+	member = value["page"];
+	if ((!isInteger(member) || !(member >= 1)) && member !== undefined) return false;
+	member = value["offset"];
+	if ((!isInteger(member) || !(member >= 0)) && member !== undefined) return false;
+	member = value["sort_by"];
+	if ((typeof member !== "string" || isLonger(member, 50)) && member !== undefined) return false;
+	member = value["sort_order"];
+	if (member !== "ASC" && member !== "DESC" && member !== undefined) return false;
+	member = value["id"];
+	if ((typeof member !== "string" || isLonger(member, 100)) && member !== undefined) return false;
+	member = value["uid"];
+	if ((typeof member !== "string" || !pattern.test(member)) && member !== undefined) return false;
+	member = value["action"];
+	if (member !== "ACCEPTED" && member !== "REJECTED" && member !== "BOUNCED_HARD" && member !== "BOUNCED_SOFT" && member !== "DEFERRED" && member !== "SPAM" && member !== "VIRUS" && member !== "QUEUED" && member !== undefined) return false;
+	member = value["zone"];
+	if ((typeof member !== "string" || isLonger(member, 50)) && member !== undefined) return false;
+	member = value["message_id"];
+	if ((typeof member !== "string" || isLonger(member, 100)) && member !== undefined) return false;
+	member = value["from_address"];
+	if ((typeof member !== "string" || !isEmail(member)) && member !== undefined) return false;
+	member = value["to_address"];
+	if ((typeof member !== "string" || !isEmail(member)) && member !== undefined) return false;
+	member = value["mx"];
+	if ((typeof member !== "string" || isLonger(member, 100)) && member !== undefined) return false;
+	member = value["host"];
+	if ((typeof member !== "string" || isLonger(member, 100)) && member !== undefined) return false;
+	member = value["ip"];
+	if ((typeof member !== "string" || !pattern2.test(member)) && member !== undefined) return false;
+	member = value["response"];
+	if ((typeof member !== "string" || isLonger(member, 500)) && member !== undefined) return false;
+	member = value["user"];
+	if ((typeof member !== "string" || !isEmail(member)) && member !== undefined) return false;
+	member = value["protocol"];
+	if (member !== "smtp" && member !== "http" && member !== "https" && member !== undefined) return false;
+	member = value["src"];
+	if ((typeof member !== "string" || isLonger(member, 50)) && member !== undefined) return false;
+	member = value["subject"];
+	if ((typeof member !== "string" || isLonger(member, 500)) && member !== undefined) return false;
+	member = value["md5"];
+	if ((typeof member !== "string" || !pattern3.test(member)) && member !== undefined) return false;
+	member = value["interface"];
+	if ((typeof member !== "string" || isLonger(member, 50)) && member !== undefined) return false;
+	member = value["originhost"];
+	if ((typeof member !== "string" || isLonger(member, 100)) && member !== undefined) return false;
+	member = value["transtype"];
+	if (member !== "smtp" && member !== "http" && member !== "api" && member !== undefined) return false;
+	member = value["headerFrom"];
+	if ((typeof member !== "string" || !isEmail(member)) && member !== undefined) return false;
+	member = value["date_from"];
+	if ((!isInteger(member) || !(member >= 0) || !(member <= 99999999999)) && member !== undefined) return false;
+	member = value["date_to"];
+	if ((!isInteger(member) || !(member >= 0) || !(member <= 99999999999)) && member !== undefined) return false;
+	member = value["from"];
+	if (member !== undefined && !isFrom(member)) return false;
+	member = value["to"];
+	if (member !== undefined && !isTo(member)) return false;
+	member = value["rule_id"];
+	if ((typeof member !== "string" || isLonger(member, 100)) && member !== undefined) return false;
+	member = value["search"];
+	if ((typeof member !== "string" || isLonger(member, 200)) && member !== undefined) return false;
+	for (const key in value) {
+		if (!names.has(key)) {
+			if (Object.hasOwn(value, key)) return false;
+		}
+	}
+	if (value["page"] !== undefined && !isPage(value)) return false;
+	if (value["offset"] !== undefined && !isOffset(value)) return false;
+	return true;
+}
+export function rulesOfListOutboundLogsQuery() {
+	return [
+		"#/paths/~1outbound~1logs/get/parameters/query",
+		"object",
+		checkProperties({
+			limit: [
+				"integer",
+				checkMinimum(1),
+				checkMaximum(100)
+			],
+			page: ["integer", checkMinimum(1)],
+			offset: ["integer", checkMinimum(0)],
+			sort_by: ["string", checkMaxLength(50)],
+			sort_order: ["string", checkEnum(["ASC", "DESC"])],
+			id: ["string", checkMaxLength(100)],
+			uid: ["string", checkPattern(pattern)],
+			action: ["string", checkEnum([
+				"ACCEPTED",
+				"REJECTED",
+				"BOUNCED_HARD",
+				"BOUNCED_SOFT",
+				"DEFERRED",
+				"SPAM",
+				"VIRUS",
+				"QUEUED"
+			])],
+			zone: ["string", checkMaxLength(50)],
+			message_id: ["string", checkMaxLength(100)],
+			from_address: ["string", checkFormat("email", isEmail)],
+			to_address: ["string", checkFormat("email", isEmail)],
+			mx: ["string", checkMaxLength(100)],
+			host: ["string", checkMaxLength(100)],
+			ip: ["string", checkPattern(pattern2)],
+			response: ["string", checkMaxLength(500)],
+			user: ["string", checkFormat("email", isEmail)],
+			protocol: ["string", checkEnum([
+				"smtp",
+				"http",
+				"https"
+			])],
+			src: ["string", checkMaxLength(50)],
+			subject: ["string", checkMaxLength(500)],
+			md5: ["string", checkPattern(pattern3)],
+			interface: ["string", checkMaxLength(50)],
+			originhost: ["string", checkMaxLength(100)],
+			transtype: ["string", checkEnum([
+				"smtp",
+				"http",
+				"api"
+			])],
+			headerFrom: ["string", checkFormat("email", isEmail)],
+			date_from: [
+				"integer",
+				checkMinimum(0),
+				checkMaximum(99999999999)
+			],
+			date_to: [
+				"integer",
+				checkMinimum(0),
+				checkMaximum(99999999999)
+			],
+			from: rulesOfFrom,
+			to: rulesOfTo,
+			rule_id: ["string", checkMaxLength(100)],
+			search: ["string", checkMaxLength(200)]
+		}),
+		checkAdditionalProperties([checkNever]),
+		checkDependentSchemas({
+			page: rulesOfPage,
+			offset: rulesOfOffset
+		})
+	];
+}
+function isFrom(value) {
+	if (typeof value !== "string") return false;
+	if (!isFrom2(value) && !isFrom3(value) && !isFrom4(value)) return false;
+	return true;
+}
+function isTo(value) {
+	if (typeof value !== "string") return false;
+	if (!isTo2(value) && !isTo3(value) && !isTo4(value)) return false;
+	return true;
+}
+function isPage(value) {
+	if (isObject(value)) {
+		if (value["offset"] !== undefined) return false;
+	}
+	return true;
+}
+function isOffset(value) {
+	if (isObject(value)) {
+		if (value["page"] !== undefined) return false;
+	}
+	return true;
+}
+function rulesOfFrom() {
+	return [
+		"#/paths/~1outbound~1logs/get/parameters/query/properties/from",
+		"string",
+		checkAnyOf([
+			[checkFormat("date", isDate)],
+			[checkFormat("date-time", isDateTime)],
+			[checkPattern(pattern4)]
+		])
+	];
+}
+function rulesOfTo() {
+	return [
+		"#/paths/~1outbound~1logs/get/parameters/query/properties/to",
+		"string",
+		checkAnyOf([
+			[checkFormat("date", isDate)],
+			[checkFormat("date-time", isDateTime)],
+			[checkPattern(pattern4)]
+		])
+	];
+}
+function rulesOfPage() {
+	return ["#/paths/~1outbound~1logs/get/parameters/query/dependentSchemas/page", checkProperties({ offset: [checkNever] })];
+}
+function rulesOfOffset() {
+	return ["#/paths/~1outbound~1logs/get/parameters/query/dependentSchemas/offset", checkProperties({ page: [checkNever] })];
+}
+function isFrom2(value) {
+	if (typeof value === "string" ? !isDate(value) : false) return false;
+	return true;
+}
+function isFrom3(value) {
+	if (typeof value === "string" ? !isDateTime(value) : false) return false;
+	return true;
+}
+function isFrom4(value) {
+	if (typeof value === "string" ? !pattern4.test(value) : false) return false;
+	return true;
+}
+function isTo2(value) {
+	if (typeof value === "string" ? !isDate(value) : false) return false;
+	return true;
+}
+function isTo3(value) {
+	if (typeof value === "string" ? !isDateTime(value) : false) return false;
+	return true;
+}
+function isTo4(value) {
+	if (typeof value === "string" ? !pattern4.test(value) : false) return false;
+	return true;
+}
+//# sourceMappingURL=list-outbound-logs-query.js.map

@@ -1,0 +1,12 @@
+import type { ListOutboundLogsUnauthorized } from "../models.js";
+import type { Schema } from "../runtime/validator-scope.js";
+import type { Validator } from "../runtime/validator.js";
+/**
+* Checks values of `ListOutboundLogsUnauthorized`.
+*
+* OpenAPI: `#/paths/~1outbound~1logs/get/responses/401/content/application~1json/schema`
+*/
+export declare const listOutboundLogsUnauthorized: Validator<ListOutboundLogsUnauthorized>;
+export declare function isListOutboundLogsUnauthorized(value: unknown): boolean;
+export declare function rulesOfListOutboundLogsUnauthorized(): Schema;
+//# sourceMappingURL=list-outbound-logs-unauthorized.d.ts.map

@@ -1,0 +1,35 @@
+import { createValidator } from "../runtime/validator-create.js";
+import { checkProperties } from "../runtime/validator-object.js";
+import { isObject } from "../runtime/validator-type.js";
+/**
+* Checks values of `ListOutboundLogsUnauthorized`.
+*
+* OpenAPI: `#/paths/~1outbound~1logs/get/responses/401/content/application~1json/schema`
+*/
+export const listOutboundLogsUnauthorized = /* @__PURE__ */ createValidator((value) => {
+	try {
+		return isListOutboundLogsUnauthorized(value);
+	} catch {
+		return false;
+	}
+}, rulesOfListOutboundLogsUnauthorized);
+export function isListOutboundLogsUnauthorized(value) {
+	if (!isObject(value)) return false;
+	let member;
+	member = value["success"];
+	if (typeof member !== "boolean" && member !== undefined) return false;
+	member = value["error"];
+	if (typeof member !== "string" && member !== undefined) return false;
+	return true;
+}
+export function rulesOfListOutboundLogsUnauthorized() {
+	return [
+		"#/paths/~1outbound~1logs/get/responses/401/content/application~1json/schema",
+		"object",
+		checkProperties({
+			success: "boolean",
+			error: "string"
+		})
+	];
+}
+//# sourceMappingURL=list-outbound-logs-unauthorized.js.map

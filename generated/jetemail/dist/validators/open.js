@@ -1,0 +1,40 @@
+import { createValidator } from "../runtime/validator-create.js";
+import { checkNumberFormat } from "../runtime/validator-number.js";
+import { checkProperties, checkRequired } from "../runtime/validator-object.js";
+import { isInteger, isObject } from "../runtime/validator-type.js";
+/**
+* Checks values of `Open`.
+*
+* OpenAPI: `#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/opens/items`
+*/
+export const open = /* @__PURE__ */ createValidator((value) => {
+	try {
+		return isOpen(value);
+	} catch {
+		return false;
+	}
+}, rulesOfOpen);
+export function isOpen(value) {
+	if (!isObject(value)) return false;
+	let member;
+	member = value["date"];
+	if (!isInteger(member) || !(member >= -0x8000000000000000 && member <= 0x7ffffffffffffc00) || !Number.isInteger(member)) return false;
+	member = value["country"];
+	if (typeof member !== "string" && member !== undefined) return false;
+	member = value["email_client"];
+	if (typeof member !== "string" && member !== undefined) return false;
+	return true;
+}
+export function rulesOfOpen() {
+	return [
+		"#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/opens/items",
+		"object",
+		checkRequired(["date"]),
+		checkProperties({
+			date: ["integer", checkNumberFormat("int64", -0x8000000000000000, 0x7ffffffffffffc00, true)],
+			country: "string",
+			email_client: "string"
+		})
+	];
+}
+//# sourceMappingURL=open.js.map

@@ -1,0 +1,46 @@
+import { checkItems } from "../runtime/validator-array.js";
+import { createValidator } from "../runtime/validator-create.js";
+import { checkProperties } from "../runtime/validator-object.js";
+import { isObject } from "../runtime/validator-type.js";
+import { isOutboundLog, rulesOfOutboundLog } from "./outbound-log.js";
+import { isPagination, rulesOfPagination } from "./pagination.js";
+/**
+* Checks values of `OutboundLogPage`.
+*
+* OpenAPI: `#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema`
+*/
+export const outboundLogPage = /* @__PURE__ */ createValidator((value) => {
+	try {
+		return isOutboundLogPage(value);
+	} catch {
+		return false;
+	}
+}, rulesOfOutboundLogPage);
+export function isOutboundLogPage(value) {
+	if (!isObject(value)) return false;
+	let member;
+	member = value["success"];
+	if (typeof member !== "boolean" && member !== undefined) return false;
+	member = value["pagination"];
+	if (member !== undefined && !isPagination(member)) return false;
+	member = value["data"];
+	if (member !== undefined) {
+		if (!Array.isArray(member)) return false;
+		for (let i = 0; i < member.length; i++) {
+			if (!isOutboundLog(member[i])) return false;
+		}
+	}
+	return true;
+}
+export function rulesOfOutboundLogPage() {
+	return [
+		"#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema",
+		"object",
+		checkProperties({
+			success: "boolean",
+			pagination: rulesOfPagination,
+			data: ["array", checkItems(rulesOfOutboundLog)]
+		})
+	];
+}
+//# sourceMappingURL=outbound-log-page.js.map

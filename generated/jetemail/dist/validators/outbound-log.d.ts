@@ -1,0 +1,12 @@
+import type { OutboundLog } from "../models.js";
+import type { Schema } from "../runtime/validator-scope.js";
+import type { Validator } from "../runtime/validator.js";
+/**
+* Checks values of `OutboundLog`.
+*
+* OpenAPI: `#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items`
+*/
+export declare const outboundLog: Validator<OutboundLog>;
+export declare function isOutboundLog(value: unknown): boolean;
+export declare function rulesOfOutboundLog(): Schema;
+//# sourceMappingURL=outbound-log.d.ts.map

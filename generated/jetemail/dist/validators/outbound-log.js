@@ -1,0 +1,185 @@
+import { isEmail } from "../runtime/format-email.js";
+import { checkItems } from "../runtime/validator-array.js";
+import { createValidator } from "../runtime/validator-create.js";
+import { checkOpenEnum } from "../runtime/validator-enum.js";
+import { checkNumberFormat } from "../runtime/validator-number.js";
+import { checkProperties } from "../runtime/validator-object.js";
+import { checkFormat } from "../runtime/validator-string.js";
+import { isInteger, isObject } from "../runtime/validator-type.js";
+import { isClick, rulesOfClick } from "./click.js";
+import { isDeliveryAttempt, rulesOfDeliveryAttempt } from "./delivery-attempt.js";
+import { isDeliverySummary, rulesOfDeliverySummary } from "./delivery-summary.js";
+import { isOpen, rulesOfOpen } from "./open.js";
+/**
+* Checks values of `OutboundLog`.
+*
+* OpenAPI: `#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items`
+*/
+export const outboundLog = /* @__PURE__ */ createValidator((value) => {
+	try {
+		return isOutboundLog(value);
+	} catch {
+		return false;
+	}
+}, rulesOfOutboundLog);
+export function isOutboundLog(value) {
+	if (!isObject(value)) return false;
+	let member;
+	member = value["uid"];
+	if (typeof member !== "string" && member !== undefined) return false;
+	member = value["id"];
+	if (typeof member !== "string" && member !== undefined) return false;
+	member = value["message_id"];
+	if (typeof member !== "string" && member !== undefined) return false;
+	member = value["subject"];
+	if (typeof member !== "string" && member !== undefined) return false;
+	member = value["from_address"];
+	if ((typeof member !== "string" || !isEmail(member)) && member !== undefined) return false;
+	member = value["to_address"];
+	if ((typeof member !== "string" || !isEmail(member)) && member !== undefined) return false;
+	member = value["sender"];
+	if (typeof member !== "string" && member !== undefined) return false;
+	member = value["receiver"];
+	if (typeof member !== "string" && member !== undefined) return false;
+	member = value["user"];
+	if (typeof member !== "string" && member !== undefined) return false;
+	member = value["src"];
+	if (typeof member !== "string" && member !== undefined) return false;
+	member = value["originhost"];
+	if (typeof member !== "string" && member !== undefined) return false;
+	member = value["transtype"];
+	if (typeof member !== "string" && member !== undefined) return false;
+	member = value["headerFrom"];
+	if (typeof member !== "string" && member !== undefined) return false;
+	member = value["rule_id"];
+	if (typeof member !== "string" && member !== undefined) return false;
+	member = value["first_seen"];
+	if ((!isInteger(member) || !(member >= -0x8000000000000000 && member <= 0x7ffffffffffffc00) || !Number.isInteger(member)) && member !== undefined) return false;
+	member = value["last_updated"];
+	if ((!isInteger(member) || !(member >= -0x8000000000000000 && member <= 0x7ffffffffffffc00) || !Number.isInteger(member)) && member !== undefined) return false;
+	member = value["action_count"];
+	if (!isInteger(member) && member !== undefined) return false;
+	member = value["delivery_status"];
+	if (typeof member !== "string" && member !== undefined) return false;
+	member = value["was_queued"];
+	if (!isInteger(member) && member !== undefined) return false;
+	member = value["was_delivered"];
+	if (!isInteger(member) && member !== undefined) return false;
+	member = value["was_deferred"];
+	if (!isInteger(member) && member !== undefined) return false;
+	member = value["was_rejected"];
+	if (!isInteger(member) && member !== undefined) return false;
+	member = value["was_bounced"];
+	if (!isInteger(member) && member !== undefined) return false;
+	member = value["was_dropped"];
+	if (!isInteger(member) && member !== undefined) return false;
+	member = value["was_spam"];
+	if (!isInteger(member) && member !== undefined) return false;
+	member = value["was_virus"];
+	if (!isInteger(member) && member !== undefined) return false;
+	member = value["was_opened"];
+	if (!isInteger(member) && member !== undefined) return false;
+	member = value["was_clicked"];
+	if (!isInteger(member) && member !== undefined) return false;
+	member = value["final_mx"];
+	if (typeof member !== "string" && member !== undefined) return false;
+	member = value["final_host"];
+	if (typeof member !== "string" && member !== undefined) return false;
+	member = value["final_ip"];
+	if (typeof member !== "string" && member !== undefined) return false;
+	member = value["final_protocol"];
+	if (typeof member !== "string" && member !== undefined) return false;
+	member = value["final_response"];
+	if (typeof member !== "string" && member !== undefined) return false;
+	member = value["bounce_reason"];
+	if (typeof member !== "string" && member !== null && member !== undefined) return false;
+	member = value["bounce_mx"];
+	if (typeof member !== "string" && member !== null && member !== undefined) return false;
+	member = value["bounce_host"];
+	if (typeof member !== "string" && member !== null && member !== undefined) return false;
+	member = value["delivery_attempts"];
+	if (member !== undefined) {
+		if (!Array.isArray(member)) return false;
+		for (let i = 0; i < member.length; i++) {
+			if (!isDeliveryAttempt(member[i])) return false;
+		}
+	}
+	member = value["delivery_summary"];
+	if (member !== undefined && !isDeliverySummary(member)) return false;
+	member = value["opens"];
+	if (member !== undefined) {
+		if (!Array.isArray(member)) return false;
+		for (let i2 = 0; i2 < member.length; i2++) {
+			if (!isOpen(member[i2])) return false;
+		}
+	}
+	member = value["clicks"];
+	if (member !== undefined) {
+		if (!Array.isArray(member)) return false;
+		for (let i3 = 0; i3 < member.length; i3++) {
+			if (!isClick(member[i3])) return false;
+		}
+	}
+	return true;
+}
+export function rulesOfOutboundLog() {
+	return [
+		"#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items",
+		"object",
+		checkProperties({
+			uid: "string",
+			id: "string",
+			message_id: "string",
+			subject: "string",
+			from_address: ["string", checkFormat("email", isEmail)],
+			to_address: ["string", checkFormat("email", isEmail)],
+			sender: "string",
+			receiver: "string",
+			user: "string",
+			src: "string",
+			originhost: "string",
+			transtype: "string",
+			headerFrom: "string",
+			rule_id: "string",
+			first_seen: ["integer", checkNumberFormat("int64", -0x8000000000000000, 0x7ffffffffffffc00, true)],
+			last_updated: ["integer", checkNumberFormat("int64", -0x8000000000000000, 0x7ffffffffffffc00, true)],
+			action_count: "integer",
+			delivery_status: ["string", checkOpenEnum([
+				"queued_pending",
+				"deferred",
+				"delivered",
+				"opened",
+				"clicked",
+				"bounced",
+				"rejected",
+				"dropped",
+				"spam",
+				"virus_detected",
+				"unknown"
+			])],
+			was_queued: ["integer", checkOpenEnum([0, 1])],
+			was_delivered: ["integer", checkOpenEnum([0, 1])],
+			was_deferred: ["integer", checkOpenEnum([0, 1])],
+			was_rejected: ["integer", checkOpenEnum([0, 1])],
+			was_bounced: ["integer", checkOpenEnum([0, 1])],
+			was_dropped: ["integer", checkOpenEnum([0, 1])],
+			was_spam: ["integer", checkOpenEnum([0, 1])],
+			was_virus: ["integer", checkOpenEnum([0, 1])],
+			was_opened: ["integer", checkOpenEnum([0, 1])],
+			was_clicked: ["integer", checkOpenEnum([0, 1])],
+			final_mx: "string",
+			final_host: "string",
+			final_ip: "string",
+			final_protocol: "string",
+			final_response: "string",
+			bounce_reason: "string null",
+			bounce_mx: "string null",
+			bounce_host: "string null",
+			delivery_attempts: ["array", checkItems(rulesOfDeliveryAttempt)],
+			delivery_summary: rulesOfDeliverySummary,
+			opens: ["array", checkItems(rulesOfOpen)],
+			clicks: ["array", checkItems(rulesOfClick)]
+		})
+	];
+}
+//# sourceMappingURL=outbound-log.js.map

@@ -1,0 +1,12 @@
+import type { Pagination } from "../models.js";
+import type { Schema } from "../runtime/validator-scope.js";
+import type { Validator } from "../runtime/validator.js";
+/**
+* Checks values of `Pagination`.
+*
+* OpenAPI: `#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/pagination`
+*/
+export declare const pagination: Validator<Pagination>;
+export declare function isPagination(value: unknown): boolean;
+export declare function rulesOfPagination(): Schema;
+//# sourceMappingURL=pagination.d.ts.map

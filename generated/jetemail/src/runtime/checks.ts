@@ -1,0 +1,104 @@
+import type {
+  Issue,
+  OperationDescriptor,
+  ParameterPlace,
+  ValueCheck,
+} from "./descriptor.js";
+import type { OperationChecks, OperationInput } from "./perform.js";
+import { ValidationError } from "./validation-error.js";
+
+/** Without members that are `undefined`: they are not sent. */
+function sentPart(value: unknown): unknown {
+  if (
+    typeof value !== "object" ||
+    !value ||
+    Array.isArray(value) ||
+    value instanceof Blob
+  )
+    return value;
+  return Object.values(value).includes(undefined)
+    ? Object.fromEntries(
+        Object.entries(value).filter(([, member]) => member !== undefined),
+      )
+    : value;
+}
+
+/** The error of an operation's issues, its name in the message. */
+function errorOf(
+  operation: OperationDescriptor,
+  issues: readonly Issue[],
+): ValidationError {
+  const error = new ValidationError(issues);
+  error.message = `${operation.name}: ${error.message}`;
+  return error;
+}
+
+function issuesOfPart(
+  part: ParameterPlace | "body",
+  check: ValueCheck,
+  input: OperationInput,
+  isBodyRequired: boolean | undefined,
+): readonly Issue[] {
+  const given = input[part];
+  // Without parameters, the group is there all the same: the required ones are missing.
+  const value = part === "body" ? given : sentPart(given ?? {});
+  if (value === undefined && !isBodyRequired) return [];
+  return check.is(value)
+    ? []
+    : check.issues(value).map((issue) => ({
+        ...issue,
+        instanceLocation: `/${part}${issue.instanceLocation}`,
+      }));
+}
+
+/** Checks a request before it is sent. */
+export const checkRequest: OperationChecks["request"] = (
+  { options: client },
+  operation,
+  input,
+  { validate },
+) => {
+  if ((validate?.request ?? client.validate?.request) === "off") return;
+  const issues = Object.entries(operation.validation?.request ?? {}).flatMap(
+    ([part, check]) =>
+      // The keys are those of OperationValidation.request.
+      issuesOfPart(
+        part as ParameterPlace | "body",
+        check,
+        input,
+        operation.bodyRequired,
+      ),
+  );
+  // Formats are checked by rules that services need not share: whether to accept is for the service to say.
+  const faults = issues.filter((issue) => issue.keyword !== "format");
+  if (faults.length) throw errorOf(operation, faults);
+  if (issues.length)
+    client.hooks?.onInvalid?.({ operation, part: "request", issues });
+};
+
+/** Checks the body of an answer; drift is looked for only where someone asks for it. */
+export const checkResponse: OperationChecks["response"] = (
+  { options: client },
+  operation,
+  { status, response, body, mediaType },
+  { validate },
+) => {
+  const mode = validate?.response ?? client.validate?.response ?? "throw";
+  const byType = operation.validation?.responses?.[status];
+  // `application/problem+json` is checked as the `application/json` that is described.
+  const check = byType?.[mediaType] ?? Object.values(byType ?? {})[0];
+  if (mode === "off" || !check) return true;
+  const event = {
+    operation,
+    part: "response",
+    status: response.status,
+  } as const;
+  const isValid = check.is(body);
+  const drift = isValid && client.hooks?.onDrift ? check.drift(body) : [];
+  if (drift.length) client.hooks?.onDrift?.({ ...event, issues: drift });
+  if (isValid) return true;
+  const issues = check.issues(body);
+  if (mode === "throw" && response.ok) throw errorOf(operation, issues);
+  client.hooks?.onInvalid?.({ ...event, issues });
+  return mode === "warn";
+};

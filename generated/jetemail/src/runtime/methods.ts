@@ -1,0 +1,53 @@
+import type { Client } from "./client.js";
+import { describedHttp } from "./described-http.js";
+import type { AnyClient, Method } from "./operation.js";
+import type { RequestOptions } from "./options.js";
+import type { RunnableOperation } from "./perform.js";
+
+/** An operation, whatever its request and result. */
+export interface AnyOperation {
+  // `never` takes any type of request: parameters of functions vary the other way.
+  (client: AnyClient, request: never, options?: RequestOptions): unknown;
+  readonly descriptor: RunnableOperation;
+}
+
+/** Operations by group and name on the client. */
+export type OperationTree = {
+  readonly [group: string]: { readonly [name: string]: AnyOperation };
+};
+
+/** The members of a client, by group. */
+export type Methods<Tree extends OperationTree> = {
+  readonly [Group in keyof Tree]: {
+    readonly [Name in keyof Tree[Group]]: Method<Tree[Group][Name]>;
+  };
+};
+
+/**
+ * Puts operations on a client, and lets its HTTP client know them.
+ *
+ * @param tree No group may be called `http` or `core`.
+ */
+export function withMethods<Paths extends object, Tree extends OperationTree>(
+  client: Client<Paths>,
+  tree: Tree,
+): Client<Paths> & Methods<Tree> {
+  const operations = Object.values(tree).flatMap((group) =>
+    Object.values(group),
+  );
+  const groups = Object.entries(tree).map(([name, group]) => {
+    const methods = Object.entries(group).map(([method, operation]) => [
+      method,
+      (request: never, options?: RequestOptions) =>
+        operation(client, request, options),
+    ]);
+    return [name, Object.fromEntries(methods)];
+  });
+  const http = describedHttp(
+    client,
+    operations.map(({ descriptor }) => descriptor),
+  );
+  // Built from the tree, member by member.
+  return { ...client, http, ...Object.fromEntries(groups) } as Client<Paths> &
+    Methods<Tree>;
+}

@@ -1,0 +1,169 @@
+import { ConnectionError, TimeoutError } from "./call-errors.js";
+import type { OperationDescriptor, ServiceDescriptor } from "./descriptor.js";
+import type { BaseClientOptions, RequestOptions } from "./options.js";
+import { retryDelay } from "./retry.js";
+import { putCredentials, type Credentials } from "./security.js";
+import { within } from "./time.js";
+
+/** What a request is sent for. */
+export interface SendContext {
+  /** Absent for calls of the HTTP client past the described operations. */
+  readonly operation?: OperationDescriptor;
+  readonly options?: RequestOptions;
+  /** The body is a stream, which can be sent once only. */
+  readonly isOnce?: boolean;
+}
+
+/** Sends a request, again where it may pass, within the limits in time. */
+export type Send = (
+  request: Request,
+  context: SendContext,
+) => Promise<Response>;
+
+/** The base URL of an operation, or of the client. */
+export type BaseUrlOf = (operation: OperationDescriptor | undefined) => string;
+
+/** Bodies that were read with their answer, so that limits in time and retries cover them. The answer can be read again. */
+export const readBodies: WeakMap<Response, string | Blob> = new WeakMap();
+
+/** Media types read as text; a missing one too. */
+const textual = /^$|^text\/(?!event-s)|json|[/+](xml|yaml)$|urlencoded/;
+
+/** Media type of an answer without its parameters, lower case; `""` where there is none. */
+export function mediaTypeOf(response: Response): string {
+  return (response.headers.get("content-type") ?? "")
+    .replace(/;.*/, "")
+    .trim()
+    .toLowerCase();
+}
+
+async function readBody(
+  response: Response,
+  operation: OperationDescriptor | undefined,
+): Promise<void> {
+  const isText = textual.test(mediaTypeOf(response));
+  if (operation ? operation.streams && response.ok : !isText) return;
+  const copy = response.clone();
+  readBodies.set(response, await (isText ? copy.text() : copy.blob()));
+}
+
+/** One attempt: sends the request with credentials and reads its answer. */
+type Exchange = (
+  request: Request,
+  context: SendContext,
+  signal: AbortSignal,
+) => Promise<Response>;
+
+function createExchange(
+  service: ServiceDescriptor,
+  client: BaseClientOptions,
+  baseUrlOf: BaseUrlOf,
+): Exchange {
+  const fetch =
+    client.fetch ?? ((request: Request) => globalThis.fetch(request));
+  return async (request, { operation, isOnce }, signal) => {
+    const headers = new Headers(request.headers);
+    const isOwn =
+      new URL(request.url).origin === new URL(baseUrlOf(operation)).origin;
+    // The generated options name the schemes; here any name is looked up.
+    const credentials = (
+      isOwn && client.auth ? client.auth : {}
+    ) as Credentials;
+    const pairs = await putCredentials(
+      service,
+      operation,
+      credentials,
+      headers,
+    );
+    const sent = new Request(isOnce ? request : request.clone(), {
+      headers,
+      signal,
+    });
+    try {
+      const response = await (service.guard
+        ? service.guard(fetch, sent, pairs, service)
+        : fetch(sent));
+      await readBody(response, operation);
+      return response;
+    } catch (cause) {
+      // The guard hides errors that show a key.
+      throw new ConnectionError(
+        "no answer" + reasonOf(cause),
+        operation?.name,
+        cause,
+      );
+    }
+  };
+}
+
+/** What the platform says, which for Node stands in the cause of `fetch failed`. */
+function reasonOf(error: unknown): string {
+  const { cause = error } = error as { cause?: unknown };
+  return cause instanceof Error ? ": " + cause.message : "";
+}
+
+/** Makes the function that sends all requests of one client. It keeps the credentials to itself. */
+export function createSend(
+  service: ServiceDescriptor,
+  client: BaseClientOptions,
+  baseUrlOf: BaseUrlOf,
+): Send {
+  const exchange = createExchange(service, client, baseUrlOf);
+  const { hooks, rateLimit } = client;
+  return async (request, context) => {
+    const { operation, options } = context;
+    const {
+      timeoutMs = 60_000,
+      deadlineMs = 600_000,
+      retries = 2,
+    } = { ...client, ...options };
+    const signal = options?.signal ?? request.signal;
+    const end = performance.now() + deadlineMs;
+    const left = (): number => end - performance.now();
+    // By its method (RFC 9110 section 9.2.2), or by its key; a stream can be sent once only.
+    const isRepeatable =
+      !context.isOnce &&
+      (!/^P(OS|ATC)/.test(request.method) ||
+        request.headers.has("idempotency-key"));
+    for (let attempt = 1; ; attempt++) {
+      const event = { operation, request, attempt };
+      let response: Response | undefined;
+      let failure: unknown;
+      try {
+        if (rateLimit) await within(signal, left(), operation?.name, rateLimit);
+        await hooks?.onRequest?.(event);
+        const start = performance.now();
+        response = await within(
+          signal,
+          Math.min(timeoutMs, left()),
+          operation?.name,
+          (inner) => exchange(request, context, inner),
+        );
+        await hooks?.onResponse?.({
+          ...event,
+          response,
+          durationMs: performance.now() - start,
+        });
+        if (!/408|429|50[0234]/.test("" + response.status)) return response;
+      } catch (error) {
+        if (!(
+          error instanceof ConnectionError || error instanceof TimeoutError
+        ))
+          throw error;
+        failure = error;
+      }
+      const delayMs = retryDelay(attempt, response?.headers);
+      // A wait that does not fit is not begun: the caller learns at once, and no retry is lost on a closed door.
+      if (attempt > retries || !isRepeatable || delayMs >= left()) {
+        if (response) return response;
+        throw failure;
+      }
+      await hooks?.onRetry?.({
+        ...event,
+        delayMs,
+        reason: response ?? failure,
+      });
+      await within(signal, delayMs, operation?.name);
+    }
+  };
+}

@@ -1,0 +1,75 @@
+import type { Issue } from "./descriptor.js";
+import { type NamedRules, type Scope, fail, visit } from "./validator-scope.js";
+import type { StandardIssue } from "./validator-standard.js";
+import type { CheckResult, Validator } from "./validator.js";
+import { ValidationError } from "./validation-error.js";
+
+/**
+ * Puts a validator together.
+ *
+ * @param verdict The compiled check; does not throw.
+ * @param rules The same schema for the interpreter.
+ */
+export function createValidator<T>(
+  verdict: (value: unknown) => boolean,
+  rules: NamedRules,
+): Validator<T> {
+  const issues = (value: unknown): readonly Issue[] =>
+    verdict(value) ? [] : explain(rules, value);
+  const check = (value: unknown): CheckResult<T> => {
+    const found = issues(value);
+    return found.length > 0
+      ? { ok: false, issues: found }
+      : { ok: true, value: value as T }; // the verdict makes it one
+  };
+  return {
+    is: verdict as (value: unknown) => value is T, // as above
+    issues,
+    check,
+    parse(value) {
+      const found = issues(value);
+      if (found.length > 0) throw new ValidationError(found);
+      return value as T; // as above
+    },
+    drift: (value) => interpret(rules, value).drift,
+    "~standard": {
+      version: 1,
+      vendor: "specmill",
+      validate(value) {
+        const found = issues(value);
+        return found.length > 0
+          ? { issues: found.map(standardIssue) }
+          : { value: value as T }; // as above
+      },
+    },
+  };
+}
+
+const standardIssue = ({
+  message,
+  instanceLocation,
+}: Issue): StandardIssue => ({
+  message,
+  path: instanceLocation
+    .split("/")
+    .slice(1)
+    .map((key) => key.replace(/~1/g, "/").replace(/~0/g, "~")),
+});
+
+function explain(rules: NamedRules, value: unknown): readonly Issue[] {
+  const scope = interpret(rules, value);
+  // The verdict was false, so there is a fault: where the interpreter could not get to it, this says so.
+  if (scope.issues.length === 0)
+    fail(scope, "", "is nested too deeply, has cycles or throws");
+  return scope.issues;
+}
+
+function interpret(rules: NamedRules, value: unknown): Scope {
+  const scope: Scope = { issues: [], drift: [] };
+  try {
+    visit(rules, value, scope);
+  } catch {
+    // Deep values exhaust the stack, getters and proxies may throw anything: what was found until then stands.
+  }
+  return scope;
+}

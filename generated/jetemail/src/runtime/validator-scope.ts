@@ -1,0 +1,195 @@
+import type { Issue } from "./descriptor.js";
+import { isInteger } from "./validator-type.js";
+
+// The interpreter: it explains what the compiled code has refused, and finds drift.
+
+/** Checks one keyword, and adds what it finds to the scope. */
+export type Check = (value: unknown, scope: Scope) => void;
+
+/**
+ * A schema as its checks.
+ *
+ * A string among them that starts with `#` is the schema's place in the description; others are its `type`, names
+ * separated by spaces.
+ */
+export type Schema = readonly (string | Check)[];
+
+/** A schema in place, its `type` where it has nothing else, or its name: called when needed, so that schemas can be recursive. */
+export type Rules = Schema | string | (() => Schema);
+
+/** Rules that a generated module shares with others: called by name. */
+export type NamedRules = () => Schema;
+
+/** One schema applied to one value. */
+export interface Scope {
+  readonly issues: Issue[];
+  readonly drift: Issue[];
+  /** The scope that this one was entered from; locations are put together when there is something to say. */
+  readonly parent?: Scope | undefined;
+  /** The keyword by which it was entered, and which of its schemas. */
+  readonly keyword?: string;
+  readonly name?: string | number | undefined;
+  /** The member or element that the value is of the parent's; absent where it is the same value. */
+  readonly key?: string | number | undefined;
+  /** JSON Pointer to the schema, where it has one of its own. */
+  path?: string;
+  /** Members and elements that a keyword has evaluated (JSON Schema 2020-12, section 7.7). */
+  seen?: Set<string | number>;
+  /** Whether all have been evaluated. */
+  isAllSeen?: boolean;
+  /** Whether `properties` names members, so that others are news. */
+  isDeclared?: boolean;
+}
+
+/** More would tell nobody more, and a list of a million faults would not fit. */
+const most = 100;
+
+/** Adds to a list what a keyword has found. */
+function add(
+  list: Issue[],
+  scope: Scope,
+  keyword: string,
+  message: string,
+  expected?: unknown,
+  received?: unknown,
+): void {
+  if (list.length >= most) return;
+  list.push({
+    instanceLocation: valuePointer(scope),
+    keywordLocation: `${schemaPointer(scope)}/${keyword}`,
+    keyword,
+    message,
+    expected,
+    received,
+  });
+}
+
+/** Adds an issue. */
+export function fail(
+  scope: Scope,
+  keyword: string,
+  message: string,
+  expected?: unknown,
+  received?: unknown,
+): void {
+  add(scope.issues, scope, keyword, message, expected, received);
+}
+
+/** Adds drift: what the schema does not know and lets through. */
+export function note(scope: Scope, keyword: string, received?: unknown): void {
+  add(
+    scope.drift,
+    scope,
+    keyword,
+    "is not in the description",
+    undefined,
+    received,
+  );
+}
+
+/** One token of a pointer (RFC 6901 section 3) with its slash; nothing for what is not there. */
+function token(key: string | number | undefined): string {
+  return key === undefined
+    ? ""
+    : `/${String(key).replace(/~/g, "~0").replace(/\//g, "~1")}`;
+}
+
+/** JSON Pointer to the value of a scope. */
+export function valuePointer({ parent, key }: Scope): string {
+  return (parent ? valuePointer(parent) : "") + token(key);
+}
+
+function schemaPointer({ parent, keyword, name, path }: Scope): string {
+  return (
+    path ?? (parent ? schemaPointer(parent) : "") + token(keyword) + token(name)
+  );
+}
+
+function run(rules: Rules, value: unknown, scope: Scope): Scope {
+  const schema = typeof rules === "function" ? rules() : rules;
+  for (const check of typeof schema === "string" ? [schema] : schema) {
+    if (typeof check !== "string") check(value, scope);
+    else if (check.startsWith("#")) scope.path = check;
+    else checkType(check, value, scope);
+  }
+  return scope;
+}
+
+/** The JSON Schema type of a value, `integer` not told from `number`; JavaScript's name for what JSON does not have. */
+function typeOf(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  return typeof value === "number" && !Number.isFinite(value)
+    ? `${value}`
+    : typeof value;
+}
+
+function checkType(names: string, value: unknown, scope: Scope): void {
+  const type = typeOf(value);
+  const expected = names.split(" ");
+  if (
+    expected.includes(type) ||
+    (expected.includes("integer") && isInteger(value))
+  )
+    return;
+  fail(
+    scope,
+    "type",
+    `must be ${expected.join(" or ")}, is ${type}`,
+    names,
+    type,
+  );
+}
+
+/** Applies a schema to a value of its own: the whole, a member or an element. */
+export function visit(rules: Rules, value: unknown, scope: Scope): void {
+  run(rules, value, scope);
+  if (!scope.isDeclared || scope.isAllSeen) return;
+  for (const key of Object.keys(value as object)) {
+    // `properties` has declared members, so it is an object
+    if (!scope.seen?.has(key))
+      note({ ...scope, parent: scope, key }, "properties");
+  }
+}
+
+/** Applies a schema to a member or element. */
+export function visitChild(
+  rules: Rules,
+  value: unknown,
+  key: string | number,
+  parent: Scope,
+  keyword: string,
+  name?: string | number,
+): void {
+  if (rules === "string" && typeof value === rules) return; // most members are, and have nothing more to say
+  const { issues, drift } = parent;
+  visit(rules, value, { issues, drift, parent, keyword, name, key });
+}
+
+/** Applies a schema to the same value, with findings of its own. */
+export function branch(
+  rules: Rules,
+  value: unknown,
+  parent: Scope,
+  keyword: string,
+  name?: string | number,
+): Scope {
+  return run(rules, value, { issues: [], drift: [], parent, keyword, name });
+}
+
+/** Marks a member or element as evaluated. */
+export function see(scope: Scope, key: string | number): void {
+  (scope.seen ??= new Set()).add(key);
+}
+
+/** Takes over what a branch has found; what it has evaluated counts where it holds. */
+export function take(scope: Scope, inner: Scope): void {
+  for (const found of inner.issues)
+    if (scope.issues.length < most) scope.issues.push(found);
+  if (inner.issues.length > 0) return;
+  for (const found of inner.drift)
+    if (scope.drift.length < most) scope.drift.push(found);
+  inner.seen?.forEach((key) => see(scope, key));
+  if (inner.isAllSeen) scope.isAllSeen = true;
+  if (inner.isDeclared) scope.isDeclared = true;
+}
