@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -42,10 +42,22 @@ export const COMPILERS: Readonly<Record<string, string>> = {
  */
 export async function createOutsideProject(workspaces: readonly string[]): Promise<OutsideProject> {
   const top = await mkdtemp(path.join(tmpdir(), "specmill-e2e-"));
+  const remove = (): Promise<void> => rm(top, { recursive: true, force: true });
+  try {
+    return { ...(await install(workspaces, top)), remove };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
+async function install(
+  workspaces: readonly string[],
+  top: string,
+): Promise<Omit<OutsideProject, "remove">> {
   const folder = path.join(top, "project");
   const elsewhere = path.join(top, "elsewhere");
-  await ok(run("mkdir", ["-p", folder, elsewhere], top));
-
+  await Promise.all([mkdir(folder), mkdir(elsewhere)]);
   const tarballs: Record<string, string> = {};
   for (const workspace of workspaces) Object.assign(tarballs, await pack(workspace, top));
   const dependencies: Record<string, string> = { ...COMPILERS };
@@ -54,17 +66,11 @@ export async function createOutsideProject(workspaces: readonly string[]): Promi
   await writeFile(path.join(folder, "package.json"), JSON.stringify(manifest));
   await ok(run("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error"], folder));
 
-  const node = (file: string, ...args: string[]): Promise<Run> =>
+  const node: OutsideProject["node"] = (file, ...args) =>
     run(process.execPath, [file, ...args], folder);
-  return {
-    folder,
-    elsewhere,
-    tarballs,
-    node,
-    bin: async (packageName, name, ...args) =>
-      node(await findBin(folder, packageName, name), ...args),
-    remove: () => rm(top, { recursive: true, force: true }),
-  };
+  const bin: OutsideProject["bin"] = async (packageName, name, ...args) =>
+    node(await findBin(folder, packageName, name), ...args);
+  return { folder, elsewhere, tarballs, node, bin };
 }
 
 /** Runs a program to its end, with no terminal and no colours. */
