@@ -9,10 +9,10 @@ const manifest = JSON.parse(await readFile(`${root}/package.json`, "utf8"));
 const external = new Set([...Object.keys(manifest.dependencies), ...builtinModules]);
 
 /**
- * Dependencies in CommonJS form, which sources import statically. They are required, not imported: an import has Node read a module once for the names
- * that it exports before it runs it, which takes a tenth of a second for the compiler inside ts-morph.
+ * Dependencies in CommonJS form, which sources import statically. They are required, not imported: an import has Node
+ * read a module once for the names that it exports before it runs it, a tenth of a second for the compiler in ts-morph.
  */
-const commonJs = new Set(["commander", "handlebars", "jsonc-parser", "ts-morph", "yaml"]);
+const commonJs = new Set(["commander", "handlebars", "jiti", "jsonc-parser", "ts-morph", "yaml"]);
 
 const packageOf = (specifier) =>
   specifier

@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import { InputError, failureReason } from "../diagnostics/input-error.js";
 import { parseJson } from "../source/json.js";
 import { checkConfig } from "./check.js";
-import { type Config, defineConfig } from "./config.js";
+import type { Config } from "./config.js";
 
 /** Names of config files, in the order in which they are looked for. */
 export const configNames = [
@@ -32,9 +31,6 @@ export interface ConfigOptions {
 
 /**
  * Finds and loads the config.
- *
- * TypeScript goes through jiti, which keeps the result: the second run loads no compiler. The module `specmill` that a
- * config imports `defineConfig` from is this program itself, installed beside the config or not.
  *
  * @throws InputError where there is none, or it does not load, or has values that it cannot have.
  */
@@ -66,13 +62,7 @@ function findConfig({ cwd, file }: ConfigOptions): string {
 async function importConfig(file: string, name: string, cacheFolder: string): Promise<unknown> {
   try {
     if (file.endsWith(".json")) return await readJson(file, name);
-    const { createJiti } = await import("jiti");
-    const jiti = createJiti(pathToFileURL(file).href, {
-      fsCache: join(cacheFolder, "jiti"),
-      moduleCache: false,
-      virtualModules: { specmill: { defineConfig } },
-    });
-    return await jiti.import(file, { default: true });
+    return await (await import("./import-module.js")).importModule(file, cacheFolder);
   } catch (cause) {
     if (cause instanceof InputError) throw cause;
     throw unloadable(`${name}${placeIn(file, cause)}`, firstLine(failureReason(cause)), cause);
