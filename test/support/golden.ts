@@ -1,0 +1,100 @@
+import { readFile, readdir } from "node:fs/promises";
+import { join } from "node:path";
+
+import { formatDiagnostics } from "../../generator/diagnostics/format.js";
+import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
+import { type GenerateOptions, type GenerateResult, generate } from "../../generator/generate.js";
+import type { NamesLock, OutputFile } from "../../generator/plan/types.js";
+import { type SourceText, parseSource, readSource } from "../../generator/source/load.js";
+import { createLocator } from "../../generator/source/locate.js";
+import { loadTemplates } from "../../generator/templates.js";
+import { formatFiles } from "../../generator/write/format.js";
+import type { Tree } from "./tree.js";
+
+/** `options.json` of a golden case. */
+export interface CaseOptions {
+  /** What the case is about: paths of files, or of folders with `/` at their end. Everything where it is absent. */
+  readonly only?: readonly string[];
+  /** Options of a package in `specmill.config`, but for its source and folder. */
+  readonly config?: Partial<Pick<GenerateOptions, "openEnums" | "lists" | "packageName">>;
+  /** Names that an earlier version of the description was published with. */
+  readonly previous?: Partial<NamesLock>;
+}
+
+/** What a run on the document of a case gives. */
+export interface CaseOutcome {
+  readonly files: readonly OutputFile[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** As the command line prints them to a file. */
+  readonly printed: string;
+}
+
+/** The folders below a folder, in code-unit order. */
+export async function caseNames(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+}
+
+export async function readCaseOptions(folder: string): Promise<CaseOptions> {
+  const text = await readFile(join(folder, "options.json"), "utf8").catch(() => "{}");
+  return JSON.parse(text) as CaseOptions; // written beside the test
+}
+
+/** Generates the document of a case and lays the files out. */
+export async function runCase(folder: string, options: CaseOptions): Promise<CaseOutcome> {
+  const source = await readCaseSource(folder);
+  const parsed = await parseSource(source);
+  if (!parsed.ok) {
+    const printed = await printedText(parsed.diagnostics, source);
+    return { files: [], diagnostics: parsed.diagnostics, printed };
+  }
+  const result = generate(parsed.source, {
+    packageName: "golden",
+    packageVersion: "0.1.0",
+    openEnums: "responses",
+    ...options.config,
+    ...(options.previous && {
+      previousNames: { types: {}, operations: {}, builders: {}, ...options.previous },
+    }),
+    templates: await loadTemplates(),
+  });
+  return {
+    files: await laidOut(result),
+    diagnostics: result.diagnostics,
+    printed: await printedText(result.diagnostics, source),
+  };
+}
+
+async function readCaseSource(folder: string): Promise<SourceText> {
+  const names = await readdir(folder);
+  const name = names.find((one) => /^openapi\.(json|yaml)$/.test(one));
+  if (name === undefined) throw new Error(`${folder} has neither openapi.json nor openapi.yaml`);
+  return readSource(name, folder);
+}
+
+/** The files with the manifest's part that is made of the description's names, which hashes do not belong to. */
+async function laidOut({ files, manifest }: GenerateResult): Promise<readonly OutputFile[]> {
+  if (files.length === 0) return [];
+  const { schemas, operations, names } = manifest;
+  const text = JSON.stringify({ schemas, operations, names });
+  return formatFiles([...files, { path: "specmill.json", text }], "oxfmt");
+}
+
+async function printedText(
+  diagnostics: readonly Diagnostic[],
+  source: SourceText,
+): Promise<string> {
+  const locate = await createLocator(source);
+  return formatDiagnostics(diagnostics, ({ pointer }) => locate(pointer));
+}
+
+/** The files that a case compares: without the runtime and the licence, which are the same in all packages. */
+export function comparedTree(files: readonly OutputFile[], { only }: CaseOptions): Tree {
+  const isAsked = (path: string): boolean =>
+    only === undefined ||
+    only.some((asked) => (asked.endsWith("/") ? path.startsWith(asked) : path === asked));
+  const kept = files.filter(
+    ({ path }) => isAsked(path) && !path.startsWith("src/runtime/") && path !== "LICENSE",
+  );
+  return new Map(kept.map(({ path, text }) => [path, text]));
+}
