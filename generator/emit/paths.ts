@@ -4,9 +4,11 @@ import { scanDiscriminators } from "openapi-typescript/dist/lib/utils.mjs";
 import transformSchema from "openapi-typescript/dist/transform/index.mjs";
 
 import type { OutputFile } from "../plan/types.js";
-import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
+import { type JsonValue, isJsonObject } from "../source/document.js";
 import { valueAt } from "../source/pointer.js";
+import { pointerOf } from "../spec/reference.js";
 import type { OpenApiDocument } from "../spec/types.js";
+import { plainReferences } from "./paths-references.js";
 
 /**
  * `src/paths.ts`: `paths`, `components` and `operations` in the shape that openapi-fetch reads.
@@ -15,8 +17,9 @@ import type { OpenApiDocument } from "../spec/types.js";
  * else, which takes most of its time; the transforms work on the document that was read already.
  */
 export function emitPaths(document: OpenApiDocument, banner: string): OutputFile {
-  const root = document.root as unknown as OpenAPI3; // checked and lifted to 3.1
-  const nodes = transformSchema(root, contextOf(document, root));
+  const plain = { ...document, root: plainReferences(document) };
+  const root = plain.root as unknown as OpenAPI3; // checked and lifted to 3.1
+  const nodes = transformSchema(root, contextOf(plain, root));
   return { path: "src/paths.ts", text: `// ${banner}\n\n${astToString(nodes)}` };
 }
 
@@ -49,7 +52,7 @@ function contextOf(document: OpenApiDocument, root: OpenAPI3): GlobalContext {
     injectFooter: [],
     postTransform: undefined,
     redoc: undefined as never, // read by the entry point alone
-    resolve: <Node>(reference: string) => resolve(document.root, reference) as Node | undefined, // the caller says which
+    resolve: <Node>(reference: string) => resolve(document, reference) as Node | undefined, // the caller says which
     silent: true,
     transform: undefined,
     transformProperty: undefined,
@@ -57,13 +60,15 @@ function contextOf(document: OpenApiDocument, root: OpenAPI3): GlobalContext {
 }
 
 /** Follows references to the end; `undefined` where they lead nowhere or in a circle. */
-function resolve(root: JsonObject, reference: string): JsonValue | undefined {
+function resolve(document: OpenApiDocument, reference: string): JsonValue | undefined {
   const passed = new Set<string>();
-  let value: JsonValue | undefined = valueAt(root, reference);
-  while (isJsonObject(value) && typeof value["$ref"] === "string") {
-    if (passed.has(value["$ref"])) return undefined;
-    passed.add(value["$ref"]);
-    value = valueAt(root, value["$ref"]);
+  let at: string | undefined = reference;
+  while (at !== undefined && !passed.has(at)) {
+    passed.add(at);
+    const pointer = pointerOf(document, at);
+    const value: JsonValue | undefined = pointer && valueAt(document.root, pointer);
+    if (!isJsonObject(value) || typeof value["$ref"] !== "string") return value;
+    at = value["$ref"];
   }
-  return value;
+  return undefined;
 }

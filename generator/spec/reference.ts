@@ -29,21 +29,30 @@ export function targetOf(
     reporter.report({ code: "reference-external", severity: "error", origin, message });
     return undefined;
   }
-  const pointer = decodeFragment(reference);
-  if (pointer === "#" || pointer.startsWith("#/")) {
-    if (valueAt(document.root, pointer) !== undefined) return pointer;
-  } else {
-    const anchor = anchorsOf(document).get(pointer.slice(1));
-    if (anchor !== undefined) return anchor;
-  }
+  const pointer = pointerOf(document, reference);
+  if (pointer !== undefined) return pointer;
   reporter.report({
     code: "reference-not-found",
     severity: "error",
     origin,
     message: `"${reference}" is not defined.`,
-    ...suggestion(document, pointer),
+    ...suggestion(document, decodeFragment(reference)),
   });
   return undefined;
+}
+
+/**
+ * The pointer that a reference within the document leads to, not followed further: a JSON Pointer without
+ * percent-encoding, or the place of an anchor.
+ *
+ * @returns `undefined` where nothing is there, or where the reference leads into another document.
+ */
+export function pointerOf(document: OpenApiDocument, reference: string): Pointer | undefined {
+  if (!reference.startsWith("#")) return undefined;
+  const pointer = decodeFragment(reference);
+  if (pointer !== "#" && !pointer.startsWith("#/"))
+    return anchorsOf(document).get(pointer.slice(1));
+  return valueAt(document.root, pointer) === undefined ? undefined : pointer;
 }
 
 /**

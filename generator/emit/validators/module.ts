@@ -3,6 +3,7 @@ import { code, identifier, importedType, importedValue, join, lines } from "../c
 import type { ConstStatement, FunctionStatement, ModulePlan, Statement } from "../statement.js";
 import { compile, statementList } from "./compile.js";
 import type { Fresh, ModuleBuilder } from "./keyword.js";
+import { schemaStatements } from "./json-schema.js";
 import { type Unit, type Wanted, createModuleState } from "./module-state.js";
 import type { ModelNames } from "./names.js";
 import type { Places } from "./place.js";
@@ -32,7 +33,11 @@ export function buildModule(context: Package, model: ModelPlan): ModulePlan {
   return {
     path: `src/validators/${model.validator.file}.ts`,
     banner: context.banner,
-    statements: [validatorStatement(model, root), ...used(root, state.constants, functions)],
+    statements: [
+      validatorStatement(model, root),
+      ...used(root, state.constants, functions),
+      ...schemaStatements({ model, root: place, places: context.places, names: context.names }),
+    ],
   };
 }
 

@@ -9,6 +9,8 @@ export interface ModelName {
   readonly predicate: string;
   /** The function that gives the rules. */
   readonly rules: string;
+  /** The function that gives its JSON Schema. */
+  readonly schema: string;
 }
 
 /** Names of functions, by model. */
@@ -21,7 +23,10 @@ export interface ModelNames {
 
 /** @returns Names for every model of a plan, distinct from each other and from those that the plan gives. */
 export function createNames(plan: PackagePlan, places: Places): ModelNames {
-  const taken = new Set(plan.models.flatMap((model) => [model.name, model.validator.name]));
+  const taken = new Set([
+    "jsonSchema",
+    ...plan.models.flatMap((model) => [model.name, model.validator.name]),
+  ]);
   const free = (name: string): string => {
     let result = name;
     while (taken.has(result)) result += "_";
@@ -32,7 +37,12 @@ export function createNames(plan: PackagePlan, places: Places): ModelNames {
   for (const { name, validator } of plan.models) {
     const own = validator.name.charAt(0).toUpperCase() + validator.name.slice(1);
     const predicate = free(`is${own}`);
-    names.set(name, { file: validator.file, predicate, rules: free(`rulesOf${own}`) });
+    names.set(name, {
+      file: validator.file,
+      predicate,
+      rules: free(`rulesOf${own}`),
+      schema: free(`schemaOf${own}`),
+    });
   }
   const models = new Map(plan.models.map((model) => [model.name, model]));
   const openable = new Map<string, boolean>();

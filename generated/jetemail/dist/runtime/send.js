@@ -55,6 +55,7 @@ export function createSend(service, client, baseUrlOf) {
 		};
 		const signal = options?.signal ?? request.signal;
 		const end = performance.now() + deadlineMs;
+		const limited = (ms, work) => within(signal, ms, operation?.name, work);
 		const left = () => end - performance.now();
 		// By its method (RFC 9110 section 9.2.2), or by its key; a stream can be sent once only.
 		const isRepeatable = !context.isOnce && (!/^P(OS|ATC)/.test(request.method) || request.headers.has("idempotency-key"));
@@ -67,10 +68,10 @@ export function createSend(service, client, baseUrlOf) {
 			let response;
 			let failure;
 			try {
-				if (rateLimit) await within(signal, left(), operation?.name, rateLimit);
+				if (rateLimit) await limited(left(), rateLimit);
 				await hooks?.onRequest?.(event);
 				const start = performance.now();
-				response = await within(signal, Math.min(timeoutMs, left()), operation?.name, (inner) => exchange(request, context, inner));
+				response = await limited(Math.min(timeoutMs, left()), (inner) => exchange(request, context, inner));
 				await hooks?.onResponse?.({
 					...event,
 					response,
@@ -92,7 +93,7 @@ export function createSend(service, client, baseUrlOf) {
 				delayMs,
 				reason: response ?? failure
 			});
-			await within(signal, delayMs, operation?.name);
+			await limited(delayMs);
 		}
 	};
 }

@@ -1,4 +1,5 @@
 import type { Click } from "../models.js";
+import { type JsonSchema, type SchemaDefinition } from "../runtime/validator-schema.js";
 import type { Schema } from "../runtime/validator-scope.js";
 import type { Validator } from "../runtime/validator.js";
 /**
@@ -9,4 +10,7 @@ import type { Validator } from "../runtime/validator.js";
 export declare const click: Validator<Click>;
 export declare function isClick(value: unknown): boolean;
 export declare function rulesOfClick(): Schema;
+/** JSON Schema (2020-12) of `Click`, with all that it refers to. */
+export declare const jsonSchema: JsonSchema;
+export declare function schemaOfClick(): SchemaDefinition;
 //# sourceMappingURL=click.d.ts.map

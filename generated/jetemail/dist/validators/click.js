@@ -1,6 +1,7 @@
 import { createValidator } from "../runtime/validator-create.js";
 import { checkNumberFormat } from "../runtime/validator-number.js";
 import { checkProperties, checkRequired } from "../runtime/validator-object.js";
+import { bundleSchema } from "../runtime/validator-schema.js";
 import { isInteger, isObject } from "../runtime/validator-type.js";
 /**
 * Checks values of `Click`.
@@ -39,5 +40,35 @@ export function rulesOfClick() {
 			original_url: "string"
 		})
 	];
+}
+/** JSON Schema (2020-12) of `Click`, with all that it refers to. */
+export const jsonSchema = /* @__PURE__ */ bundleSchema("Click", schemaOfClick);
+export function schemaOfClick() {
+	return {
+		schemas: { Click: {
+			type: "object",
+			required: ["date"],
+			properties: {
+				date: {
+					description: "Milliseconds since epoch when the click occurred",
+					type: "integer",
+					format: "int64"
+				},
+				country: {
+					description: "Approximate location of the clicker",
+					type: "string"
+				},
+				email_client: {
+					description: "Browser or email client that made the request",
+					type: "string"
+				},
+				original_url: {
+					description: "Destination URL of the clicked link, when known",
+					type: "string"
+				}
+			}
+		} },
+		uses: []
+	};
 }
 //# sourceMappingURL=click.js.map

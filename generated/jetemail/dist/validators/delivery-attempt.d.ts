@@ -1,4 +1,5 @@
 import type { DeliveryAttempt } from "../models.js";
+import { type JsonSchema, type SchemaDefinition } from "../runtime/validator-schema.js";
 import type { Schema } from "../runtime/validator-scope.js";
 import type { Validator } from "../runtime/validator.js";
 /**
@@ -9,4 +10,7 @@ import type { Validator } from "../runtime/validator.js";
 export declare const deliveryAttempt: Validator<DeliveryAttempt>;
 export declare function isDeliveryAttempt(value: unknown): boolean;
 export declare function rulesOfDeliveryAttempt(): Schema;
+/** JSON Schema (2020-12) of `DeliveryAttempt`, with all that it refers to. */
+export declare const jsonSchema: JsonSchema;
+export declare function schemaOfDeliveryAttempt(): SchemaDefinition;
 //# sourceMappingURL=delivery-attempt.d.ts.map

@@ -2,6 +2,7 @@ import { isDateTime } from "../runtime/format-date.js";
 import { createValidator } from "../runtime/validator-create.js";
 import { checkNumberFormat } from "../runtime/validator-number.js";
 import { checkProperties } from "../runtime/validator-object.js";
+import { bundleSchema } from "../runtime/validator-schema.js";
 import { checkFormat } from "../runtime/validator-string.js";
 import { isInteger, isObject } from "../runtime/validator-type.js";
 /**
@@ -55,5 +56,37 @@ export function rulesOfDeliveryAttempt() {
 			timestamp: ["string", checkFormat("date-time", isDateTime)]
 		})
 	];
+}
+/** JSON Schema (2020-12) of `DeliveryAttempt`, with all that it refers to. */
+export const jsonSchema = /* @__PURE__ */ bundleSchema("DeliveryAttempt", schemaOfDeliveryAttempt);
+export function schemaOfDeliveryAttempt() {
+	return {
+		schemas: { DeliveryAttempt: {
+			type: "object",
+			properties: {
+				action: {
+					description: "Outcome of this attempt (ACCEPTED, DELIVERED, DEFERRED, REJECTED, BOUNCED_HARD, BOUNCED_SOFT, BOUNCED_UNKNOWN, DROP, DROPPED)",
+					type: "string"
+				},
+				receiver: { type: "string" },
+				mx: { type: "string" },
+				host: { type: "string" },
+				ip: { type: "string" },
+				response: { type: "string" },
+				protocol: { type: "string" },
+				date: {
+					description: "Milliseconds since epoch",
+					type: "integer",
+					format: "int64"
+				},
+				timestamp: {
+					description: "Same instant as `date`, in RFC3339 form",
+					type: "string",
+					format: "date-time"
+				}
+			}
+		} },
+		uses: []
+	};
 }
 //# sourceMappingURL=delivery-attempt.js.map

@@ -1,4 +1,5 @@
 import type { DeliverySummary } from "../models.js";
+import { type JsonSchema, type SchemaDefinition } from "../runtime/validator-schema.js";
 import type { Schema } from "../runtime/validator-scope.js";
 import type { Validator } from "../runtime/validator.js";
 /**
@@ -9,4 +10,7 @@ import type { Validator } from "../runtime/validator.js";
 export declare const deliverySummary: Validator<DeliverySummary>;
 export declare function isDeliverySummary(value: unknown): boolean;
 export declare function rulesOfDeliverySummary(): Schema;
+/** JSON Schema (2020-12) of `DeliverySummary`, with all that it refers to. */
+export declare const jsonSchema: JsonSchema;
+export declare function schemaOfDeliverySummary(): SchemaDefinition;
 //# sourceMappingURL=delivery-summary.d.ts.map

@@ -1,5 +1,6 @@
 import { createValidator } from "../runtime/validator-create.js";
 import { checkProperties } from "../runtime/validator-object.js";
+import { bundleSchema } from "../runtime/validator-schema.js";
 import { isInteger, isObject } from "../runtime/validator-type.js";
 /**
 * Checks values of `DeliverySummary`.
@@ -37,5 +38,21 @@ export function rulesOfDeliverySummary() {
 			unique_recipients: "integer"
 		})
 	];
+}
+/** JSON Schema (2020-12) of `DeliverySummary`, with all that it refers to. */
+export const jsonSchema = /* @__PURE__ */ bundleSchema("DeliverySummary", schemaOfDeliverySummary);
+export function schemaOfDeliverySummary() {
+	return {
+		schemas: { DeliverySummary: {
+			type: "object",
+			properties: {
+				total_attempts: { type: "integer" },
+				successful_deliveries: { type: "integer" },
+				failed_deliveries: { type: "integer" },
+				unique_recipients: { type: "integer" }
+			}
+		} },
+		uses: []
+	};
 }
 //# sourceMappingURL=delivery-summary.js.map

@@ -1,4 +1,5 @@
 import type { ListOutboundLogsBadRequest } from "../models.js";
+import { type JsonSchema, type SchemaDefinition } from "../runtime/validator-schema.js";
 import type { Schema } from "../runtime/validator-scope.js";
 import type { Validator } from "../runtime/validator.js";
 /**
@@ -9,4 +10,7 @@ import type { Validator } from "../runtime/validator.js";
 export declare const listOutboundLogsBadRequest: Validator<ListOutboundLogsBadRequest>;
 export declare function isListOutboundLogsBadRequest(value: unknown): boolean;
 export declare function rulesOfListOutboundLogsBadRequest(): Schema;
+/** JSON Schema (2020-12) of `ListOutboundLogsBadRequest`, with all that it refers to. */
+export declare const jsonSchema: JsonSchema;
+export declare function schemaOfListOutboundLogsBadRequest(): SchemaDefinition;
 //# sourceMappingURL=list-outbound-logs-bad-request.d.ts.map

@@ -1,5 +1,6 @@
 import { createValidator } from "../runtime/validator-create.js";
 import { checkProperties } from "../runtime/validator-object.js";
+import { bundleSchema } from "../runtime/validator-schema.js";
 import { isObject } from "../runtime/validator-type.js";
 /**
 * Checks values of `ListOutboundLogsBadRequest`.
@@ -26,5 +27,16 @@ export function rulesOfListOutboundLogsBadRequest() {
 		"object",
 		checkProperties({ error: "string" })
 	];
+}
+/** JSON Schema (2020-12) of `ListOutboundLogsBadRequest`, with all that it refers to. */
+export const jsonSchema = /* @__PURE__ */ bundleSchema("ListOutboundLogsBadRequest", schemaOfListOutboundLogsBadRequest);
+export function schemaOfListOutboundLogsBadRequest() {
+	return {
+		schemas: { ListOutboundLogsBadRequest: {
+			type: "object",
+			properties: { error: { type: "string" } }
+		} },
+		uses: []
+	};
 }
 //# sourceMappingURL=list-outbound-logs-bad-request.js.map

@@ -1,4 +1,5 @@
 import type { ListOutboundLogsInternalServerError } from "../models.js";
+import { type JsonSchema, type SchemaDefinition } from "../runtime/validator-schema.js";
 import type { Schema } from "../runtime/validator-scope.js";
 import type { Validator } from "../runtime/validator.js";
 /**
@@ -9,4 +10,7 @@ import type { Validator } from "../runtime/validator.js";
 export declare const listOutboundLogsInternalServerError: Validator<ListOutboundLogsInternalServerError>;
 export declare function isListOutboundLogsInternalServerError(value: unknown): boolean;
 export declare function rulesOfListOutboundLogsInternalServerError(): Schema;
+/** JSON Schema (2020-12) of `ListOutboundLogsInternalServerError`, with all that it refers to. */
+export declare const jsonSchema: JsonSchema;
+export declare function schemaOfListOutboundLogsInternalServerError(): SchemaDefinition;
 //# sourceMappingURL=list-outbound-logs-internal-server-error.d.ts.map

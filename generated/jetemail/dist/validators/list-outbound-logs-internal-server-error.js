@@ -1,5 +1,6 @@
 import { createValidator } from "../runtime/validator-create.js";
 import { checkProperties } from "../runtime/validator-object.js";
+import { bundleSchema } from "../runtime/validator-schema.js";
 import { isObject } from "../runtime/validator-type.js";
 /**
 * Checks values of `ListOutboundLogsInternalServerError`.
@@ -34,5 +35,23 @@ export function rulesOfListOutboundLogsInternalServerError() {
 			details: "string"
 		})
 	];
+}
+/** JSON Schema (2020-12) of `ListOutboundLogsInternalServerError`, with all that it refers to. */
+export const jsonSchema = /* @__PURE__ */ bundleSchema("ListOutboundLogsInternalServerError", schemaOfListOutboundLogsInternalServerError);
+export function schemaOfListOutboundLogsInternalServerError() {
+	return {
+		schemas: { ListOutboundLogsInternalServerError: {
+			type: "object",
+			properties: {
+				success: { type: "boolean" },
+				error: { type: "string" },
+				details: {
+					description: "Additional error details",
+					type: "string"
+				}
+			}
+		} },
+		uses: []
+	};
 }
 //# sourceMappingURL=list-outbound-logs-internal-server-error.js.map

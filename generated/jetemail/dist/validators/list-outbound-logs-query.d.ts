@@ -1,4 +1,5 @@
 import type { ListOutboundLogsQuery } from "../models.js";
+import { type JsonSchema, type SchemaDefinition } from "../runtime/validator-schema.js";
 import type { Schema } from "../runtime/validator-scope.js";
 import type { Validator } from "../runtime/validator.js";
 /**
@@ -9,4 +10,7 @@ import type { Validator } from "../runtime/validator.js";
 export declare const listOutboundLogsQuery: Validator<ListOutboundLogsQuery>;
 export declare function isListOutboundLogsQuery(value: unknown): boolean;
 export declare function rulesOfListOutboundLogsQuery(): Schema;
+/** JSON Schema (2020-12) of `ListOutboundLogsQuery`, with all that it refers to. */
+export declare const jsonSchema: JsonSchema;
+export declare function schemaOfListOutboundLogsQuery(): SchemaDefinition;
 //# sourceMappingURL=list-outbound-logs-query.d.ts.map

@@ -1,4 +1,5 @@
 import type { ListOutboundLogsUnauthorized } from "../models.js";
+import { type JsonSchema, type SchemaDefinition } from "../runtime/validator-schema.js";
 import type { Schema } from "../runtime/validator-scope.js";
 import type { Validator } from "../runtime/validator.js";
 /**
@@ -9,4 +10,7 @@ import type { Validator } from "../runtime/validator.js";
 export declare const listOutboundLogsUnauthorized: Validator<ListOutboundLogsUnauthorized>;
 export declare function isListOutboundLogsUnauthorized(value: unknown): boolean;
 export declare function rulesOfListOutboundLogsUnauthorized(): Schema;
+/** JSON Schema (2020-12) of `ListOutboundLogsUnauthorized`, with all that it refers to. */
+export declare const jsonSchema: JsonSchema;
+export declare function schemaOfListOutboundLogsUnauthorized(): SchemaDefinition;
 //# sourceMappingURL=list-outbound-logs-unauthorized.d.ts.map

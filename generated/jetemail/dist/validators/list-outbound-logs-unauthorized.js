@@ -1,5 +1,6 @@
 import { createValidator } from "../runtime/validator-create.js";
 import { checkProperties } from "../runtime/validator-object.js";
+import { bundleSchema } from "../runtime/validator-schema.js";
 import { isObject } from "../runtime/validator-type.js";
 /**
 * Checks values of `ListOutboundLogsUnauthorized`.
@@ -31,5 +32,19 @@ export function rulesOfListOutboundLogsUnauthorized() {
 			error: "string"
 		})
 	];
+}
+/** JSON Schema (2020-12) of `ListOutboundLogsUnauthorized`, with all that it refers to. */
+export const jsonSchema = /* @__PURE__ */ bundleSchema("ListOutboundLogsUnauthorized", schemaOfListOutboundLogsUnauthorized);
+export function schemaOfListOutboundLogsUnauthorized() {
+	return {
+		schemas: { ListOutboundLogsUnauthorized: {
+			type: "object",
+			properties: {
+				success: { type: "boolean" },
+				error: { type: "string" }
+			}
+		} },
+		uses: []
+	};
 }
 //# sourceMappingURL=list-outbound-logs-unauthorized.js.map

@@ -1,4 +1,5 @@
 import type { Open } from "../models.js";
+import { type JsonSchema, type SchemaDefinition } from "../runtime/validator-schema.js";
 import type { Schema } from "../runtime/validator-scope.js";
 import type { Validator } from "../runtime/validator.js";
 /**
@@ -9,4 +10,7 @@ import type { Validator } from "../runtime/validator.js";
 export declare const open: Validator<Open>;
 export declare function isOpen(value: unknown): boolean;
 export declare function rulesOfOpen(): Schema;
+/** JSON Schema (2020-12) of `Open`, with all that it refers to. */
+export declare const jsonSchema: JsonSchema;
+export declare function schemaOfOpen(): SchemaDefinition;
 //# sourceMappingURL=open.d.ts.map

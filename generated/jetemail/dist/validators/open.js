@@ -1,6 +1,7 @@
 import { createValidator } from "../runtime/validator-create.js";
 import { checkNumberFormat } from "../runtime/validator-number.js";
 import { checkProperties, checkRequired } from "../runtime/validator-object.js";
+import { bundleSchema } from "../runtime/validator-schema.js";
 import { isInteger, isObject } from "../runtime/validator-type.js";
 /**
 * Checks values of `Open`.
@@ -36,5 +37,31 @@ export function rulesOfOpen() {
 			email_client: "string"
 		})
 	];
+}
+/** JSON Schema (2020-12) of `Open`, with all that it refers to. */
+export const jsonSchema = /* @__PURE__ */ bundleSchema("Open", schemaOfOpen);
+export function schemaOfOpen() {
+	return {
+		schemas: { Open: {
+			type: "object",
+			required: ["date"],
+			properties: {
+				date: {
+					description: "Milliseconds since epoch when the open occurred",
+					type: "integer",
+					format: "int64"
+				},
+				country: {
+					description: "Approximate location of the reader (e.g. \"Brisbane, QLD, AU\")",
+					type: "string"
+				},
+				email_client: {
+					description: "Email client that loaded the message (e.g. \"Gmail\", \"Outlook (web)\")",
+					type: "string"
+				}
+			}
+		} },
+		uses: []
+	};
 }
 //# sourceMappingURL=open.js.map

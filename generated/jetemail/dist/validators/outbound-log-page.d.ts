@@ -1,4 +1,5 @@
 import type { OutboundLogPage } from "../models.js";
+import { type JsonSchema, type SchemaDefinition } from "../runtime/validator-schema.js";
 import type { Schema } from "../runtime/validator-scope.js";
 import type { Validator } from "../runtime/validator.js";
 /**
@@ -9,4 +10,7 @@ import type { Validator } from "../runtime/validator.js";
 export declare const outboundLogPage: Validator<OutboundLogPage>;
 export declare function isOutboundLogPage(value: unknown): boolean;
 export declare function rulesOfOutboundLogPage(): Schema;
+/** JSON Schema (2020-12) of `OutboundLogPage`, with all that it refers to. */
+export declare const jsonSchema: JsonSchema;
+export declare function schemaOfOutboundLogPage(): SchemaDefinition;
 //# sourceMappingURL=outbound-log-page.d.ts.map

@@ -1,9 +1,10 @@
 import { checkItems } from "../runtime/validator-array.js";
 import { createValidator } from "../runtime/validator-create.js";
 import { checkProperties } from "../runtime/validator-object.js";
+import { bundleSchema } from "../runtime/validator-schema.js";
 import { isObject } from "../runtime/validator-type.js";
-import { isOutboundLog, rulesOfOutboundLog } from "./outbound-log.js";
-import { isPagination, rulesOfPagination } from "./pagination.js";
+import { isOutboundLog, rulesOfOutboundLog, schemaOfOutboundLog } from "./outbound-log.js";
+import { isPagination, rulesOfPagination, schemaOfPagination } from "./pagination.js";
 /**
 * Checks values of `OutboundLogPage`.
 *
@@ -42,5 +43,24 @@ export function rulesOfOutboundLogPage() {
 			data: ["array", checkItems(rulesOfOutboundLog)]
 		})
 	];
+}
+/** JSON Schema (2020-12) of `OutboundLogPage`, with all that it refers to. */
+export const jsonSchema = /* @__PURE__ */ bundleSchema("OutboundLogPage", schemaOfOutboundLogPage);
+export function schemaOfOutboundLogPage() {
+	return {
+		schemas: { OutboundLogPage: {
+			type: "object",
+			properties: {
+				success: { type: "boolean" },
+				pagination: { $ref: "#/$defs/Pagination" },
+				data: {
+					description: "One entry per message, aggregated from all events recorded against its uid",
+					type: "array",
+					items: { $ref: "#/$defs/OutboundLog" }
+				}
+			}
+		} },
+		uses: [schemaOfPagination, schemaOfOutboundLog]
+	};
 }
 //# sourceMappingURL=outbound-log-page.js.map

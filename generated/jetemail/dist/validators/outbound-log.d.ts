@@ -1,4 +1,5 @@
 import type { OutboundLog } from "../models.js";
+import { type JsonSchema, type SchemaDefinition } from "../runtime/validator-schema.js";
 import type { Schema } from "../runtime/validator-scope.js";
 import type { Validator } from "../runtime/validator.js";
 /**
@@ -9,4 +10,7 @@ import type { Validator } from "../runtime/validator.js";
 export declare const outboundLog: Validator<OutboundLog>;
 export declare function isOutboundLog(value: unknown): boolean;
 export declare function rulesOfOutboundLog(): Schema;
+/** JSON Schema (2020-12) of `OutboundLog`, with all that it refers to. */
+export declare const jsonSchema: JsonSchema;
+export declare function schemaOfOutboundLog(): SchemaDefinition;
 //# sourceMappingURL=outbound-log.d.ts.map

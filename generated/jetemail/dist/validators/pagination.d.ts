@@ -1,4 +1,5 @@
 import type { Pagination } from "../models.js";
+import { type JsonSchema, type SchemaDefinition } from "../runtime/validator-schema.js";
 import type { Schema } from "../runtime/validator-scope.js";
 import type { Validator } from "../runtime/validator.js";
 /**
@@ -9,4 +10,7 @@ import type { Validator } from "../runtime/validator.js";
 export declare const pagination: Validator<Pagination>;
 export declare function isPagination(value: unknown): boolean;
 export declare function rulesOfPagination(): Schema;
+/** JSON Schema (2020-12) of `Pagination`, with all that it refers to. */
+export declare const jsonSchema: JsonSchema;
+export declare function schemaOfPagination(): SchemaDefinition;
 //# sourceMappingURL=pagination.d.ts.map

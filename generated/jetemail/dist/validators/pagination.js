@@ -1,5 +1,6 @@
 import { createValidator } from "../runtime/validator-create.js";
 import { checkProperties } from "../runtime/validator-object.js";
+import { bundleSchema } from "../runtime/validator-schema.js";
 import { isInteger, isObject } from "../runtime/validator-type.js";
 /**
 * Checks values of `Pagination`.
@@ -64,5 +65,36 @@ export function rulesOfPagination() {
 			max_count_limit: "integer"
 		})
 	];
+}
+/** JSON Schema (2020-12) of `Pagination`, with all that it refers to. */
+export const jsonSchema = /* @__PURE__ */ bundleSchema("Pagination", schemaOfPagination);
+export function schemaOfPagination() {
+	return {
+		schemas: { Pagination: {
+			type: "object",
+			properties: {
+				total_count: {
+					description: "Total number of matching messages",
+					type: "integer"
+				},
+				total_pages: { type: "integer" },
+				current_page: { type: "integer" },
+				per_page: { type: "integer" },
+				offset: { type: "integer" },
+				has_next_page: { type: "boolean" },
+				has_previous_page: { type: "boolean" },
+				next_offset: { type: ["integer", "null"] },
+				previous_offset: { type: ["integer", "null"] },
+				showing_from: { type: "integer" },
+				showing_to: { type: "integer" },
+				count_limited: {
+					description: "True when total_count was truncated at max_count_limit; the real total may be higher",
+					type: "boolean"
+				},
+				max_count_limit: { type: "integer" }
+			}
+		} },
+		uses: []
+	};
 }
 //# sourceMappingURL=pagination.js.map

@@ -51,17 +51,12 @@ export function nextPage(
     name: string | undefined,
     value: unknown,
   ): Checkpoint | undefined => {
-    const others = [num, offset, cursor, after, before].filter(
-      (other) => other !== undefined,
+    const all = [num, offset, cursor, after, before].flatMap((other) =>
+      other ? [[other, null]] : [],
     );
-    return name === undefined
-      ? undefined
-      : {
-          query: {
-            ...Object.fromEntries(others.map((other) => [other, null])),
-            [name]: value,
-          },
-        };
+    return name
+      ? { query: { ...Object.fromEntries(all), [name]: value } }
+      : undefined;
   };
   let more: boolean | undefined;
   let found: Checkpoint | undefined;
@@ -70,31 +65,31 @@ export function nextPage(
     const value = signal.read
       ? signal.read(signal, page, pagination)
       : valueAt(page.data, signal.at);
-    if (typeof value === "boolean") more ??= value !== (via === "more-not");
-    if (more === false) return undefined;
-    if (found || value === undefined || typeof value === "boolean") continue;
-    const counted = via === "page" || via === "offset";
-    if (value === null || value === "" || (value === 0 && !counted)) {
+    const isCount = via === "page" || via === "offset";
+    if (typeof value === "boolean") {
+      more ??= value !== (via === "more-not");
+      if (!more) return undefined;
+    } else if (found || value === undefined) continue;
+    else if (value === null || value === "" || (value === 0 && !isCount)) {
       // A service that says there is more is believed: other signals, or counting, lead on.
       if (!more) return undefined;
-    } else if (!counted) {
+    } else if (!isCount) {
       const isUrl = /^(url|link|rel)$/.test(via) || /^https?:/.test(`${value}`);
       const back =
-        via === "item" && before !== undefined && before in query
-          ? before
-          : undefined;
+        via === "item" && before && before in query ? before : cursor;
       found = isUrl
         ? { url: `${value}` }
-        : move(back ?? cursor ?? after ?? before ?? num ?? offset, value);
+        : move(back ?? after ?? before ?? num ?? offset, value);
     } else if (items.length) {
       // A page signal is the page's own number or the next one's.
-      const next =
+      found =
         via === "page"
-          ? Math.max(numberOf(value) ?? 0, page.number + 1)
-          : value;
-      if (via === "offset" && numberOf(next)! <= page.offset)
-        throw new PaginationError(`the next offset, ${next}, does not advance`);
-      found = move(via === "page" ? num : offset, next);
+          ? move(num, Math.max(numberOf(value) ?? 0, page.number + 1))
+          : move(offset, value);
+      if (via === "offset" && numberOf(value)! <= page.offset)
+        throw new PaginationError(
+          `the next offset, ${value}, does not advance`,
+        );
     }
   }
   if (found || !more || !items.length) return found;

@@ -119,6 +119,10 @@ export function createSend(
     } = { ...client, ...options };
     const signal = options?.signal ?? request.signal;
     const end = performance.now() + deadlineMs;
+    const limited = <T = void>(
+      ms: number,
+      work?: (signal: AbortSignal) => Promise<T>,
+    ): Promise<T> => within(signal, ms, operation?.name, work);
     const left = (): number => end - performance.now();
     // By its method (RFC 9110 section 9.2.2), or by its key; a stream can be sent once only.
     const isRepeatable =
@@ -130,14 +134,11 @@ export function createSend(
       let response: Response | undefined;
       let failure: unknown;
       try {
-        if (rateLimit) await within(signal, left(), operation?.name, rateLimit);
+        if (rateLimit) await limited(left(), rateLimit);
         await hooks?.onRequest?.(event);
         const start = performance.now();
-        response = await within(
-          signal,
-          Math.min(timeoutMs, left()),
-          operation?.name,
-          (inner) => exchange(request, context, inner),
+        response = await limited(Math.min(timeoutMs, left()), (inner) =>
+          exchange(request, context, inner),
         );
         await hooks?.onResponse?.({
           ...event,
@@ -163,7 +164,7 @@ export function createSend(
         delayMs,
         reason: response ?? failure,
       });
-      await within(signal, delayMs, operation?.name);
+      await limited(delayMs);
     }
   };
 }

@@ -4,6 +4,11 @@ import type { Click } from "../models.js";
 import { createValidator } from "../runtime/validator-create.js";
 import { checkNumberFormat } from "../runtime/validator-number.js";
 import { checkProperties, checkRequired } from "../runtime/validator-object.js";
+import {
+  type JsonSchema,
+  type SchemaDefinition,
+  bundleSchema,
+} from "../runtime/validator-schema.js";
 import type { Schema } from "../runtime/validator-scope.js";
 import { isInteger, isObject } from "../runtime/validator-type.js";
 import type { Validator } from "../runtime/validator.js";
@@ -63,4 +68,41 @@ export function rulesOfClick(): Schema {
       original_url: "string",
     }),
   ];
+}
+
+/** JSON Schema (2020-12) of `Click`, with all that it refers to. */
+export const jsonSchema: JsonSchema = /* @__PURE__ */ bundleSchema(
+  "Click",
+  schemaOfClick,
+);
+
+export function schemaOfClick(): SchemaDefinition {
+  return {
+    schemas: {
+      Click: {
+        type: "object",
+        required: ["date"],
+        properties: {
+          date: {
+            description: "Milliseconds since epoch when the click occurred",
+            type: "integer",
+            format: "int64",
+          },
+          country: {
+            description: "Approximate location of the clicker",
+            type: "string",
+          },
+          email_client: {
+            description: "Browser or email client that made the request",
+            type: "string",
+          },
+          original_url: {
+            description: "Destination URL of the clicked link, when known",
+            type: "string",
+          },
+        },
+      },
+    },
+    uses: [],
+  };
 }

@@ -5,6 +5,11 @@ import { isDateTime } from "../runtime/format-date.js";
 import { createValidator } from "../runtime/validator-create.js";
 import { checkNumberFormat } from "../runtime/validator-number.js";
 import { checkProperties } from "../runtime/validator-object.js";
+import {
+  type JsonSchema,
+  type SchemaDefinition,
+  bundleSchema,
+} from "../runtime/validator-schema.js";
 import type { Schema } from "../runtime/validator-scope.js";
 import { checkFormat } from "../runtime/validator-string.js";
 import { isInteger, isObject } from "../runtime/validator-type.js";
@@ -82,4 +87,44 @@ export function rulesOfDeliveryAttempt(): Schema {
       timestamp: ["string", checkFormat("date-time", isDateTime)],
     }),
   ];
+}
+
+/** JSON Schema (2020-12) of `DeliveryAttempt`, with all that it refers to. */
+export const jsonSchema: JsonSchema = /* @__PURE__ */ bundleSchema(
+  "DeliveryAttempt",
+  schemaOfDeliveryAttempt,
+);
+
+export function schemaOfDeliveryAttempt(): SchemaDefinition {
+  return {
+    schemas: {
+      DeliveryAttempt: {
+        type: "object",
+        properties: {
+          action: {
+            description:
+              "Outcome of this attempt (ACCEPTED, DELIVERED, DEFERRED, REJECTED, BOUNCED_HARD, BOUNCED_SOFT, BOUNCED_UNKNOWN, DROP, DROPPED)",
+            type: "string",
+          },
+          receiver: { type: "string" },
+          mx: { type: "string" },
+          host: { type: "string" },
+          ip: { type: "string" },
+          response: { type: "string" },
+          protocol: { type: "string" },
+          date: {
+            description: "Milliseconds since epoch",
+            type: "integer",
+            format: "int64",
+          },
+          timestamp: {
+            description: "Same instant as `date`, in RFC3339 form",
+            type: "string",
+            format: "date-time",
+          },
+        },
+      },
+    },
+    uses: [],
+  };
 }

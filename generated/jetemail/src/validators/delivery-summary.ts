@@ -3,6 +3,11 @@
 import type { DeliverySummary } from "../models.js";
 import { createValidator } from "../runtime/validator-create.js";
 import { checkProperties } from "../runtime/validator-object.js";
+import {
+  type JsonSchema,
+  type SchemaDefinition,
+  bundleSchema,
+} from "../runtime/validator-schema.js";
 import type { Schema } from "../runtime/validator-scope.js";
 import { isInteger, isObject } from "../runtime/validator-type.js";
 import type { Validator } from "../runtime/validator.js";
@@ -46,4 +51,27 @@ export function rulesOfDeliverySummary(): Schema {
       unique_recipients: "integer",
     }),
   ];
+}
+
+/** JSON Schema (2020-12) of `DeliverySummary`, with all that it refers to. */
+export const jsonSchema: JsonSchema = /* @__PURE__ */ bundleSchema(
+  "DeliverySummary",
+  schemaOfDeliverySummary,
+);
+
+export function schemaOfDeliverySummary(): SchemaDefinition {
+  return {
+    schemas: {
+      DeliverySummary: {
+        type: "object",
+        properties: {
+          total_attempts: { type: "integer" },
+          successful_deliveries: { type: "integer" },
+          failed_deliveries: { type: "integer" },
+          unique_recipients: { type: "integer" },
+        },
+      },
+    },
+    uses: [],
+  };
 }

@@ -3,6 +3,11 @@
 import type { ListOutboundLogsBadRequest } from "../models.js";
 import { createValidator } from "../runtime/validator-create.js";
 import { checkProperties } from "../runtime/validator-object.js";
+import {
+  type JsonSchema,
+  type SchemaDefinition,
+  bundleSchema,
+} from "../runtime/validator-schema.js";
 import type { Schema } from "../runtime/validator-scope.js";
 import { isObject } from "../runtime/validator-type.js";
 import type { Validator } from "../runtime/validator.js";
@@ -37,4 +42,22 @@ export function rulesOfListOutboundLogsBadRequest(): Schema {
       error: "string",
     }),
   ];
+}
+
+/** JSON Schema (2020-12) of `ListOutboundLogsBadRequest`, with all that it refers to. */
+export const jsonSchema: JsonSchema = /* @__PURE__ */ bundleSchema(
+  "ListOutboundLogsBadRequest",
+  schemaOfListOutboundLogsBadRequest,
+);
+
+export function schemaOfListOutboundLogsBadRequest(): SchemaDefinition {
+  return {
+    schemas: {
+      ListOutboundLogsBadRequest: {
+        type: "object",
+        properties: { error: { type: "string" } },
+      },
+    },
+    uses: [],
+  };
 }

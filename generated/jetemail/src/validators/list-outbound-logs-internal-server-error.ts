@@ -3,6 +3,11 @@
 import type { ListOutboundLogsInternalServerError } from "../models.js";
 import { createValidator } from "../runtime/validator-create.js";
 import { checkProperties } from "../runtime/validator-object.js";
+import {
+  type JsonSchema,
+  type SchemaDefinition,
+  bundleSchema,
+} from "../runtime/validator-schema.js";
 import type { Schema } from "../runtime/validator-scope.js";
 import { isObject } from "../runtime/validator-type.js";
 import type { Validator } from "../runtime/validator.js";
@@ -46,4 +51,26 @@ export function rulesOfListOutboundLogsInternalServerError(): Schema {
       details: "string",
     }),
   ];
+}
+
+/** JSON Schema (2020-12) of `ListOutboundLogsInternalServerError`, with all that it refers to. */
+export const jsonSchema: JsonSchema = /* @__PURE__ */ bundleSchema(
+  "ListOutboundLogsInternalServerError",
+  schemaOfListOutboundLogsInternalServerError,
+);
+
+export function schemaOfListOutboundLogsInternalServerError(): SchemaDefinition {
+  return {
+    schemas: {
+      ListOutboundLogsInternalServerError: {
+        type: "object",
+        properties: {
+          success: { type: "boolean" },
+          error: { type: "string" },
+          details: { description: "Additional error details", type: "string" },
+        },
+      },
+    },
+    uses: [],
+  };
 }

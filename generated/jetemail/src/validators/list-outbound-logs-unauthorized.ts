@@ -3,6 +3,11 @@
 import type { ListOutboundLogsUnauthorized } from "../models.js";
 import { createValidator } from "../runtime/validator-create.js";
 import { checkProperties } from "../runtime/validator-object.js";
+import {
+  type JsonSchema,
+  type SchemaDefinition,
+  bundleSchema,
+} from "../runtime/validator-schema.js";
 import type { Schema } from "../runtime/validator-scope.js";
 import { isObject } from "../runtime/validator-type.js";
 import type { Validator } from "../runtime/validator.js";
@@ -40,4 +45,22 @@ export function rulesOfListOutboundLogsUnauthorized(): Schema {
       error: "string",
     }),
   ];
+}
+
+/** JSON Schema (2020-12) of `ListOutboundLogsUnauthorized`, with all that it refers to. */
+export const jsonSchema: JsonSchema = /* @__PURE__ */ bundleSchema(
+  "ListOutboundLogsUnauthorized",
+  schemaOfListOutboundLogsUnauthorized,
+);
+
+export function schemaOfListOutboundLogsUnauthorized(): SchemaDefinition {
+  return {
+    schemas: {
+      ListOutboundLogsUnauthorized: {
+        type: "object",
+        properties: { success: { type: "boolean" }, error: { type: "string" } },
+      },
+    },
+    uses: [],
+  };
 }

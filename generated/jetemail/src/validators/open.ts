@@ -4,6 +4,11 @@ import type { Open } from "../models.js";
 import { createValidator } from "../runtime/validator-create.js";
 import { checkNumberFormat } from "../runtime/validator-number.js";
 import { checkProperties, checkRequired } from "../runtime/validator-object.js";
+import {
+  type JsonSchema,
+  type SchemaDefinition,
+  bundleSchema,
+} from "../runtime/validator-schema.js";
 import type { Schema } from "../runtime/validator-scope.js";
 import { isInteger, isObject } from "../runtime/validator-type.js";
 import type { Validator } from "../runtime/validator.js";
@@ -60,4 +65,39 @@ export function rulesOfOpen(): Schema {
       email_client: "string",
     }),
   ];
+}
+
+/** JSON Schema (2020-12) of `Open`, with all that it refers to. */
+export const jsonSchema: JsonSchema = /* @__PURE__ */ bundleSchema(
+  "Open",
+  schemaOfOpen,
+);
+
+export function schemaOfOpen(): SchemaDefinition {
+  return {
+    schemas: {
+      Open: {
+        type: "object",
+        required: ["date"],
+        properties: {
+          date: {
+            description: "Milliseconds since epoch when the open occurred",
+            type: "integer",
+            format: "int64",
+          },
+          country: {
+            description:
+              'Approximate location of the reader (e.g. "Brisbane, QLD, AU")',
+            type: "string",
+          },
+          email_client: {
+            description:
+              'Email client that loaded the message (e.g. "Gmail", "Outlook (web)")',
+            type: "string",
+          },
+        },
+      },
+    },
+    uses: [],
+  };
 }

@@ -4,11 +4,24 @@ import type { OutboundLogPage } from "../models.js";
 import { checkItems } from "../runtime/validator-array.js";
 import { createValidator } from "../runtime/validator-create.js";
 import { checkProperties } from "../runtime/validator-object.js";
+import {
+  type JsonSchema,
+  type SchemaDefinition,
+  bundleSchema,
+} from "../runtime/validator-schema.js";
 import type { Schema } from "../runtime/validator-scope.js";
 import { isObject } from "../runtime/validator-type.js";
 import type { Validator } from "../runtime/validator.js";
-import { isOutboundLog, rulesOfOutboundLog } from "./outbound-log.js";
-import { isPagination, rulesOfPagination } from "./pagination.js";
+import {
+  isOutboundLog,
+  rulesOfOutboundLog,
+  schemaOfOutboundLog,
+} from "./outbound-log.js";
+import {
+  isPagination,
+  rulesOfPagination,
+  schemaOfPagination,
+} from "./pagination.js";
 
 /**
  * Checks values of `OutboundLogPage`.
@@ -51,4 +64,31 @@ export function rulesOfOutboundLogPage(): Schema {
       data: ["array", checkItems(rulesOfOutboundLog)],
     }),
   ];
+}
+
+/** JSON Schema (2020-12) of `OutboundLogPage`, with all that it refers to. */
+export const jsonSchema: JsonSchema = /* @__PURE__ */ bundleSchema(
+  "OutboundLogPage",
+  schemaOfOutboundLogPage,
+);
+
+export function schemaOfOutboundLogPage(): SchemaDefinition {
+  return {
+    schemas: {
+      OutboundLogPage: {
+        type: "object",
+        properties: {
+          success: { type: "boolean" },
+          pagination: { $ref: "#/$defs/Pagination" },
+          data: {
+            description:
+              "One entry per message, aggregated from all events recorded against its uid",
+            type: "array",
+            items: { $ref: "#/$defs/OutboundLog" },
+          },
+        },
+      },
+    },
+    uses: [schemaOfPagination, schemaOfOutboundLog],
+  };
 }

@@ -7,20 +7,27 @@ import { createValidator } from "../runtime/validator-create.js";
 import { checkOpenEnum } from "../runtime/validator-enum.js";
 import { checkNumberFormat } from "../runtime/validator-number.js";
 import { checkProperties } from "../runtime/validator-object.js";
+import {
+  type JsonSchema,
+  type SchemaDefinition,
+  bundleSchema,
+} from "../runtime/validator-schema.js";
 import type { Schema } from "../runtime/validator-scope.js";
 import { checkFormat } from "../runtime/validator-string.js";
 import { isInteger, isObject } from "../runtime/validator-type.js";
 import type { Validator } from "../runtime/validator.js";
-import { isClick, rulesOfClick } from "./click.js";
+import { isClick, rulesOfClick, schemaOfClick } from "./click.js";
 import {
   isDeliveryAttempt,
   rulesOfDeliveryAttempt,
+  schemaOfDeliveryAttempt,
 } from "./delivery-attempt.js";
 import {
   isDeliverySummary,
   rulesOfDeliverySummary,
+  schemaOfDeliverySummary,
 } from "./delivery-summary.js";
-import { isOpen, rulesOfOpen } from "./open.js";
+import { isOpen, rulesOfOpen, schemaOfOpen } from "./open.js";
 
 /**
  * Checks values of `OutboundLog`.
@@ -232,4 +239,136 @@ export function rulesOfOutboundLog(): Schema {
       clicks: ["array", checkItems(rulesOfClick)],
     }),
   ];
+}
+
+/** JSON Schema (2020-12) of `OutboundLog`, with all that it refers to. */
+export const jsonSchema: JsonSchema = /* @__PURE__ */ bundleSchema(
+  "OutboundLog",
+  schemaOfOutboundLog,
+);
+
+export function schemaOfOutboundLog(): SchemaDefinition {
+  return {
+    schemas: {
+      OutboundLog: {
+        type: "object",
+        properties: {
+          uid: { description: "Unique message identifier", type: "string" },
+          id: { type: "string" },
+          message_id: { type: "string" },
+          subject: { type: "string" },
+          from_address: { type: "string", format: "email" },
+          to_address: { type: "string", format: "email" },
+          sender: { type: "string" },
+          receiver: { type: "string" },
+          user: { type: "string" },
+          src: { type: "string" },
+          originhost: { type: "string" },
+          transtype: { type: "string" },
+          headerFrom: { type: "string" },
+          rule_id: { type: "string" },
+          first_seen: {
+            description:
+              "Milliseconds since epoch when the message was first recorded",
+            type: "integer",
+            format: "int64",
+          },
+          last_updated: {
+            description:
+              "Milliseconds since epoch of the most recent event for this message",
+            type: "integer",
+            format: "int64",
+          },
+          action_count: {
+            description: "Total number of events recorded against this message",
+            type: "integer",
+          },
+          delivery_status: {
+            description: "Overall message status",
+            type: ["string"],
+            examples: [
+              "queued_pending",
+              "deferred",
+              "delivered",
+              "opened",
+              "clicked",
+              "bounced",
+              "rejected",
+              "dropped",
+              "spam",
+              "virus_detected",
+              "unknown",
+            ],
+          },
+          was_queued: { type: ["integer"], examples: [0, 1] },
+          was_delivered: { type: ["integer"], examples: [0, 1] },
+          was_deferred: { type: ["integer"], examples: [0, 1] },
+          was_rejected: { type: ["integer"], examples: [0, 1] },
+          was_bounced: { type: ["integer"], examples: [0, 1] },
+          was_dropped: { type: ["integer"], examples: [0, 1] },
+          was_spam: { type: ["integer"], examples: [0, 1] },
+          was_virus: { type: ["integer"], examples: [0, 1] },
+          was_opened: {
+            description: "1 if the message has been opened at least once",
+            type: ["integer"],
+            examples: [0, 1],
+          },
+          was_clicked: {
+            description:
+              "1 if a tracked link in the message has been clicked at least once",
+            type: ["integer"],
+            examples: [0, 1],
+          },
+          final_mx: {
+            description: "MX server used for the final delivery attempt",
+            type: "string",
+          },
+          final_host: {
+            description: "Receiving host of the final delivery attempt",
+            type: "string",
+          },
+          final_ip: {
+            description: "IP of the final delivery attempt",
+            type: "string",
+          },
+          final_protocol: { type: "string" },
+          final_response: {
+            description: "Server response from the final delivery attempt",
+            type: "string",
+          },
+          bounce_reason: {
+            description: "Response body of the bounce, if the message bounced",
+            type: ["string", "null"],
+          },
+          bounce_mx: { type: ["string", "null"] },
+          bounce_host: { type: ["string", "null"] },
+          delivery_attempts: {
+            description:
+              "Every delivery attempt against this message, oldest first",
+            type: "array",
+            items: { $ref: "#/$defs/DeliveryAttempt" },
+          },
+          delivery_summary: { $ref: "#/$defs/DeliverySummary" },
+          opens: {
+            description:
+              "Every recorded open of the message, oldest first. Absent if the message has not been opened.",
+            type: "array",
+            items: { $ref: "#/$defs/Open" },
+          },
+          clicks: {
+            description:
+              "Every recorded click on a tracked link in the message, oldest first. Absent if no links have been clicked.",
+            type: "array",
+            items: { $ref: "#/$defs/Click" },
+          },
+        },
+      },
+    },
+    uses: [
+      schemaOfDeliveryAttempt,
+      schemaOfDeliverySummary,
+      schemaOfOpen,
+      schemaOfClick,
+    ],
+  };
 }

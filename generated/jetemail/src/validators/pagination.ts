@@ -3,6 +3,11 @@
 import type { Pagination } from "../models.js";
 import { createValidator } from "../runtime/validator-create.js";
 import { checkProperties } from "../runtime/validator-object.js";
+import {
+  type JsonSchema,
+  type SchemaDefinition,
+  bundleSchema,
+} from "../runtime/validator-schema.js";
 import type { Schema } from "../runtime/validator-scope.js";
 import { isInteger, isObject } from "../runtime/validator-type.js";
 import type { Validator } from "../runtime/validator.js";
@@ -75,4 +80,43 @@ export function rulesOfPagination(): Schema {
       max_count_limit: "integer",
     }),
   ];
+}
+
+/** JSON Schema (2020-12) of `Pagination`, with all that it refers to. */
+export const jsonSchema: JsonSchema = /* @__PURE__ */ bundleSchema(
+  "Pagination",
+  schemaOfPagination,
+);
+
+export function schemaOfPagination(): SchemaDefinition {
+  return {
+    schemas: {
+      Pagination: {
+        type: "object",
+        properties: {
+          total_count: {
+            description: "Total number of matching messages",
+            type: "integer",
+          },
+          total_pages: { type: "integer" },
+          current_page: { type: "integer" },
+          per_page: { type: "integer" },
+          offset: { type: "integer" },
+          has_next_page: { type: "boolean" },
+          has_previous_page: { type: "boolean" },
+          next_offset: { type: ["integer", "null"] },
+          previous_offset: { type: ["integer", "null"] },
+          showing_from: { type: "integer" },
+          showing_to: { type: "integer" },
+          count_limited: {
+            description:
+              "True when total_count was truncated at max_count_limit; the real total may be higher",
+            type: "boolean",
+          },
+          max_count_limit: { type: "integer" },
+        },
+      },
+    },
+    uses: [],
+  };
 }

@@ -1,0 +1,73 @@
+import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
+import { type Pointer, childPointer, pointerTokens, valueAt } from "../source/pointer.js";
+import { pointerOf } from "../spec/reference.js";
+import type { OpenApiDocument } from "../spec/types.js";
+import { type Visitor, walkDocument, walkSchema } from "../spec/walk.js";
+
+/**
+ * The document with every reference of a schema leading to a component schema, as openapi-typescript can write it.
+ *
+ * It writes a reference as an indexed access along the pointer, which is right for whole components alone: there is
+ * no `["items"]` in an array type, and an anchor is no pointer. What other references lead to becomes a component
+ * under its pointer.
+ */
+export function plainReferences(document: OpenApiDocument): JsonObject {
+  const hoisted = new Map<Pointer, string>();
+  const visitor = visitorOf((reference) => plainReference(document, reference, hoisted));
+  const root = walkDocument(document.root, visitor);
+  const added: [string, JsonValue][] = [];
+  // A map's iteration goes on to what is added to it: targets may refer to further ones.
+  for (const [pointer, name] of hoisted) {
+    const value = valueAt(document.root, pointer) as JsonValue; // `pointerOf` found it there
+    added.push([name, walkSchema(value, pointer, visitor) ?? {}]);
+  }
+  return added.length === 0 ? root : withSchemas(root, added);
+}
+
+const visitorOf = (change: (reference: string) => string): Visitor => ({
+  schema(schema) {
+    if (!isJsonObject(schema) || typeof schema["$ref"] !== "string") return schema;
+    const reference = change(schema["$ref"]);
+    return reference === schema["$ref"] ? schema : { ...schema, $ref: reference };
+  },
+  mismatch: () => undefined,
+  missing: () => undefined,
+});
+
+function plainReference(
+  document: OpenApiDocument,
+  reference: string,
+  hoisted: Map<Pointer, string>,
+): string {
+  const pointer = pointerOf(document, reference) ?? "#";
+  const tokens = pointerTokens(pointer);
+  const [first, second, name] = tokens;
+  if (tokens.length === 3 && first === "components" && second === "schemas") {
+    return componentReference(name as string); // one of three tokens
+  }
+  const known = hoisted.get(pointer) ?? freeName(document, pointer);
+  hoisted.set(pointer, known);
+  return componentReference(known);
+}
+
+/** The fragment is percent-decoded where it is read. */
+const componentReference = (name: string): string =>
+  childPointer("#/components/schemas", name.replaceAll("%", "%25"));
+
+function freeName({ root }: OpenApiDocument, pointer: Pointer): string {
+  const schemas = valueAt(root, "#/components/schemas");
+  let name = pointer;
+  while (isJsonObject(schemas) && Object.hasOwn(schemas, name)) name += "_";
+  return name;
+}
+
+function withSchemas(
+  root: JsonObject,
+  added: readonly (readonly [string, JsonValue])[],
+): JsonObject {
+  const components = isJsonObject(root["components"]) ? root["components"] : {};
+  const schemas = isJsonObject(components["schemas"]) ? components["schemas"] : {};
+  // fromEntries defines own properties, so a key `__proto__` stays a key.
+  const all = Object.fromEntries([...Object.entries(schemas), ...added]);
+  return { ...root, components: { ...components, schemas: all } };
+}
