@@ -14,6 +14,7 @@ import type { Direction, ModelPlan, PackagePlan } from "../../generator/plan/typ
 import type { JsonObject, JsonValue } from "../../generator/source/document.js";
 import { type Pointer, childPointer } from "../../generator/source/pointer.js";
 import { lift } from "../../generator/spec/lift.js";
+import type { JsonSchema } from "../../templates/runtime/validator-schema.js";
 import type { Validator } from "../../templates/runtime/validator.js";
 
 const runtimeFolder = fileURLToPath(new URL("../../templates/runtime/", import.meta.url));
@@ -25,6 +26,8 @@ export interface BuiltValidators {
   readonly sources: ReadonlyMap<string, string>;
   readonly reporter: Reporter;
   validator(model: string): Promise<Validator<unknown>>;
+  /** The JSON Schema that is exported beside a validator. */
+  jsonSchema(model: string): Promise<JsonSchema>;
   remove(): void;
 }
 
@@ -105,17 +108,22 @@ export function buildValidators(
   for (const file of readdirSync(runtimeFolder).filter((name) => /^(valid|format)/.test(name))) {
     compileFile(folder, `src/runtime/${file}`, readFileSync(join(runtimeFolder, file), "utf8"));
   }
+  const modelNamed = (name: string): ModelPlan =>
+    plan.models.find((model) => model.name === name) as ModelPlan; // named by the test
+  const load = async (name: string): Promise<{ readonly [name: string]: unknown }> => {
+    const file = join(folder, "dist", "validators", `${modelNamed(name).validator.file}.js`);
+    return (await import(pathToFileURL(file).href)) as { readonly [name: string]: unknown }; // a module
+  };
   return {
     folder,
     sources,
     reporter,
     async validator(name) {
-      const { validator } = plan.models.find((model) => model.name === name) as ModelPlan; // named by the test
-      const file = join(folder, "dist", "validators", `${validator.file}.js`);
-      const module: unknown = await import(pathToFileURL(file).href);
-      return (module as { readonly [name: string]: Validator<unknown> })[
-        validator.name
-      ] as Validator<unknown>; // that is what is being tested
+      const module = await load(name);
+      return module[modelNamed(name).validator.name] as Validator<unknown>; // that is what is being tested
+    },
+    async jsonSchema(name) {
+      return (await load(name))["jsonSchema"] as JsonSchema; // as above
     },
     remove: () => rmSync(folder, { recursive: true }),
   };
