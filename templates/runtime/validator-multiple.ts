@@ -1,4 +1,5 @@
-import { type Check, fail } from "./validator-scope.js";
+import { limit } from "./validator-limit.js";
+import type { Check } from "./validator-scope.js";
 
 /** A finite number as `digits * 10 ** exponent`, exactly as it is written. */
 function decimal(value: number): readonly [digits: bigint, exponent: number] {
@@ -24,16 +25,10 @@ export function isMultiple(value: number, divisor: number): boolean {
 }
 
 /** `multipleOf`. */
-export function checkMultipleOf(divisor: number): Check {
-  return (value, scope) => {
-    if (typeof value === "number" && !isMultiple(value, divisor)) {
-      fail(
-        scope,
-        "multipleOf",
-        `must be a multiple of ${divisor}`,
-        divisor,
-        value,
-      );
-    }
-  };
-}
+export const checkMultipleOf: (divisor: number) => Check =
+  /* @__PURE__ */ limit(
+    "multipleOf",
+    "be a multiple of",
+    (value, divisor) =>
+      typeof value === "number" && !isMultiple(value, divisor),
+  );

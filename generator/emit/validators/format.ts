@@ -1,5 +1,6 @@
 import { code, importedValue } from "../code.js";
 import type { Keyword } from "./keyword.js";
+import { typesOf } from "./place.js";
 
 /** Formats of strings: the runtime module and the function that checks them. */
 const stringFormats: { readonly [format: string]: readonly [module: string, name: string] } = {
@@ -74,12 +75,13 @@ const symbol = ([module, name]: readonly [string, string]) =>
 export const numberFormatKeyword: Keyword = {
   names: ["format"],
   group: "number",
-  findings({ schema: { format = "" }, value }) {
-    const known = numberFormats[format];
+  findings({ schema, value }) {
+    const known = numberFormats[schema.format ?? ""];
     if (!known) return [];
     const [low, high, isWhole] = known;
+    const isAsked = isWhole && !typesOf(schema)?.includes("integer");
     const range = code`!(${value} >= ${low} && ${value} <= ${high})`;
-    return [{ fault: range }, ...(isWhole ? [{ fault: code`!Number.isInteger(${value})` }] : [])];
+    return [{ fault: range }, ...(isAsked ? [{ fault: code`!Number.isInteger(${value})` }] : [])];
   },
   rules({ schema: { format = "" } }) {
     const known = numberFormats[format];

@@ -1,5 +1,5 @@
 import type { ModelPlan, PackagePlan } from "../../plan/types.js";
-import { code, identifier, importedType, importedValue, join, lines } from "../code.js";
+import { code, identifier, importedType, importedValue, lines } from "../code.js";
 import type { ConstStatement, FunctionStatement, ModulePlan, Statement } from "../statement.js";
 import { compile, statementList } from "./compile.js";
 import type { Fresh, ModuleBuilder } from "./keyword.js";
@@ -7,7 +7,7 @@ import { schemaStatements } from "./json-schema.js";
 import { type Unit, type Wanted, createModuleState } from "./module-state.js";
 import type { ModelNames } from "./names.js";
 import type { Places } from "./place.js";
-import { ruleList } from "./rules.js";
+import { rulesArray } from "./rules.js";
 
 /** What the modules of one package share. */
 export interface Package {
@@ -76,7 +76,7 @@ return false;
     kind: "const",
     name: model.validator.name,
     type: code`${importedType("./runtime/validator.js", "Validator")}<${type}>`,
-    initializer: code`/* @__PURE__ */ ${create}<${type}>(${verdict}, ${identifier(root.rules)})`,
+    initializer: code`/* @__PURE__ */ ${create}<${type}>(${verdict}, ${identifier(root.rules)}, ${model.pointer})`,
     doc: {
       summary: `Checks values of \`${model.name}\`.`,
       facts: [],
@@ -124,13 +124,12 @@ function createFresh(): Fresh {
 }
 
 function rulesStatement(builder: ModuleBuilder, unit: Unit): FunctionStatement {
-  const entries = [code`${unit.place.pointer}`, ...ruleList(builder, unit.place)];
   return {
     kind: "function",
     name: unit.rules,
     parameters: [],
     returnType: code`${importedType("./runtime/validator-scope.js", "Schema")}`,
-    body: code`return [${join(entries, ", ")}];`,
+    body: code`return ${rulesArray(builder, unit.place)};`,
     exported: unit.isExported,
   };
 }

@@ -20,6 +20,8 @@ export interface Places {
   child(place: Place, ...tokens: readonly (string | number)[]): Place;
   /** Where `$ref` leads; absent where it leads nowhere. */
   reference(place: Place): Place | undefined;
+  /** Whether a reference leads to the schema. */
+  isTarget(place: Place): boolean;
   /** Where `$dynamicRef` leads. */
   dynamicReference(place: Place): Place | undefined;
   /** The place at a pointer, entered from outside any other schema. */
@@ -45,6 +47,7 @@ export function createPlaces(references: References): Places {
     reference: (place) => go(place, references.target(nodeOf(place))),
     dynamicReference: (place) =>
       go(place, references.dynamicTarget(nodeOf(place), place.dynamicScope)),
+    isTarget: (place) => references.isTarget(place.pointer),
     start(pointer, direction, isOpen) {
       const schema = references.node(pointer)?.schema ?? true;
       const dynamicScope = references.enter(new Map(), pointer);

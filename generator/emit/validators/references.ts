@@ -14,6 +14,8 @@ export interface References {
   target(node: SchemaNode): Pointer | undefined;
   /** Where a node's `$dynamicRef` leads from a dynamic scope. */
   dynamicTarget(node: SchemaNode, scope: DynamicScope): Pointer | undefined;
+  /** Whether a reference leads to a schema, so that it is reached from elsewhere than the schema that holds it. */
+  isTarget(pointer: Pointer): boolean;
   /** The dynamic scope after entering the schema at a pointer. */
   enter(scope: DynamicScope, pointer: Pointer): DynamicScope;
 }
@@ -36,13 +38,15 @@ export function createReferences(schemas: SchemaIndex): References {
     nearest(pointer, (at) => resources.byPointer.get(at)) ?? resources.document;
   const find = (reference: string, from: Pointer): Pointer | undefined =>
     resolveReference(reference, resourceOf(from), resources);
+  const target = (node: SchemaNode): Pointer | undefined => {
+    const reference = keyword(node, "$ref");
+    return reference === undefined ? undefined : (find(reference, node.pointer) ?? node.target);
+  };
+  const targets = new Set([...schemas.values()].map(target));
   return {
     node: (pointer) => schemas.get(pointer),
-    target(node) {
-      const reference = keyword(node, "$ref");
-      if (reference === undefined) return undefined;
-      return find(reference, node.pointer) ?? node.target;
-    },
+    target,
+    isTarget: (pointer) => resources.isDynamic || targets.has(pointer),
     dynamicTarget(node, scope) {
       const reference = keyword(node, "$dynamicRef");
       if (reference === undefined) return undefined;

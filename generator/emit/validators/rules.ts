@@ -4,14 +4,22 @@ import { keywordsOf } from "./keywords.js";
 import { type Place, objectOf } from "./place.js";
 import { createSite } from "./site.js";
 
-/** The checks of a schema as the interpreter reads them: a list of calls. */
-export function ruleList(module: ModuleBuilder, place: Place): readonly Code[] {
-  if (place.schema === false)
+/** The checks of a schema as the interpreter reads them: strings and calls. */
+function ruleList(module: ModuleBuilder, place: Place): readonly Code[] {
+  if (place.schema === false) {
     return [code`${importedValue("./runtime/validator-never.js", "checkNever")}`];
+  }
   const schema = objectOf(place);
   if (!schema) return [];
   const site = createSite(module, place, schema, code`v`, noNames);
-  return keywordsOf(schema).flatMap((keyword) => keyword.rules(site));
+  const checks = keywordsOf(schema).flatMap((keyword) => keyword.rules(site));
+  // Where it is reached through the schema that holds it, its place follows from the way.
+  return module.places.isTarget(place) ? [code`${place.pointer}`, ...checks] : checks;
+}
+
+/** The checks as an array literal. */
+export function rulesArray(module: ModuleBuilder, place: Place): Code {
+  return code`[${join(ruleList(module, place), ", ")}]`;
 }
 
 /** The checks as an array literal; a `type` that stands alone as its names. */
