@@ -34,7 +34,7 @@ function isAmbiguous(group: string): boolean {
   if (/^\?[=!<]/.test(group)) return false; // a look-around takes nothing
   const once = compile(group);
   const texts = samples(group).filter((text) => once?.test(text));
-  if (texts.some((text) => once?.test(text + text))) return true;
+  if (texts.some((text) => texts.some((next) => once?.test(text + next)))) return true;
   const alternatives = alternativesOf(group).map(compile);
   return texts.some((text) => alternatives.filter((one) => one?.test(text)).length > 1);
 }
