@@ -3,7 +3,7 @@ import { emptyDoc } from "../plan/doc.js";
 import { groupBy } from "../plan/group.js";
 import type { Doc, OperationPlan, PackagePlan } from "../plan/types.js";
 import { operationDoc } from "../plan/doc.js";
-import { pascalCase, wordsOf } from "../plan/words.js";
+import { capital } from "../plan/words.js";
 import {
   type Code,
   type CodeValue,
@@ -70,6 +70,11 @@ function credentialWriter({ type, scheme }: SecuritySchemeModel): CodeValue | un
 }
 
 function authStatement({ api }: PackagePlan): Statement {
+  if (callerSchemes(api).length === 0) {
+    // An interface without properties would take any object.
+    const doc = note("The description has no security scheme that callers have credentials for.");
+    return { kind: "type", name: "Auth", type: code`Record<string, never>`, doc };
+  }
   return {
     kind: "interface",
     name: "Auth",
@@ -122,7 +127,7 @@ export function emitClient(plan: PackagePlan, banner: string): ModulePlan {
 
 /** Names of the interfaces of namespaces: local to the module, so they need no place among the exports. */
 const namespaceTypes = (spaces: readonly string[]): Map<string, string> =>
-  new Map(spaces.map((space) => [space, `${pascalCase(wordsOf(space))}Methods`]));
+  new Map(spaces.map((space) => [space, `${capital(space)}Methods`]));
 
 function namespaceStatement(
   name: string,

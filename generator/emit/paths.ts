@@ -8,6 +8,7 @@ import { type JsonValue, isJsonObject } from "../source/document.js";
 import { valueAt } from "../source/pointer.js";
 import { pointerOf } from "../spec/reference.js";
 import type { OpenApiDocument } from "../spec/types.js";
+import { withoutCycles } from "./paths-cycles.js";
 import { plainReferences } from "./paths-references.js";
 
 /**
@@ -17,7 +18,7 @@ import { plainReferences } from "./paths-references.js";
  * else, which takes most of its time; the transforms work on the document that was read already.
  */
 export function emitPaths(document: OpenApiDocument, banner: string): OutputFile {
-  const plain = { ...document, root: plainReferences(document) };
+  const plain = { ...document, root: withoutCycles(plainReferences(document)) };
   const root = plain.root as unknown as OpenAPI3; // checked and lifted to 3.1
   const nodes = transformSchema(root, contextOf(plain, root));
   return { path: "src/paths.ts", text: `// ${banner}\n\n${astToString(nodes)}` };

@@ -1,6 +1,6 @@
 import Handlebars from "handlebars";
 
-import type { ParameterModel } from "../model/types.js";
+import type { OperationModel, ParameterModel } from "../model/types.js";
 import type { FilterPlan } from "../plan/lists/types.js";
 import type { ModelPlan, OperationPlan, OutputFile, PackagePlan } from "../plan/types.js";
 import { type Code, propertyKey, stringLiteral } from "./code.js";
@@ -79,13 +79,19 @@ function operationSection(
   const isFiltered = hasBuilder(operation) && list !== undefined;
   return {
     heading: markdownCode(operation.memberPath.join(".")),
-    text: `${markdownCode(`${model.method} ${model.path}`)}${model.deprecated ? " (deprecated)" : ""}: ${markdownText(model.summary ?? model.description ?? "")}`,
+    text: operationText(model),
     example: markdownBlock("ts", codeText(exampleCall(operation, models))),
     filters: isFiltered ? filterTable(list.plan.filters, model.parameters) : "",
     builder: list?.builder ?? "",
     queryType: list?.queryType ?? "",
     answers: answerTable(operation),
   };
+}
+
+function operationText({ method, path, deprecated, summary, description }: OperationModel): string {
+  const call = `${markdownCode(`${method} ${path}`)}${deprecated ? " (deprecated)" : ""}`;
+  const words = markdownText(summary ?? description ?? "");
+  return words === "" ? call : `${call}: ${words}`;
 }
 
 function filterTable(

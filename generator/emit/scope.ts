@@ -69,11 +69,18 @@ function localName(symbol: ImportedSymbol, scope: Scope): string {
   return local;
 }
 
-/** A name of its own for an import that would meet a declaration or another import. */
+/** Global names that generated code uses: a type of a description that has one is imported under another name. */
+const globals: ReadonlySet<string> = new Set(
+  "Array BigInt Blob Boolean Date Error JSON Map Math Number Object Promise Record RegExp Set String Symbol URL".split(
+    " ",
+  ),
+);
+
+/** A name of its own for an import that would meet a declaration, another import or a global name in use. */
 function freeName(name: string, scope: Scope): string {
   const taken = new Set([...scope.imports.values()].map((entry) => entry.local));
   let local = name;
-  while (scope.declared.has(local) || taken.has(local)) local += "_";
+  while (scope.declared.has(local) || taken.has(local) || globals.has(local)) local += "_";
   return local;
 }
 

@@ -4,6 +4,7 @@ import type { BodyPlan, ModelPlan, OperationPlan, PackagePlan } from "../plan/ty
 import { type Code, type CodeValue, code, importedValue, objectLiteral } from "./code.js";
 import { operationDoc } from "../plan/doc.js";
 import type { ModulePlan, Statement } from "./statement.js";
+import { statusKey } from "./status-code.js";
 
 /** `src/validated/<tag>.ts`: the functions of `operations/` with the validators of what they send and receive. */
 export function emitValidated(plan: PackagePlan, banner: string): ModulePlan[] {
@@ -40,7 +41,7 @@ function validationCode(operation: OperationPlan, models: ReadonlyMap<string, Mo
   ];
   const responses = operation.answers.flatMap(({ status, bodies }): [string, CodeValue][] => {
     const checks = bodies.flatMap((one) => bodyCheck(one, validator));
-    return checks.length === 0 ? [] : [[status, objectLiteral(checks)]];
+    return checks.length === 0 ? [] : [[statusKey(status), objectLiteral(checks)]];
   });
   return objectLiteral([
     ["request", request.length === 0 ? undefined : objectLiteral(request)],

@@ -31,7 +31,7 @@ export interface ParameterList {
  * An own parameter takes the place of the inherited one with equal `in` and `name`: arguments do not move.
  *
  * @param lists The path item's list, then the operation's.
- * @returns Unique by (`in`, `name`), inherited first. Parameters that the path names and nobody declares are added as strings.
+ * @returns Unique by (`in`, `name`), inherited first. Parameters that the path names and nobody declares are added without a schema.
  * @see OpenAPI 3.1 "Path Item Object", field `parameters`
  */
 export function normaliseParameters(
@@ -69,7 +69,8 @@ function normaliseParameter(
   const place = places.find((known) => known === parameter["in"]);
   const name = text(parameter, "name");
   if (place === undefined || name === undefined) {
-    if (name !== undefined) reportPlace(context, parameter, pointer);
+    if (name !== undefined && parameter["in"] !== undefined)
+      reportPlace(context, parameter, pointer);
     return [];
   }
   if (place === "header" && ignoredHeaders.has(name.toLowerCase())) return [];
@@ -172,7 +173,7 @@ function undeclared(
   reportAt(context, childPointer("#/paths", path), {
     code: "path-parameter-undeclared",
     severity: "warning",
-    message: `"${path}" names the parameter "${name}", which is not declared; it is taken for a string.`,
+    message: `"${path}" names the parameter "${name}", which is not declared; it takes any text, number or boolean.`,
   });
   return {
     pointer,

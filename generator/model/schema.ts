@@ -1,13 +1,14 @@
 import { type JsonValue, isJsonObject } from "../source/document.js";
 import { type Pointer, childPointer, valueAt } from "../source/pointer.js";
-import { targetOf } from "../spec/reference.js";
+import { pointerOf, targetOf } from "../spec/reference.js";
 import {
   type Schema,
   schemaKeywords,
   schemaListKeywords,
   schemaMapKeywords,
 } from "../spec/types.js";
-import type { Context } from "./context.js";
+import { type Context, reportAt } from "./context.js";
+import { fieldsOf } from "./fields.js";
 
 /** Adds the schema at a pointer, with all schemas nested in it and all that its references lead to. */
 export function registerSchema(context: Context, pointer: Pointer): void {
@@ -27,7 +28,27 @@ export function registerSchema(context: Context, pointer: Pointer): void {
 function targetAt(context: Context, schema: Schema, pointer: Pointer): Pointer | undefined {
   if (typeof schema === "boolean" || schema.$ref === undefined) return undefined;
   const origin = { uri: context.document.uri, pointer: childPointer(pointer, "$ref") };
-  return targetOf(context.document, schema.$ref, origin, context.reporter);
+  const target = targetOf(context.document, schema.$ref, origin, context.reporter);
+  if (target !== undefined && leadsBack(context, target, pointer)) {
+    reportAt(context, origin.pointer, {
+      code: "reference-cycle",
+      severity: "error",
+      message: `"${schema.$ref}" leads back to itself.`,
+    });
+  }
+  return target;
+}
+
+/** Whether references alone lead from a target to the place of the first: a schema that says nothing and never ends. */
+function leadsBack({ document }: Context, target: Pointer, pointer: Pointer): boolean {
+  const passed = new Set<Pointer>();
+  for (let at: Pointer | undefined = target; at !== undefined && !passed.has(at);) {
+    if (at === pointer) return true;
+    passed.add(at);
+    const reference: JsonValue | undefined = fieldsOf(valueAt(document.root, at))["$ref"];
+    at = typeof reference === "string" ? pointerOf(document, reference) : undefined;
+  }
+  return false;
 }
 
 /** Where the subschemas of a schema are, as tokens from it, in document order. */

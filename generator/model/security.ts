@@ -32,6 +32,7 @@ function normaliseScheme(
   const place = keyPlaces.find((known) => known === scheme["in"]);
   if (type === undefined || (type === "apiKey" && place === undefined)) {
     const field = type === undefined ? "type" : "in";
+    if (scheme[field] === undefined && field === "type") return []; // the check has reported that
     reportAt(context, childPointer(pointer, field), {
       code: "structure-invalid",
       severity: "error",

@@ -1,3 +1,4 @@
+import { intersection, union } from "./shape-set.js";
 import type { ModelPlan, TypeShape } from "./types.js";
 
 /**
@@ -19,9 +20,8 @@ export function breakAliasCycles(models: readonly ModelPlan[]): ModelPlan[] {
   const cut = (shape: TypeShape): TypeShape => {
     if (shape.kind === "union" || shape.kind === "intersection") {
       const members = shape.members.map(cut);
-      return members.every((member, index) => member === shape.members[index])
-        ? shape
-        : { ...shape, members };
+      if (members.every((member, index) => member === shape.members[index])) return shape;
+      return shape.kind === "union" ? union(members) : intersection(members);
     }
     if (shape.kind !== "reference") return shape;
     settle(shape.name);

@@ -1,7 +1,9 @@
 import type { OperationModel, ParameterModel, SchemaNode } from "../model/types.js";
 import type { JsonValue } from "../source/document.js";
+import { type Pointer, pointerTokens } from "../source/pointer.js";
 import type { SchemaObject } from "../spec/types.js";
 import type { Doc } from "./types.js";
+import { wordsOf } from "./words.js";
 
 /** Keywords that a type cannot say, with the words for them, in the order in which they are told. */
 const factLabels: readonly (readonly [keyof SchemaObject, string])[] = [
@@ -32,7 +34,7 @@ export function schemaDoc(node: SchemaNode | undefined): Doc {
   const schema = node?.schema;
   if (typeof schema !== "object") return emptyDoc;
   return {
-    ...(schema.title !== undefined && { summary: schema.title }),
+    ...summaryOf(schema.title, node?.pointer ?? "#"),
     ...(schema.description !== undefined && { description: schema.description }),
     facts: factLabels.flatMap(([keyword, label]) => {
       const value = schema[keyword] as JsonValue | undefined; // keywords of this list hold plain JSON
@@ -41,6 +43,13 @@ export function schemaDoc(node: SchemaNode | undefined): Doc {
     examples: examplesOf(schema),
     deprecated: schema.deprecated === true,
   };
+}
+
+/** A title; not one that only repeats the name under which the schema stands. */
+function summaryOf(title: string | undefined, pointer: Pointer): { readonly summary?: string } {
+  if (title === undefined) return {};
+  const name = pointerTokens(pointer).at(-1) ?? "";
+  return wordsOf(name).join(" ") === wordsOf(title).join(" ") ? {} : { summary: title };
 }
 
 function examplesOf(schema: SchemaObject): readonly JsonValue[] {

@@ -11,7 +11,7 @@ import { expandedShape } from "./shape.js";
 import type { ShapeContext } from "./shape-context.js";
 import type { Direction, ModelNames, ModelPlan, NamesLock, ValidatorPlan } from "./types.js";
 import type { Usage } from "./usage.js";
-import { camelCase, kebabCase, pascalCase, wordsOf } from "./words.js";
+import { camelCase, kebabCase, pascalCase, reservedFiles, wordsOf } from "./words.js";
 
 /** What planning models needs. */
 export interface ModelsInput {
@@ -36,6 +36,8 @@ export interface PlannedModels {
 interface ModelGroup {
   readonly pointers: readonly [Pointer, ...Pointer[]];
   readonly candidates: readonly string[];
+  /** The component's own name, where it is one of a type. */
+  readonly exact?: string;
 }
 
 /** Names every schema that gets a type of its own, and gives each its shape in each direction where they differ. */
@@ -71,8 +73,10 @@ interface NamedGroup {
 
 function modelGroups({ components, places, schemas }: ModelsInput): ModelGroup[] {
   const own = components.map(({ name, pointer }): ModelGroup => {
-    const plain = /^[A-Z][A-Za-z0-9]*$/.test(name) ? name : pascalCase(wordsOf(name));
-    return { pointers: [pointer], candidates: [plain, `${plain}Model`] };
+    const isExact = /^[A-Z][A-Za-z0-9]*$/.test(name);
+    const plain = isExact ? name : pascalCase(wordsOf(name));
+    const candidates = [plain, `${plain}Model`];
+    return { pointers: [pointer], candidates, ...(isExact && { exact: name }) };
   });
   const shared = groupBy(places, (place) => {
     if (!place.isShared) return place.pointer;
@@ -92,7 +96,7 @@ function modelGroups({ components, places, schemas }: ModelsInput): ModelGroup[]
   return [...own, ...inline];
 }
 
-/** Components first: their names are the author's. */
+/** Components first: their names are the author's. What is published already stays all the same. */
 function settleGroupNames(
   groups: readonly ModelGroup[],
   input: ModelsInput,
@@ -101,12 +105,14 @@ function settleGroupNames(
   const claim = (group: ModelGroup): Claim<ModelGroup> => ({
     key: group,
     candidates: group.candidates,
+    exact: group.exact,
     locked: lockedName(group, input.lock, ""),
   });
   const isComponent = (group: ModelGroup): boolean => components.has(group.pointers[0]);
   const taken = [...input.taken, ...reservedWords];
-  const own = settleNames(groups.filter(isComponent).map(claim), taken);
   const inline = groups.filter((group) => !isComponent(group)).map(claim);
+  const published = inline.flatMap(({ locked }) => locked ?? []);
+  const own = settleNames(groups.filter(isComponent).map(claim), [...taken, ...published]);
   return new Map([...own, ...settleNames(inline, [...taken, ...own.values()])]);
 }
 
@@ -200,7 +206,7 @@ function withValidators(models: readonly Omit<ModelPlan, "validator">[]): ModelP
   );
   const files = settleNames(
     claims.map(({ model, words }) => ({ key: model, candidates: [kebabCase(words)] })),
-    ["index"],
+    reservedFiles,
     (name) => name.toLowerCase(),
   );
   return claims.map(({ model }) => {

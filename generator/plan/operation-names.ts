@@ -1,6 +1,6 @@
 import type { ApiModel, HttpMethod, OperationModel } from "../model/types.js";
 import { type Claim, settleNames } from "./settle.js";
-import { camelCase, pascalCase, singular, wordsOf } from "./words.js";
+import { camelCase, capital, singular, wordsOf } from "./words.js";
 
 /** The names of one operation. */
 export interface OperationNames {
@@ -44,6 +44,7 @@ export function planOperationNames(
         camelCase(own),
         camelCase([operation.method.toLowerCase(), ...pathWords(operation.path)]),
       ],
+      exact: camelCase(own) === operation.operationId ? operation.operationId : undefined,
       locked: Object.hasOwn(locked, operationKey(operation))
         ? locked[operationKey(operation)]
         : undefined,
@@ -66,7 +67,8 @@ export function planOperationNames(
 function operationWords(operation: OperationModel, isList: boolean): string[] {
   const own = wordsOf(operation.operationId ?? "");
   if (own.length > 0) return own;
-  return [verbOf(operation, isList), ...nounWords(operation, isList)];
+  const noun = nounWords(operation, isList);
+  return [verbOf(operation, isList), ...(noun.length > 0 ? noun : rootWords(operation))];
 }
 
 const verbs: { readonly [method in HttpMethod]: string } = {
@@ -85,7 +87,7 @@ const verbOf = (operation: OperationModel, isList: boolean): string =>
 
 /** A segment before a path parameter names one item, so it is in the singular; so is what a POST creates. */
 function nounWords(operation: OperationModel, isList: boolean): string[] {
-  const segments = operation.path.split("/").filter((segment) => segment !== "");
+  const segments = tellingSegments(operation.path);
   const isVariable = (segment: string | undefined): boolean => segment?.includes("{") === true;
   return segments.flatMap((segment, index) => {
     if (isVariable(segment)) return [];
@@ -95,10 +97,25 @@ function nounWords(operation: OperationModel, isList: boolean): string[] {
   });
 }
 
+/** What a path is about that names nothing but parameters, or nothing at all. */
+const rootWords = ({ path }: OperationModel): string[] => {
+  const words = pathWords(path);
+  return words.length > 0 ? words : ["root"];
+};
+
 const pathWords = (path: string): string[] =>
   path
     .split("/")
     .flatMap((segment) => (segment.includes("{") ? ["by", ...wordsOf(segment)] : wordsOf(segment)));
+
+/** Segments of a path without those at its beginning that every path of a service has: `/api/v1`. */
+function tellingSegments(path: string): string[] {
+  const segments = path.split("/").filter((segment) => segment !== "");
+  const first = segments.findIndex(
+    (segment) => !/^(?:api|rest|v\d+(?:[._-]?\w+)*)$/i.test(segment),
+  );
+  return first === -1 ? segments : segments.slice(first);
+}
 
 const leadingVerbs = new Set([
   ...Object.values(verbs),
@@ -126,7 +143,7 @@ function planMembers(
     const tag = tagWords(operation);
     const name = names.get(operation) as string; // every operation has a name by now
     const space = namespaceName(tag);
-    return { operation, space, short: memberName(wordsOf(name), tag), name };
+    return { operation, space, short: memberName(name, tag), name };
   });
   const members = settleNames(
     claims.map(({ operation, space, short, name }) => ({
@@ -151,13 +168,14 @@ function namespaceName(tag: readonly string[]): string {
 export function tagWords(operation: OperationModel): string[] {
   const tag = wordsOf(operation.tags[0] ?? "");
   if (tag.length > 0) return tag;
-  const segment = operation.path.split("/").find((part) => part !== "" && !part.includes("{"));
+  const segment = tellingSegments(operation.path).find((part) => !part.includes("{"));
   const words = wordsOf(segment ?? "");
   return words.length > 0 ? words : ["api"];
 }
 
 /** The function's name without the tag's words, which the namespace says already: `listLogs`. */
-function memberName(words: readonly string[], tag: readonly string[]): string {
+function memberName(name: string, tag: readonly string[]): string {
+  const words = wordsOf(name);
   const forms = [tag, singular(tag)].map((form) => form.join(" "));
   for (let at = 0; at + tag.length <= words.length; at++) {
     const part = words.slice(at, at + tag.length);
@@ -165,8 +183,8 @@ function memberName(words: readonly string[], tag: readonly string[]): string {
     const isTag = forms.includes(part.join(" ")) || forms.includes(singular(part).join(" "));
     if (isTag && rest.length > 0) return camelCase(rest);
   }
-  return camelCase(words);
+  return name;
 }
 
 /** `ListOutboundLogs` of `listOutboundLogs`: the stem of its types. */
-export const typeStem = (name: string): string => pascalCase(wordsOf(name));
+export const typeStem = capital;

@@ -14,7 +14,7 @@ import type {
   OperationPlan,
   TypeShape,
 } from "./types.js";
-import { kebabCase, pascalCase, wordsOf } from "./words.js";
+import { capital, wordsOf } from "./words.js";
 
 /** What planning one operation needs to know of the whole. */
 export interface OperationContext {
@@ -23,6 +23,7 @@ export interface OperationContext {
   readonly openEnums: OpenEnums;
   readonly file: string;
   readonly builder: string | undefined;
+  readonly builderFile: string | undefined;
 }
 
 /** The types, files and validators of one operation, whose names are settled. */
@@ -122,7 +123,7 @@ function planList(
     plan: list,
     builder,
     chainType: chainTypeName(builder),
-    file: kebabCase(wordsOf(builder)),
+    file: context.builderFile ?? "",
     ...(queryType !== undefined && { queryType }),
     item:
       list.itemSchema === undefined
@@ -133,8 +134,7 @@ function planList(
 
 /** `OutboundLogsFilter` of `outboundLogs`; a builder that ends in "filter" says it already. */
 export function chainTypeName(builder: string): string {
-  const words = wordsOf(builder);
-  return pascalCase(words.at(-1) === "filter" ? words : [...words, "filter"]);
+  return wordsOf(builder).at(-1) === "filter" ? capital(builder) : `${capital(builder)}Filter`;
 }
 
 /** `outboundLogsTable` of `outboundLogs`: the constant that the functions over filters take. */

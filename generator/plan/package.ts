@@ -2,7 +2,7 @@ import type { ApiModel, OperationModel, SchemaIndex, SchemaNode } from "../model
 import type { Pointer } from "../source/pointer.js";
 import { breakAliasCycles } from "./alias-cycles.js";
 import type { OpenEnums } from "./forms.js";
-import { reservedWords } from "./identifier.js";
+import { isIdentifierName, reservedWords } from "./identifier.js";
 import type { ListPlan } from "./lists/types.js";
 import { planModels } from "./models.js";
 import { operationKey, planOperationNames, tagWords, typeStem } from "./operation-names.js";
@@ -13,7 +13,7 @@ import { type NamedOperation, inlinePlaces } from "./places.js";
 import { type Claim, settleNames } from "./settle.js";
 import type { ModelNames, ModelPlan, NamesLock, OperationPlan, PackagePlan } from "./types.js";
 import { type Usage, reach, schemaUsage } from "./usage.js";
-import { camelCase, kebabCase, pascalCase, wordsOf } from "./words.js";
+import { camelCase, kebabCase, pascalCase, reservedFiles, wordsOf } from "./words.js";
 
 /** What the plan depends on beside the model. */
 export interface PlanOptions {
@@ -28,13 +28,24 @@ export interface PlanOptions {
 
 const emptyLock: NamesLock = { types: {}, operations: {}, builders: {} };
 
+/** A lock comes from a file that people can edit: what cannot be a name is no name to keep. */
+function usableLock({ types, operations, builders }: NamesLock): NamesLock {
+  const usable = (names: { readonly [key: string]: string }): { [key: string]: string } =>
+    Object.fromEntries(
+      Object.entries(names).filter(
+        ([, name]) => isIdentifierName(name) && !reservedWords.has(name),
+      ),
+    );
+  return { types: usable(types), operations: usable(operations), builders: usable(builders) };
+}
+
 /** Settles every name, type and file of a package. */
 export function planPackage(
   api: ApiModel,
   lists: readonly ListPlan[],
   options: PlanOptions,
 ): PackagePlan {
-  const lock = options.lock ?? emptyLock;
+  const lock = usableLock(options.lock ?? emptyLock);
   const named = nameOperations(api, lists, options, lock);
   const schemas = allSchemas(api, named);
   const builders = nameBuilders(named, options, lock);
@@ -73,7 +84,7 @@ export function planPackage(
       operations: sortedRecord(operations.map((one) => [operationKey(one.model), one.name])),
       builders: sortedRecord(
         operations.flatMap((one) =>
-          one.list ? [[operationKey(one.model), one.list.builder]] : [],
+          one.list?.queryType === undefined ? [] : [[operationKey(one.model), one.list.builder]],
         ),
       ),
     },
@@ -137,9 +148,10 @@ function nameBuilders(
     )
     .map(({ operation, names }): Claim<OperationModel> => {
       const key = operationKey(operation);
+      const candidates = [camelCase(names.resource), `${names.name}Filter`];
       return {
         key: operation,
-        candidates: [camelCase(names.resource), `${names.name}Filter`],
+        candidates: candidates.filter((name) => !options.exports.types.has(chainTypeName(name))),
         locked: Object.hasOwn(lock.builders, key) ? lock.builders[key] : undefined,
       };
     });
@@ -155,23 +167,34 @@ function planOperations(
   options: PlanOptions,
 ): OperationPlan[] {
   const files = filesByTag(named);
-  return named.map((one) =>
-    planOperation(one, {
+  const builderFiles = filesOf([...builders.values()], (builder) => wordsOf(builder));
+  return named.map((one) => {
+    const builder = builders.get(one.operation);
+    return planOperation(one, {
       schemas,
       modelNames,
       openEnums: options.openEnums,
       file: files.get(tagWords(one.operation).join(" ")) as string, // every tag has a file
-      builder: builders.get(one.operation),
-    }),
-  );
+      builder,
+      builderFile: builder === undefined ? undefined : builderFiles.get(builder),
+    });
+  });
 }
 
 /** File stems by tag; two tags that one file system would take for one get different files. */
 function filesByTag(named: readonly NamedOperation[]): Map<string, string> {
-  const tags = [...new Set(named.map(({ operation }) => tagWords(operation).join(" ")))].sort();
+  const tags = [...new Set(named.map(({ operation }) => tagWords(operation).join(" ")))];
+  return filesOf(tags, (tag) => tag.split(" "));
+}
+
+/** File stems by name, distinct without regard to case. */
+function filesOf(
+  names: readonly string[],
+  words: (name: string) => readonly string[],
+): Map<string, string> {
   return settleNames(
-    tags.map((tag) => ({ key: tag, candidates: [kebabCase(tag.split(" "))] })),
-    ["index"],
+    [...names].sort().map((name) => ({ key: name, candidates: [kebabCase(words(name))] })),
+    reservedFiles,
     (name) => name.toLowerCase(),
   );
 }

@@ -1,8 +1,8 @@
-import type { ApiModel, OperationModel, SchemaIndex } from "../model/types.js";
+import type { ApiModel, MediaTypeModel, OperationModel, SchemaIndex } from "../model/types.js";
 import { type Pointer, childPointer, pointerTokens } from "../source/pointer.js";
 import type { SchemaObject } from "../spec/types.js";
 import type { ListPlan } from "./lists/types.js";
-import { bodyKind } from "./media-type.js";
+import { bodyKind, essence } from "./media-type.js";
 import { type OperationNames, typeStem } from "./operation-names.js";
 import type { ParameterGroup } from "./parameters.js";
 import { reasonPhrase } from "./status.js";
@@ -61,18 +61,40 @@ function collectOperation(
     addPlace(collector, { pointer: group.pointer, candidates: [name], isShared: false });
   }
   collectItem(collector, list?.itemSchema, names, stem);
-  for (const body of operation.requestBody?.content ?? []) {
-    collectBody(collector, body.schema, [
-      `${stem}Body`,
-      `${stem}${mediaSuffix(body.mediaType)}Body`,
-    ]);
-  }
+  collectBodies(collector, operation.requestBody?.content ?? [], {
+    plain: [`${stem}Body`],
+    ofType: (type) => `${stem}${type}Body`,
+  });
   for (const { status, content } of operation.responses) {
-    for (const body of content) {
-      const bodyNames = responseNames(names, status, list !== undefined, operation);
-      const long = `${stem}${reasonPhrase(status)}${mediaSuffix(body.mediaType)}Response`;
-      collectBody(collector, body.schema, [...bodyNames, long]);
-    }
+    collectBodies(collector, content, {
+      plain: responseNames(names, status, list !== undefined, operation),
+      ofType: (type) => `${stem}${reasonPhrase(status)}${type}Response`,
+    });
+  }
+}
+
+/** Names of a body: those of the only one or the one in JSON, and one with the media type in it. */
+interface BodyNames {
+  readonly plain: readonly string[];
+  readonly ofType: (mediaType: string) => string;
+}
+
+/** Text and bytes have no schema of their own in types, so they need no name. */
+function collectBodies(
+  collector: Collector,
+  content: readonly MediaTypeModel[],
+  names: BodyNames,
+): void {
+  for (const { mediaType, schema } of content) {
+    const kind = bodyKind(mediaType);
+    if (kind === "text" || kind === "binary") continue;
+    const isMain = content.length === 1 || essence(mediaType) === "application/json";
+    const subtype = essence(mediaType).replace(/^[^/]*\//, "");
+    collectBody(collector, schema, [
+      ...(isMain ? names.plain : []),
+      names.ofType(pascalCase(wordsOf(subtype))),
+      names.ofType(pascalCase(wordsOf(mediaType))),
+    ]);
   }
 }
 
@@ -99,8 +121,6 @@ const groupSuffixes = {
   header: "Headers",
   cookie: "Cookies",
 } as const;
-
-const mediaSuffix = (mediaType: string): string => pascalCase([bodyKind(mediaType)]);
 
 function responseNames(
   names: OperationNames,
@@ -203,12 +223,19 @@ const isNameable = (schema: SchemaObject): boolean =>
   Object.keys(schema.properties ?? {}).length > 0 &&
   !isComposed(schema);
 
+/** Parts of pointers that say where something stands and not what it is. */
+const structuralTokens: ReadonlySet<string> = new Set(
+  "components content definitions items paths properties responses schema schemas".split(" "),
+);
+
 /** What a reference leads to outside of components is shared by writing it so, and may contain itself. */
 function collectTargets(collector: Collector): void {
   for (const { target } of collector.schemas.values()) {
     if (target === undefined || collector.components.has(target) || isParameterSchema(target))
       continue;
-    const words = pointerTokens(target).flatMap(wordsOf);
+    const words = pointerTokens(target)
+      .filter((token) => !structuralTokens.has(token))
+      .flatMap(wordsOf);
     const short = words.slice(-2);
     addPlace(collector, {
       pointer: target,

@@ -6,12 +6,14 @@ export interface Claim<Key> {
   readonly candidates: readonly string[];
   /** The name that it was published under; kept whatever else wants it. */
   readonly locked?: string | undefined;
+  /** The author's own spelling, where it can be a name as it is; goes before what is made of other spellings. */
+  readonly exact?: string | undefined;
 }
 
 /**
  * Gives each claim a name of its own.
  *
- * Locked names first. Then level by level: a candidate that one claim alone wants at that level, and nobody has, is
+ * Locked names first, then exact ones. Then level by level: a candidate that one claim alone wants at that level, and nobody has, is
  * its name; where two want it, neither gets it, so that the order in which they are met decides nothing. Those left
  * over after their last candidate get it with the lowest free number, in the order of the candidate and then of claims.
  *
@@ -30,8 +32,11 @@ export function settleNames<Key>(
     used.add(same(name));
     names.set(claim.key, name);
   };
-  for (const claim of claims) {
-    if (claim.locked !== undefined && !used.has(same(claim.locked))) give(claim, claim.locked);
+  for (const kind of ["locked", "exact"] as const) {
+    for (const claim of claims) {
+      const name = claim[kind];
+      if (name !== undefined && !names.has(claim.key) && !used.has(same(name))) give(claim, name);
+    }
   }
   const levels = Math.max(0, ...claims.map((claim) => claim.candidates.length));
   for (let level = 0; level < levels; level++) settleLevel(claims, level, names, used, same, give);

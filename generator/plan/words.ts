@@ -26,6 +26,15 @@ export function camelCase(words: readonly string[]): string {
   return startable(first + rest.map(capital).join(""));
 }
 
+/** Names of devices in Windows, which no file there can have, and what every folder has already. */
+export const reservedFiles: readonly string[] = [
+  ..."index con prn aux nul".split(" "),
+  ...[..."123456789"].flatMap((digit) => [`com${digit}`, `lpt${digit}`]),
+];
+
+/** Letters of a file's stem: its name with all that is added stays below the 255 bytes of common file systems. */
+const mostStemLetters = 100;
+
 /** `outbound-log`, in ASCII so that every file system keeps it: other letters become their code points. */
 export function kebabCase(words: readonly string[]): string {
   const text = words.join("-");
@@ -33,13 +42,14 @@ export function kebabCase(words: readonly string[]): string {
     /[^a-z0-9-]/gu,
     (letter) => `u${(letter.codePointAt(0) ?? 0).toString(16)}`,
   );
-  return ascii === "" ? "_" : ascii;
+  return ascii === "" ? "_" : ascii.slice(0, mostStemLetters);
 }
 
-const capital = (word: string): string => {
+/** The word with its first letter in upper case. */
+export function capital(word: string): string {
   const [first = "", ...rest] = word;
   return first.toUpperCase() + rest.join("");
-};
+}
 
 /** Marks and digits may stand in an identifier but not begin one. */
 const startable = (name: string): string =>

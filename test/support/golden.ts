@@ -32,7 +32,10 @@ export interface CaseOutcome {
 /** The folders below a folder, in code-unit order. */
 export async function caseNames(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
 }
 
 export async function readCaseOptions(folder: string): Promise<CaseOptions> {

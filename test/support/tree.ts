@@ -12,7 +12,8 @@ export async function readTree(folder: string): Promise<Tree> {
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .sort();
   const texts = paths.map(
-    async (path) => [path.replaceAll("\\", "/"), await readFile(join(folder, path), "utf8")] as const,
+    async (path) =>
+      [path.replaceAll("\\", "/"), await readFile(join(folder, path), "utf8")] as const,
   );
   return new Map(await Promise.all(texts));
 }

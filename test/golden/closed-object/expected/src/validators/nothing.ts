@@ -4,6 +4,11 @@ import type { Nothing } from "../models.js";
 import { createValidator } from "../runtime/validator-create.js";
 import { checkNever } from "../runtime/validator-never.js";
 import { checkAdditionalProperties } from "../runtime/validator-object.js";
+import {
+  type JsonSchema,
+  type SchemaDefinition,
+  bundleSchema,
+} from "../runtime/validator-schema.js";
 import type { Schema } from "../runtime/validator-scope.js";
 import { isObject } from "../runtime/validator-type.js";
 import type { Validator } from "../runtime/validator.js";
@@ -14,13 +19,17 @@ import type { Validator } from "../runtime/validator.js";
  * OpenAPI: `#/components/schemas/Nothing`
  */
 export const nothing: Validator<Nothing> =
-  /* @__PURE__ */ createValidator<Nothing>((value) => {
-    try {
-      return isNothing(value);
-    } catch {
-      return false;
-    }
-  }, rulesOfNothing);
+  /* @__PURE__ */ createValidator<Nothing>(
+    (value) => {
+      try {
+        return isNothing(value);
+      } catch {
+        return false;
+      }
+    },
+    rulesOfNothing,
+    "#/components/schemas/Nothing",
+  );
 
 export function isNothing(value: unknown): boolean {
   if (!isObject(value)) return false;
@@ -31,9 +40,20 @@ export function isNothing(value: unknown): boolean {
 }
 
 export function rulesOfNothing(): Schema {
-  return [
-    "#/components/schemas/Nothing",
-    "object",
-    checkAdditionalProperties([checkNever]),
-  ];
+  return ["object", checkAdditionalProperties([checkNever])];
+}
+
+/** JSON Schema (2020-12) of `Nothing`, with all that it refers to. */
+export const jsonSchema: JsonSchema = /* @__PURE__ */ bundleSchema(
+  "Nothing",
+  schemaOfNothing,
+);
+
+export function schemaOfNothing(): SchemaDefinition {
+  return {
+    schemas: {
+      Nothing: { type: "object", additionalProperties: false },
+    },
+    uses: [],
+  };
 }

@@ -8,6 +8,11 @@ import {
   checkProperties,
   checkRequired,
 } from "../runtime/validator-object.js";
+import {
+  type JsonSchema,
+  type SchemaDefinition,
+  bundleSchema,
+} from "../runtime/validator-schema.js";
 import type { Schema } from "../runtime/validator-scope.js";
 import { isObject } from "../runtime/validator-type.js";
 import type { Validator } from "../runtime/validator.js";
@@ -26,6 +31,7 @@ export const point: Validator<Point> = /* @__PURE__ */ createValidator<Point>(
     }
   },
   rulesOfPoint,
+  "#/components/schemas/Point",
 );
 
 export function isPoint(value: unknown): boolean {
@@ -45,7 +51,6 @@ export function isPoint(value: unknown): boolean {
 
 export function rulesOfPoint(): Schema {
   return [
-    "#/components/schemas/Point",
     "object",
     checkRequired(["x", "y"]),
     checkProperties({
@@ -54,4 +59,24 @@ export function rulesOfPoint(): Schema {
     }),
     checkAdditionalProperties([checkNever]),
   ];
+}
+
+/** JSON Schema (2020-12) of `Point`, with all that it refers to. */
+export const jsonSchema: JsonSchema = /* @__PURE__ */ bundleSchema(
+  "Point",
+  schemaOfPoint,
+);
+
+export function schemaOfPoint(): SchemaDefinition {
+  return {
+    schemas: {
+      Point: {
+        type: "object",
+        required: ["x", "y"],
+        additionalProperties: false,
+        properties: { x: { type: "number" }, y: { type: "number" } },
+      },
+    },
+    uses: [],
+  };
 }

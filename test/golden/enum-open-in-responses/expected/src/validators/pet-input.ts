@@ -4,10 +4,19 @@ import type { PetInput } from "../models.js";
 import { createValidator } from "../runtime/validator-create.js";
 import { checkEnum } from "../runtime/validator-enum.js";
 import { checkProperties, checkRequired } from "../runtime/validator-object.js";
+import {
+  type JsonSchema,
+  type SchemaDefinition,
+  bundleSchema,
+} from "../runtime/validator-schema.js";
 import type { Schema } from "../runtime/validator-scope.js";
 import { isObject } from "../runtime/validator-type.js";
 import type { Validator } from "../runtime/validator.js";
-import { isStatusInput, rulesOfStatusInput } from "./status-input.js";
+import {
+  isStatusInput,
+  rulesOfStatusInput,
+  schemaOfStatusInput,
+} from "./status-input.js";
 
 /**
  * Checks values of `PetInput`.
@@ -15,13 +24,17 @@ import { isStatusInput, rulesOfStatusInput } from "./status-input.js";
  * OpenAPI: `#/components/schemas/Pet`
  */
 export const petInput: Validator<PetInput> =
-  /* @__PURE__ */ createValidator<PetInput>((value) => {
-    try {
-      return isPetInput(value);
-    } catch {
-      return false;
-    }
-  }, rulesOfPetInput);
+  /* @__PURE__ */ createValidator<PetInput>(
+    (value) => {
+      try {
+        return isPetInput(value);
+      } catch {
+        return false;
+      }
+    },
+    rulesOfPetInput,
+    "#/components/schemas/Pet",
+  );
 
 export function isPetInput(value: unknown): boolean {
   if (!isObject(value)) return false;
@@ -42,4 +55,26 @@ export function rulesOfPetInput(): Schema {
       legs: ["integer", checkEnum([2, 4])],
     }),
   ];
+}
+
+/** JSON Schema (2020-12) of `PetInput`, with all that it refers to. */
+export const jsonSchema: JsonSchema = /* @__PURE__ */ bundleSchema(
+  "PetInput",
+  schemaOfPetInput,
+);
+
+export function schemaOfPetInput(): SchemaDefinition {
+  return {
+    schemas: {
+      PetInput: {
+        type: "object",
+        required: ["status"],
+        properties: {
+          status: { $ref: "#/$defs/StatusInput" },
+          legs: { type: "integer", enum: [2, 4] },
+        },
+      },
+    },
+    uses: [schemaOfStatusInput],
+  };
 }

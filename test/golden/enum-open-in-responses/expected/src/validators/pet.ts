@@ -4,10 +4,15 @@ import type { Pet } from "../models.js";
 import { createValidator } from "../runtime/validator-create.js";
 import { checkOpenEnum } from "../runtime/validator-enum.js";
 import { checkProperties, checkRequired } from "../runtime/validator-object.js";
+import {
+  type JsonSchema,
+  type SchemaDefinition,
+  bundleSchema,
+} from "../runtime/validator-schema.js";
 import type { Schema } from "../runtime/validator-scope.js";
 import { isInteger, isObject } from "../runtime/validator-type.js";
 import type { Validator } from "../runtime/validator.js";
-import { isStatus, rulesOfStatus } from "./status.js";
+import { isStatus, rulesOfStatus, schemaOfStatus } from "./status.js";
 
 /**
  * Checks values of `Pet`.
@@ -23,6 +28,7 @@ export const pet: Validator<Pet> = /* @__PURE__ */ createValidator<Pet>(
     }
   },
   rulesOfPet,
+  "#/components/schemas/Pet",
 );
 
 export function isPet(value: unknown): boolean {
@@ -44,4 +50,26 @@ export function rulesOfPet(): Schema {
       legs: ["integer", checkOpenEnum([2, 4])],
     }),
   ];
+}
+
+/** JSON Schema (2020-12) of `Pet`, with all that it refers to. */
+export const jsonSchema: JsonSchema = /* @__PURE__ */ bundleSchema(
+  "Pet",
+  schemaOfPet,
+);
+
+export function schemaOfPet(): SchemaDefinition {
+  return {
+    schemas: {
+      Pet: {
+        type: "object",
+        required: ["status"],
+        properties: {
+          status: { $ref: "#/$defs/Status" },
+          legs: { type: ["integer"], examples: [2, 4] },
+        },
+      },
+    },
+    uses: [schemaOfStatus],
+  };
 }

@@ -3,6 +3,11 @@
 import type { StatusInput } from "../models.js";
 import { createValidator } from "../runtime/validator-create.js";
 import { checkEnum } from "../runtime/validator-enum.js";
+import {
+  type JsonSchema,
+  type SchemaDefinition,
+  bundleSchema,
+} from "../runtime/validator-schema.js";
 import type { Schema } from "../runtime/validator-scope.js";
 import type { Validator } from "../runtime/validator.js";
 
@@ -12,13 +17,17 @@ import type { Validator } from "../runtime/validator.js";
  * OpenAPI: `#/components/schemas/Status`
  */
 export const statusInput: Validator<StatusInput> =
-  /* @__PURE__ */ createValidator<StatusInput>((value) => {
-    try {
-      return isStatusInput(value);
-    } catch {
-      return false;
-    }
-  }, rulesOfStatusInput);
+  /* @__PURE__ */ createValidator<StatusInput>(
+    (value) => {
+      try {
+        return isStatusInput(value);
+      } catch {
+        return false;
+      }
+    },
+    rulesOfStatusInput,
+    "#/components/schemas/Status",
+  );
 
 export function isStatusInput(value: unknown): boolean {
   if (value !== "free" && value !== "sold") return false;
@@ -27,4 +36,19 @@ export function isStatusInput(value: unknown): boolean {
 
 export function rulesOfStatusInput(): Schema {
   return ["#/components/schemas/Status", "string", checkEnum(["free", "sold"])];
+}
+
+/** JSON Schema (2020-12) of `StatusInput`, with all that it refers to. */
+export const jsonSchema: JsonSchema = /* @__PURE__ */ bundleSchema(
+  "StatusInput",
+  schemaOfStatusInput,
+);
+
+export function schemaOfStatusInput(): SchemaDefinition {
+  return {
+    schemas: {
+      StatusInput: { type: "string", enum: ["free", "sold"] },
+    },
+    uses: [],
+  };
 }

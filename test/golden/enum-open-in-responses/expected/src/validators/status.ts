@@ -3,6 +3,11 @@
 import type { Status } from "../models.js";
 import { createValidator } from "../runtime/validator-create.js";
 import { checkOpenEnum } from "../runtime/validator-enum.js";
+import {
+  type JsonSchema,
+  type SchemaDefinition,
+  bundleSchema,
+} from "../runtime/validator-schema.js";
 import type { Schema } from "../runtime/validator-scope.js";
 import type { Validator } from "../runtime/validator.js";
 
@@ -12,13 +17,17 @@ import type { Validator } from "../runtime/validator.js";
  * OpenAPI: `#/components/schemas/Status`
  */
 export const status: Validator<Status> =
-  /* @__PURE__ */ createValidator<Status>((value) => {
-    try {
-      return isStatus(value);
-    } catch {
-      return false;
-    }
-  }, rulesOfStatus);
+  /* @__PURE__ */ createValidator<Status>(
+    (value) => {
+      try {
+        return isStatus(value);
+      } catch {
+        return false;
+      }
+    },
+    rulesOfStatus,
+    "#/components/schemas/Status",
+  );
 
 export function isStatus(value: unknown): boolean {
   if (typeof value !== "string") return false;
@@ -31,4 +40,19 @@ export function rulesOfStatus(): Schema {
     "string",
     checkOpenEnum(["free", "sold"]),
   ];
+}
+
+/** JSON Schema (2020-12) of `Status`, with all that it refers to. */
+export const jsonSchema: JsonSchema = /* @__PURE__ */ bundleSchema(
+  "Status",
+  schemaOfStatus,
+);
+
+export function schemaOfStatus(): SchemaDefinition {
+  return {
+    schemas: {
+      Status: { type: ["string"], examples: ["free", "sold"] },
+    },
+    uses: [],
+  };
 }

@@ -3,6 +3,11 @@
 import type { UserInput } from "../models.js";
 import { createValidator } from "../runtime/validator-create.js";
 import { checkProperties, checkRequired } from "../runtime/validator-object.js";
+import {
+  type JsonSchema,
+  type SchemaDefinition,
+  bundleSchema,
+} from "../runtime/validator-schema.js";
 import type { Schema } from "../runtime/validator-scope.js";
 import { isObject } from "../runtime/validator-type.js";
 import type { Validator } from "../runtime/validator.js";
@@ -13,13 +18,17 @@ import type { Validator } from "../runtime/validator.js";
  * OpenAPI: `#/components/schemas/User`
  */
 export const userInput: Validator<UserInput> =
-  /* @__PURE__ */ createValidator<UserInput>((value) => {
-    try {
-      return isUserInput(value);
-    } catch {
-      return false;
-    }
-  }, rulesOfUserInput);
+  /* @__PURE__ */ createValidator<UserInput>(
+    (value) => {
+      try {
+        return isUserInput(value);
+      } catch {
+        return false;
+      }
+    },
+    rulesOfUserInput,
+    "#/components/schemas/User",
+  );
 
 export function isUserInput(value: unknown): boolean {
   if (!isObject(value)) return false;
@@ -44,4 +53,27 @@ export function rulesOfUserInput(): Schema {
       password: "string",
     }),
   ];
+}
+
+/** JSON Schema (2020-12) of `UserInput`, with all that it refers to. */
+export const jsonSchema: JsonSchema = /* @__PURE__ */ bundleSchema(
+  "UserInput",
+  schemaOfUserInput,
+);
+
+export function schemaOfUserInput(): SchemaDefinition {
+  return {
+    schemas: {
+      UserInput: {
+        type: "object",
+        required: ["name", "password"],
+        properties: {
+          id: { type: "string", readOnly: true },
+          name: { type: "string" },
+          password: { type: "string", writeOnly: true },
+        },
+      },
+    },
+    uses: [],
+  };
 }

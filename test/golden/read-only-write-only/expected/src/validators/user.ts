@@ -3,6 +3,11 @@
 import type { User } from "../models.js";
 import { createValidator } from "../runtime/validator-create.js";
 import { checkProperties, checkRequired } from "../runtime/validator-object.js";
+import {
+  type JsonSchema,
+  type SchemaDefinition,
+  bundleSchema,
+} from "../runtime/validator-schema.js";
 import type { Schema } from "../runtime/validator-scope.js";
 import { isObject } from "../runtime/validator-type.js";
 import type { Validator } from "../runtime/validator.js";
@@ -21,6 +26,7 @@ export const user: Validator<User> = /* @__PURE__ */ createValidator<User>(
     }
   },
   rulesOfUser,
+  "#/components/schemas/User",
 );
 
 export function isUser(value: unknown): boolean {
@@ -46,4 +52,27 @@ export function rulesOfUser(): Schema {
       password: "string",
     }),
   ];
+}
+
+/** JSON Schema (2020-12) of `User`, with all that it refers to. */
+export const jsonSchema: JsonSchema = /* @__PURE__ */ bundleSchema(
+  "User",
+  schemaOfUser,
+);
+
+export function schemaOfUser(): SchemaDefinition {
+  return {
+    schemas: {
+      User: {
+        type: "object",
+        required: ["id", "name"],
+        properties: {
+          id: { type: "string", readOnly: true },
+          name: { type: "string" },
+          password: { type: "string", writeOnly: true },
+        },
+      },
+    },
+    uses: [],
+  };
 }

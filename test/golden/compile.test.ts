@@ -1,0 +1,26 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+import { compileErrors } from "../support/compile.js";
+import { caseNames, readCaseOptions, runCase } from "../support/golden.js";
+
+const folder = fileURLToPath(new URL(".", import.meta.url));
+
+test("the output of every golden case compiles under the strictest flags", async () => {
+  const packages = [];
+  for (const name of await caseNames(folder)) {
+    const at = join(folder, name);
+    const { files } = await runCase(at, await readCaseOptions(at));
+    packages.push({ name, files });
+  }
+  expect(packages.filter(({ files }) => files.length > 0).length).toBeGreaterThan(20);
+  expect(compileErrors(packages)).toEqual([]);
+}, 240_000);
+
+test("a package that does not compile is told", () => {
+  const files = [{ path: "src/a.ts", text: 'export const a: number = "1";\n' }];
+  expect(compileErrors([{ name: "wrong", files }])).toEqual([
+    "wrong/src/a.ts(1,14): TS2322 Type 'string' is not assignable to type 'number'.",
+  ]);
+}, 60_000);

@@ -1,0 +1,111 @@
+import { posix } from "node:path";
+import { fileURLToPath } from "node:url";
+// Under this path it is the compiler of the development dependencies: the bare name stands for ts-morph's own.
+import ts from "typescript/lib/typescript.js";
+
+import type { OutputFile } from "../../generator/plan/types.js";
+
+/** A package to be compiled, under a name that tells it from the others of the same program. */
+export interface CompiledPackage {
+  readonly name: string;
+  readonly files: readonly OutputFile[];
+}
+
+/** The strictest flags that TypeScript 5.9 has, as a careful user sets them. */
+const options: ts.CompilerOptions = {
+  strict: true,
+  noEmit: true,
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  lib: ["lib.es2022.d.ts", "lib.dom.d.ts"],
+  types: [],
+  skipLibCheck: false,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noPropertyAccessFromIndexSignature: true,
+  noImplicitOverride: true,
+  noFallthroughCasesInSwitch: true,
+  noImplicitReturns: true,
+  verbatimModuleSyntax: true,
+  isolatedDeclarations: true,
+  erasableSyntaxOnly: true,
+  declaration: true,
+};
+
+const root = fileURLToPath(new URL("../../", import.meta.url)).replaceAll("\\", "/");
+const virtual = `${root}node_modules/.compiled`;
+
+/**
+ * Type-checks the sources of generated packages in one program, without writing them.
+ *
+ * Runtime modules are the same in all packages, so those of the first that has one stand for those of the others;
+ * a package that lacks a module which it imports fails all the same.
+ *
+ * @returns What the compiler finds, a line each: `name/src/models.ts(3,1): TS2304 Cannot find name 'Foo'.`
+ */
+export function compileErrors(packages: readonly CompiledPackage[]): string[] {
+  const texts = new Map<string, string>();
+  for (const { name, files } of packages) {
+    for (const { path, text } of files) {
+      if (/^src\/.*\.ts$/.test(path)) texts.set(`${virtual}/${name}/${path}`, text);
+    }
+  }
+  const shared = sharedRuntime(texts);
+  const program = ts.createProgram({
+    rootNames: [...new Set([...texts.keys()].map((path) => shared.get(path) ?? path))],
+    options,
+    host: hostOf(texts, shared),
+  });
+  return ts.getPreEmitDiagnostics(program).map(line);
+}
+
+/** For each runtime module of a package, the one that stands for it. */
+function sharedRuntime(texts: ReadonlyMap<string, string>): Map<string, string> {
+  const first = new Map<string, string>();
+  const shared = new Map<string, string>();
+  for (const [path, text] of texts) {
+    const [, module] = /\/src\/runtime\/([^/]+)$/.exec(path) ?? [];
+    if (module === undefined) continue;
+    const key = `${module}\n${text}`;
+    first.set(key, first.get(key) ?? path);
+    shared.set(path, first.get(key) as string); // set on the line before
+  }
+  return shared;
+}
+
+function hostOf(
+  texts: ReadonlyMap<string, string>,
+  shared: ReadonlyMap<string, string>,
+): ts.CompilerHost {
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile, fileExists, readFile } = host;
+  return {
+    ...host,
+    getSourceFile: (path, version, ...rest) => {
+      const text = texts.get(path);
+      return text === undefined
+        ? getSourceFile.call(host, path, version, ...rest)
+        : ts.createSourceFile(path, text, version, true);
+    },
+    fileExists: (path) => texts.has(path) || fileExists.call(host, path),
+    readFile: (path) => texts.get(path) ?? readFile.call(host, path),
+    resolveModuleNameLiterals: (literals, from, _redirected, settings) =>
+      literals.map(({ text }) => {
+        const asked = posix.join(posix.dirname(from), text).replace(/\.js$/, ".ts");
+        if (!text.startsWith(".") || !texts.has(asked)) {
+          return ts.resolveModuleName(text, from, settings, host);
+        }
+        const resolvedFileName = shared.get(asked) ?? asked;
+        return { resolvedModule: { resolvedFileName, extension: ts.Extension.Ts } };
+      }),
+  };
+}
+
+function line({ file, start, code, messageText }: ts.Diagnostic): string {
+  const message = `TS${code} ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
+  if (file === undefined || start === undefined) return message;
+  const { line: row, character } = file.getLineAndCharacterOfPosition(start);
+  const path = file.fileName.replace(`${virtual}/`, "").replace(root, "");
+  return `${path}(${row + 1},${character + 1}): ${message}`;
+}
