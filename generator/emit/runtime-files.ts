@@ -29,5 +29,6 @@ export function emitRuntime(
   return [...needed].sort().map((name) => ({
     path: `src/runtime/${name}.ts`,
     text: runtime[`${name}.ts`] as string, // found above
+    isLaidOut: true,
   }));
 }

@@ -191,4 +191,6 @@ export interface NamesLock {
 export interface OutputFile {
   readonly path: string;
   readonly text: string;
+  /** True where the text is laid out already: runtime modules are copied as they are. */
+  readonly isLaidOut?: true;
 }

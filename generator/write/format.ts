@@ -26,7 +26,9 @@ export async function formatFiles(
   const format = formatter === "oxfmt" ? await loadOxfmt(prettier) : prettier;
   return Promise.all(
     files.map(async (file) =>
-      /\.(ts|json|md)$/.test(file.path) ? { path: file.path, text: await format(file) } : file,
+      file.isLaidOut !== true && /\.(ts|json|md)$/.test(file.path)
+        ? { path: file.path, text: await format(file) }
+        : file,
     ),
   );
 }

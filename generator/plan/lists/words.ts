@@ -1,5 +1,16 @@
 /** Parts of a name in lower case: `sortBy`, `sort_by` and `sort[by]` are all `sort`, `by`. */
 export function wordsOf(name: string): readonly string[] {
+  const known = splitNames.get(name);
+  if (known !== undefined) return known;
+  const words = splitName(name);
+  splitNames.set(name, words);
+  return words;
+}
+
+/** Names are compared with each other over and over: splitting them anew took most of the time of planning lists. */
+const splitNames = new Map<string, readonly string[]>();
+
+function splitName(name: string): readonly string[] {
   return name
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")

@@ -1,0 +1,91 @@
+import { unreachable } from "../diagnostics/unreachable.js";
+import { type Code, code, identifier, join, lines } from "./code.js";
+import { commentCode } from "./doc.js";
+import { createScope, importsOf, resolve } from "./scope.js";
+import type {
+  ConstStatement,
+  FunctionStatement,
+  ModulePlan,
+  ReExportStatement,
+  Statement,
+} from "./statement.js";
+
+/** Statements of modules that declare no types. */
+export type ValueStatement = ConstStatement | FunctionStatement | ReExportStatement;
+
+export const isValueStatement = (statement: Statement): statement is ValueStatement =>
+  statement.kind === "const" || statement.kind === "function" || statement.kind === "reexport";
+
+/**
+ * A module of constants, functions and re-exports, imports included.
+ *
+ * Their code is text already: ts-morph would print the same and parse it once more, which is most of its time.
+ */
+export function printValues(module: ModulePlan, statements: readonly ValueStatement[]): string {
+  const scope = createScope(module);
+  const body = statements
+    .map((statement, index) => {
+      // Re-exports stand together; all else has an empty line before it.
+      const isNext = statement.kind === "reexport" && statements[index - 1]?.kind === "reexport";
+      return `${isNext || index === 0 ? "" : "\n"}${resolve(statementCode(statement), scope)}`;
+    })
+    .join("\n");
+  const imports = importsOf(scope).map(({ specifier, names }) => {
+    const isTypeOnly = names.every(({ isType }) => isType);
+    const list = names.map(({ name, isType, alias }) => {
+      const own =
+        alias === undefined ? identifier(name) : code`${identifier(name)} as ${identifier(alias)}`;
+      return isType && !isTypeOnly ? code`type ${own}` : own;
+    });
+    return resolve(
+      code`import ${typeKeyword(isTypeOnly)}{ ${join(list, ", ")} } from ${specifier};`,
+      scope,
+    );
+  });
+  return imports.length === 0 ? body : `${imports.join("\n")}\n\n${body}`;
+}
+
+const typeKeyword = (isTypeOnly: boolean): Code => (isTypeOnly ? code`type ` : code``);
+
+function statementCode(statement: ValueStatement): Code {
+  switch (statement.kind) {
+    case "const":
+      return constCode(statement);
+    case "function":
+      return functionCode(statement);
+    case "reexport":
+      return reExportCode(statement);
+    default:
+      return unreachable(statement);
+  }
+}
+
+const exportKeyword = (isExported: boolean | undefined): Code =>
+  isExported === false ? code`` : code`export `;
+
+const documented = (statement: ConstStatement | FunctionStatement, text: Code): Code =>
+  statement.doc === undefined ? text : code`${commentCode(statement.doc)}${text}`;
+
+function constCode(statement: ConstStatement): Code {
+  const type = statement.type === undefined ? code`` : code`: ${statement.type}`;
+  const head = code`${exportKeyword(statement.exported)}const ${identifier(statement.name)}${type}`;
+  return documented(statement, code`${head} = ${statement.initializer};`);
+}
+
+function functionCode(statement: FunctionStatement): Code {
+  const parameters = statement.parameters.map(({ name, type, initializer }) => {
+    const value = initializer === undefined ? code`` : code` = ${initializer}`;
+    return code`${identifier(name)}: ${type}${value}`;
+  });
+  const head = code`${exportKeyword(statement.exported)}function ${identifier(statement.name)}`;
+  const signature = code`${head}(${join(parameters, ", ")}): ${statement.returnType}`;
+  return documented(statement, lines(code`${signature} {`, statement.body, code`}`));
+}
+
+function reExportCode({ module, names }: ReExportStatement): Code {
+  const isTypeOnly = names.every(({ isType }) => isType);
+  const list = names.map(({ name, isType }) =>
+    isType && !isTypeOnly ? code`type ${identifier(name)}` : identifier(name),
+  );
+  return code`export ${typeKeyword(isTypeOnly)}{ ${join(list, ", ")} } from ${module};`;
+}
