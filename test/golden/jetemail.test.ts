@@ -8,6 +8,7 @@ import { generate } from "../../generator/generate.js";
 import { parseSource, readSource } from "../../generator/source/load.js";
 import { loadTemplates } from "../../generator/templates.js";
 import { formatFiles } from "../../generator/write/format.js";
+import config from "../../specmill.config.js";
 import { readTree, treeDifferences } from "../support/tree.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -23,6 +24,7 @@ beforeAll(async () => {
     packageName: "jetemail-api",
     packageVersion: "0.1.0",
     openEnums: "responses",
+    lists: config.packages[0].lists,
     templates: await loadTemplates(),
   });
   files = await formatFiles(result.files, "oxfmt");

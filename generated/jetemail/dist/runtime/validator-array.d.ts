@@ -1,8 +1,8 @@
 import { type Check, type Rules } from "./validator-scope.js";
 /** `minItems`. */
-export declare function checkMinItems(limit: number): Check;
+export declare const checkMinItems: (limit: number) => Check;
 /** `maxItems`. */
-export declare function checkMaxItems(limit: number): Check;
+export declare const checkMaxItems: (limit: number) => Check;
 /** `items`, of the elements from `start` on. */
 export declare function checkItems(rules: Rules, start?: number): Check;
 /** `prefixItems`. */

@@ -1,20 +1,9 @@
+import { limit } from "./validator-limit.js";
 import { branch, fail, see, visitChild } from "./validator-scope.js";
 /** `minItems`. */
-export function checkMinItems(limit) {
-	return (value, scope) => {
-		if (Array.isArray(value) && value.length < limit) {
-			fail(scope, "minItems", `must have at least ${limit} items`, limit, value.length);
-		}
-	};
-}
+export const checkMinItems = /* @__PURE__ */ limit("minItems", "have a number of items of at least", (value, least) => Array.isArray(value) && value.length < least);
 /** `maxItems`. */
-export function checkMaxItems(limit) {
-	return (value, scope) => {
-		if (Array.isArray(value) && value.length > limit) {
-			fail(scope, "maxItems", `must have at most ${limit} items`, limit, value.length);
-		}
-	};
-}
+export const checkMaxItems = /* @__PURE__ */ limit("maxItems", "have a number of items of at most", (value, most) => Array.isArray(value) && value.length > most);
 /** `items`, of the elements from `start` on. */
 export function checkItems(rules, start = 0) {
 	return (value, scope) => {

@@ -5,6 +5,7 @@ import type { Validator } from "./validator.js";
 *
 * @param verdict The compiled check; does not throw.
 * @param rules The same schema for the interpreter.
+* @param path JSON Pointer to the schema, fragment form.
 */
-export declare function createValidator<T>(verdict: (value: unknown) => boolean, rules: NamedRules): Validator<T>;
+export declare function createValidator<T>(verdict: (value: unknown) => boolean, rules: NamedRules, path: string): Validator<T>;
 //# sourceMappingURL=validator-create.d.ts.map

@@ -1,23 +1,20 @@
+import { limit } from "./validator-limit.js";
 import { fail } from "./validator-scope.js";
-const numberCheck = (keyword, wording, holds) => (limit) => (value, scope) => {
-	if (typeof value === "number" && !holds(value, limit)) {
-		fail(scope, keyword, `must be ${wording} ${limit}`, limit, value);
-	}
-};
+// NaN compares false with everything, so it is asked whether the right comparison holds.
 /** `minimum`. */
-export const checkMinimum = /* @__PURE__ */ numberCheck("minimum", "at least", (value, limit) => value >= limit);
+export const checkMinimum = /* @__PURE__ */ limit("minimum", "be at least", (value, least) => typeof value === "number" && !(value >= least));
 /** `maximum`. */
-export const checkMaximum = /* @__PURE__ */ numberCheck("maximum", "at most", (value, limit) => value <= limit);
+export const checkMaximum = /* @__PURE__ */ limit("maximum", "be at most", (value, most) => typeof value === "number" && !(value <= most));
 /** `exclusiveMinimum`. */
-export const checkExclusiveMinimum = /* @__PURE__ */ numberCheck("exclusiveMinimum", "more than", (value, limit) => value > limit);
+export const checkExclusiveMinimum = /* @__PURE__ */ limit("exclusiveMinimum", "be more than", (value, least) => typeof value === "number" && !(value > least));
 /** `exclusiveMaximum`. */
-export const checkExclusiveMaximum = /* @__PURE__ */ numberCheck("exclusiveMaximum", "less than", (value, limit) => value < limit);
+export const checkExclusiveMaximum = /* @__PURE__ */ limit("exclusiveMaximum", "be less than", (value, most) => typeof value === "number" && !(value < most));
 /** `format` of a number: `int32` and such, as the range that it names. */
 export function checkNumberFormat(name, low, high, isWhole) {
 	return (value, scope) => {
 		if (typeof value !== "number") return;
 		if (!(value >= low && value <= high && (!isWhole || Number.isInteger(value)))) {
-			fail(scope, "format", `must be of format ${name}`, name, value);
+			fail(scope, "format", `must be of format ${name}`, name);
 		}
 	};
 }

@@ -14,9 +14,9 @@ export declare const checkUnevaluatedProperties: (rules: Rules) => Check;
 /** `propertyNames`. */
 export declare function checkPropertyNames(rules: Rules): Check;
 /** `minProperties`. */
-export declare function checkMinProperties(limit: number): Check;
+export declare const checkMinProperties: (limit: number) => Check;
 /** `maxProperties`. */
-export declare function checkMaxProperties(limit: number): Check;
+export declare const checkMaxProperties: (limit: number) => Check;
 /** `dependentRequired`. */
 export declare function checkDependentRequired(names: {
 	readonly [key: string]: readonly string[];

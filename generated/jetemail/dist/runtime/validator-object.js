@@ -1,3 +1,4 @@
+import { limit } from "./validator-limit.js";
 import { fail, see, visitChild } from "./validator-scope.js";
 import { isObject } from "./validator-type.js";
 /** Names that every object inherits; only these need the question whether a member is the object's own. */
@@ -59,19 +60,9 @@ export function checkPropertyNames(rules) {
 	};
 }
 /** `minProperties`. */
-export function checkMinProperties(limit) {
-	return (value, scope) => {
-		const count = isObject(value) ? Object.keys(value).length : limit;
-		if (count < limit) fail(scope, "minProperties", `must have at least ${limit} properties`, limit, count);
-	};
-}
+export const checkMinProperties = /* @__PURE__ */ limit("minProperties", "have a number of properties of at least", (value, least) => isObject(value) && Object.keys(value).length < least);
 /** `maxProperties`. */
-export function checkMaxProperties(limit) {
-	return (value, scope) => {
-		const count = isObject(value) ? Object.keys(value).length : limit;
-		if (count > limit) fail(scope, "maxProperties", `must have at most ${limit} properties`, limit, count);
-	};
-}
+export const checkMaxProperties = /* @__PURE__ */ limit("maxProperties", "have a number of properties of at most", (value, most) => isObject(value) && Object.keys(value).length > most);
 /** `dependentRequired`. */
 export function checkDependentRequired(names) {
 	return (value, scope) => {

@@ -23,6 +23,8 @@ export interface Scope {
 	readonly name?: string | number | undefined;
 	/** The member or element that the value is of the parent's; absent where it is the same value. */
 	readonly key?: string | number | undefined;
+	/** What the schema is applied to. */
+	value?: unknown;
 	/** JSON Pointer to the schema, where it has one of its own. */
 	path?: string;
 	/** Members and elements that a keyword has evaluated (JSON Schema 2020-12, section 7.7). */
@@ -32,7 +34,7 @@ export interface Scope {
 	/** Whether `properties` names members, so that others are news. */
 	isDeclared?: boolean;
 }
-/** Adds an issue. */
+/** Adds an issue; what it received is the value, unless another thing says more. */
 export declare function fail(scope: Scope, keyword: string, message: string, expected?: unknown, received?: unknown): void;
 /** Adds drift: what the schema does not know and lets through. */
 export declare function note(scope: Scope, keyword: string, received?: unknown): void;

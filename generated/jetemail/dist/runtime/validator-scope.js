@@ -10,11 +10,12 @@ function add(list, scope, keyword, message, expected, received) {
 		keyword,
 		message,
 		expected,
-		received
+		// Whole objects are as large as they please, and belong to the caller.
+		received: typeof received === "object" ? undefined : received
 	});
 }
-/** Adds an issue. */
-export function fail(scope, keyword, message, expected, received) {
+/** Adds an issue; what it received is the value, unless another thing says more. */
+export function fail(scope, keyword, message, expected, received = scope.value) {
 	add(scope.issues, scope, keyword, message, expected, received);
 }
 /** Adds drift: what the schema does not know and lets through. */
@@ -33,6 +34,7 @@ function schemaPointer({ parent, keyword, name, path }) {
 	return path ?? (parent ? schemaPointer(parent) : "") + token(keyword) + token(name);
 }
 function run(rules, value, scope) {
+	scope.value = value;
 	const schema = typeof rules === "function" ? rules() : rules;
 	for (const check of typeof schema === "string" ? [schema] : schema) {
 		if (typeof check !== "string") check(value, scope);

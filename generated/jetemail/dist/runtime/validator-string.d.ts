@@ -6,9 +6,9 @@ export declare function isLonger(text: string, limit: number): boolean;
 /** Whether a text has fewer code points than a limit. It has at least half as many as code units. */
 export declare function isShorter(text: string, limit: number): boolean;
 /** `minLength`. */
-export declare function checkMinLength(limit: number): Check;
+export declare const checkMinLength: (limit: number) => Check;
 /** `maxLength`. */
-export declare function checkMaxLength(limit: number): Check;
+export declare const checkMaxLength: (limit: number) => Check;
 /** `pattern`. */
 export declare function checkPattern(pattern: RegExp): Check;
 /** `format` of a string. */

@@ -1,3 +1,4 @@
+import { limit } from "./validator-limit.js";
 import { fail } from "./validator-scope.js";
 /** Length in code points (RFC 8259 section 7), which is what `minLength` and `maxLength` count. */
 export function codePointLength(text) {
@@ -17,21 +18,9 @@ export function isShorter(text, limit) {
 	return text.length < 2 * limit && codePointLength(text) < limit;
 }
 /** `minLength`. */
-export function checkMinLength(limit) {
-	return (value, scope) => {
-		if (typeof value === "string" && isShorter(value, limit)) {
-			fail(scope, "minLength", `must have at least ${limit} characters`, limit);
-		}
-	};
-}
+export const checkMinLength = /* @__PURE__ */ limit("minLength", "have a length of at least", (value, least) => typeof value === "string" && isShorter(value, least));
 /** `maxLength`. */
-export function checkMaxLength(limit) {
-	return (value, scope) => {
-		if (typeof value === "string" && isLonger(value, limit)) {
-			fail(scope, "maxLength", `must have at most ${limit} characters`, limit);
-		}
-	};
-}
+export const checkMaxLength = /* @__PURE__ */ limit("maxLength", "have a length of at most", (value, most) => typeof value === "string" && isLonger(value, most));
 /** `pattern`. */
 export function checkPattern(pattern) {
 	return (value, scope) => {
@@ -44,7 +33,7 @@ export function checkPattern(pattern) {
 export function checkFormat(name, isFormat) {
 	return (value, scope) => {
 		if (typeof value === "string" && !isFormat(value)) {
-			fail(scope, "format", `must be of format ${name}`, name, value);
+			fail(scope, "format", `must be of format ${name}`, name);
 		}
 	};
 }

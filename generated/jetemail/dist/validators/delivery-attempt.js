@@ -16,7 +16,7 @@ export const deliveryAttempt = /* @__PURE__ */ createValidator((value) => {
 	} catch {
 		return false;
 	}
-}, rulesOfDeliveryAttempt);
+}, rulesOfDeliveryAttempt, "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/delivery_attempts/items");
 export function isDeliveryAttempt(value) {
 	if (!isObject(value)) return false;
 	let member;
@@ -35,27 +35,23 @@ export function isDeliveryAttempt(value) {
 	member = value["protocol"];
 	if (typeof member !== "string" && member !== undefined) return false;
 	member = value["date"];
-	if ((!isInteger(member) || !(member >= -0x8000000000000000 && member <= 0x7ffffffffffffc00) || !Number.isInteger(member)) && member !== undefined) return false;
+	if ((!isInteger(member) || !(member >= -0x8000000000000000 && member <= 0x7ffffffffffffc00)) && member !== undefined) return false;
 	member = value["timestamp"];
 	if ((typeof member !== "string" || !isDateTime(member)) && member !== undefined) return false;
 	return true;
 }
 export function rulesOfDeliveryAttempt() {
-	return [
-		"#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/delivery_attempts/items",
-		"object",
-		checkProperties({
-			action: "string",
-			receiver: "string",
-			mx: "string",
-			host: "string",
-			ip: "string",
-			response: "string",
-			protocol: "string",
-			date: ["integer", checkNumberFormat("int64", -0x8000000000000000, 0x7ffffffffffffc00, true)],
-			timestamp: ["string", checkFormat("date-time", isDateTime)]
-		})
-	];
+	return ["object", checkProperties({
+		action: "string",
+		receiver: "string",
+		mx: "string",
+		host: "string",
+		ip: "string",
+		response: "string",
+		protocol: "string",
+		date: ["integer", checkNumberFormat("int64", -0x8000000000000000, 0x7ffffffffffffc00, true)],
+		timestamp: ["string", checkFormat("date-time", isDateTime)]
+	})];
 }
 /** JSON Schema (2020-12) of `DeliveryAttempt`, with all that it refers to. */
 export const jsonSchema = /* @__PURE__ */ bundleSchema("DeliveryAttempt", schemaOfDeliveryAttempt);

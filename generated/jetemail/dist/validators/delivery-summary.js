@@ -13,7 +13,7 @@ export const deliverySummary = /* @__PURE__ */ createValidator((value) => {
 	} catch {
 		return false;
 	}
-}, rulesOfDeliverySummary);
+}, rulesOfDeliverySummary, "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/delivery_summary");
 export function isDeliverySummary(value) {
 	if (!isObject(value)) return false;
 	let member;
@@ -28,16 +28,12 @@ export function isDeliverySummary(value) {
 	return true;
 }
 export function rulesOfDeliverySummary() {
-	return [
-		"#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/delivery_summary",
-		"object",
-		checkProperties({
-			total_attempts: "integer",
-			successful_deliveries: "integer",
-			failed_deliveries: "integer",
-			unique_recipients: "integer"
-		})
-	];
+	return ["object", checkProperties({
+		total_attempts: "integer",
+		successful_deliveries: "integer",
+		failed_deliveries: "integer",
+		unique_recipients: "integer"
+	})];
 }
 /** JSON Schema (2020-12) of `DeliverySummary`, with all that it refers to. */
 export const jsonSchema = /* @__PURE__ */ bundleSchema("DeliverySummary", schemaOfDeliverySummary);

@@ -13,7 +13,7 @@ export const listOutboundLogsBadRequest = /* @__PURE__ */ createValidator((value
 	} catch {
 		return false;
 	}
-}, rulesOfListOutboundLogsBadRequest);
+}, rulesOfListOutboundLogsBadRequest, "#/paths/~1outbound~1logs/get/responses/400/content/application~1json/schema");
 export function isListOutboundLogsBadRequest(value) {
 	if (!isObject(value)) return false;
 	let member;
@@ -22,11 +22,7 @@ export function isListOutboundLogsBadRequest(value) {
 	return true;
 }
 export function rulesOfListOutboundLogsBadRequest() {
-	return [
-		"#/paths/~1outbound~1logs/get/responses/400/content/application~1json/schema",
-		"object",
-		checkProperties({ error: "string" })
-	];
+	return ["object", checkProperties({ error: "string" })];
 }
 /** JSON Schema (2020-12) of `ListOutboundLogsBadRequest`, with all that it refers to. */
 export const jsonSchema = /* @__PURE__ */ bundleSchema("ListOutboundLogsBadRequest", schemaOfListOutboundLogsBadRequest);

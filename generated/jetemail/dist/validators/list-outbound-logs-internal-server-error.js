@@ -13,7 +13,7 @@ export const listOutboundLogsInternalServerError = /* @__PURE__ */ createValidat
 	} catch {
 		return false;
 	}
-}, rulesOfListOutboundLogsInternalServerError);
+}, rulesOfListOutboundLogsInternalServerError, "#/paths/~1outbound~1logs/get/responses/500/content/application~1json/schema");
 export function isListOutboundLogsInternalServerError(value) {
 	if (!isObject(value)) return false;
 	let member;
@@ -26,15 +26,11 @@ export function isListOutboundLogsInternalServerError(value) {
 	return true;
 }
 export function rulesOfListOutboundLogsInternalServerError() {
-	return [
-		"#/paths/~1outbound~1logs/get/responses/500/content/application~1json/schema",
-		"object",
-		checkProperties({
-			success: "boolean",
-			error: "string",
-			details: "string"
-		})
-	];
+	return ["object", checkProperties({
+		success: "boolean",
+		error: "string",
+		details: "string"
+	})];
 }
 /** JSON Schema (2020-12) of `ListOutboundLogsInternalServerError`, with all that it refers to. */
 export const jsonSchema = /* @__PURE__ */ bundleSchema("ListOutboundLogsInternalServerError", schemaOfListOutboundLogsInternalServerError);

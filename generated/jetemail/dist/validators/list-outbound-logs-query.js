@@ -20,7 +20,7 @@ export const listOutboundLogsQuery = /* @__PURE__ */ createValidator((value) => 
 	} catch {
 		return false;
 	}
-}, rulesOfListOutboundLogsQuery);
+}, rulesOfListOutboundLogsQuery, "#/paths/~1outbound~1logs/get/parameters/query");
 const pattern = /* @__PURE__ */ new RegExp("^[A-Za-z0-9-_]{1,100}$", "u");
 const pattern2 = /* @__PURE__ */ new RegExp("^(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$", "u");
 const pattern3 = /* @__PURE__ */ new RegExp("^[a-fA-F0-9]{32}$", "u");
@@ -134,55 +134,151 @@ export function isListOutboundLogsQuery(value) {
 }
 export function rulesOfListOutboundLogsQuery() {
 	return [
-		"#/paths/~1outbound~1logs/get/parameters/query",
 		"object",
 		checkProperties({
 			limit: [
+				"#/paths/~1outbound~1logs/get/parameters/0/schema",
 				"integer",
 				checkMinimum(1),
 				checkMaximum(100)
 			],
-			page: ["integer", checkMinimum(1)],
-			offset: ["integer", checkMinimum(0)],
-			sort_by: ["string", checkMaxLength(50)],
-			sort_order: ["string", checkEnum(["ASC", "DESC"])],
-			id: ["string", checkMaxLength(100)],
-			uid: ["string", checkPattern(pattern)],
-			action: ["string", checkEnum([
-				"ACCEPTED",
-				"REJECTED",
-				"BOUNCED_HARD",
-				"BOUNCED_SOFT",
-				"DEFERRED",
-				"SPAM",
-				"VIRUS",
-				"QUEUED"
-			])],
-			zone: ["string", checkMaxLength(50)],
-			message_id: ["string", checkMaxLength(100)],
-			from_address: ["string", checkFormat("email", isEmail)],
-			to_address: ["string", checkFormat("email", isEmail)],
-			mx: ["string", checkMaxLength(100)],
-			host: ["string", checkMaxLength(100)],
-			ip: ["string", checkPattern(pattern2)],
-			response: ["string", checkMaxLength(500)],
-			user: ["string", checkFormat("email", isEmail)],
-			protocol: ["string", checkEnum([
-				"smtp",
-				"http",
-				"https"
-			])],
-			src: ["string", checkMaxLength(50)],
-			subject: ["string", checkMaxLength(500)],
-			md5: ["string", checkPattern(pattern3)],
-			interface: ["string", checkMaxLength(50)],
-			originhost: ["string", checkMaxLength(100)],
-			transtype: ["string", checkEnum([
-				"smtp",
-				"http",
-				"api"
-			])],
-			headerFrom: ["string", checkFormat("email", isEmail)],
+			page: [
+				"#/paths/~1outbound~1logs/get/parameters/1/schema",
+				"integer",
+				checkMinimum(1)
+			],
+			offset: [
+				"#/paths/~1outbound~1logs/get/parameters/2/schema",
+				"integer",
+				checkMinimum(0)
+			],
+			sort_by: [
+				"#/paths/~1outbound~1logs/get/parameters/3/schema",
+				"string",
+				checkMaxLength(50)
+			],
+			sort_order: [
+				"#/paths/~1outbound~1logs/get/parameters/4/schema",
+				"string",
+				checkEnum(["ASC", "DESC"])
+			],
+			id: [
+				"#/paths/~1outbound~1logs/get/parameters/5/schema",
+				"string",
+				checkMaxLength(100)
+			],
+			uid: [
+				"#/paths/~1outbound~1logs/get/parameters/6/schema",
+				"string",
+				checkPattern(pattern)
+			],
+			action: [
+				"#/paths/~1outbound~1logs/get/parameters/7/schema",
+				"string",
+				checkEnum([
+					"ACCEPTED",
+					"REJECTED",
+					"BOUNCED_HARD",
+					"BOUNCED_SOFT",
+					"DEFERRED",
+					"SPAM",
+					"VIRUS",
+					"QUEUED"
+				])
+			],
+			zone: [
+				"#/paths/~1outbound~1logs/get/parameters/8/schema",
+				"string",
+				checkMaxLength(50)
+			],
+			message_id: [
+				"#/paths/~1outbound~1logs/get/parameters/9/schema",
+				"string",
+				checkMaxLength(100)
+			],
+			from_address: [
+				"#/paths/~1outbound~1logs/get/parameters/10/schema",
+				"string",
+				checkFormat("email", isEmail)
+			],
+			to_address: [
+				"#/paths/~1outbound~1logs/get/parameters/11/schema",
+				"string",
+				checkFormat("email", isEmail)
+			],
+			mx: [
+				"#/paths/~1outbound~1logs/get/parameters/12/schema",
+				"string",
+				checkMaxLength(100)
+			],
+			host: [
+				"#/paths/~1outbound~1logs/get/parameters/13/schema",
+				"string",
+				checkMaxLength(100)
+			],
+			ip: [
+				"#/paths/~1outbound~1logs/get/parameters/14/schema",
+				"string",
+				checkPattern(pattern2)
+			],
+			response: [
+				"#/paths/~1outbound~1logs/get/parameters/15/schema",
+				"string",
+				checkMaxLength(500)
+			],
+			user: [
+				"#/paths/~1outbound~1logs/get/parameters/16/schema",
+				"string",
+				checkFormat("email", isEmail)
+			],
+			protocol: [
+				"#/paths/~1outbound~1logs/get/parameters/17/schema",
+				"string",
+				checkEnum([
+					"smtp",
+					"http",
+					"https"
+				])
+			],
+			src: [
+				"#/paths/~1outbound~1logs/get/parameters/18/schema",
+				"string",
+				checkMaxLength(50)
+			],
+			subject: [
+				"#/paths/~1outbound~1logs/get/parameters/19/schema",
+				"string",
+				checkMaxLength(500)
+			],
+			md5: [
+				"#/paths/~1outbound~1logs/get/parameters/20/schema",
+				"string",
+				checkPattern(pattern3)
+			],
+			interface: [
+				"#/paths/~1outbound~1logs/get/parameters/21/schema",
+				"string",
+				checkMaxLength(50)
+			],
+			originhost: [
+				"#/paths/~1outbound~1logs/get/parameters/22/schema",
+				"string",
+				checkMaxLength(100)
+			],
+			transtype: [
+				"#/paths/~1outbound~1logs/get/parameters/23/schema",
+				"string",
+				checkEnum([
+					"smtp",
+					"http",
+					"api"
+				])
+			],
+			headerFrom: [
+				"#/paths/~1outbound~1logs/get/parameters/24/schema",
+				"string",
+				checkFormat("email", isEmail)
+			],
 			date_from: [
 				"integer",
 				checkMinimum(0),
@@ -195,8 +291,16 @@ export function rulesOfListOutboundLogsQuery() {
 			],
 			from: rulesOfFrom,
 			to: rulesOfTo,
-			rule_id: ["string", checkMaxLength(100)],
-			search: ["string", checkMaxLength(200)]
+			rule_id: [
+				"#/paths/~1outbound~1logs/get/parameters/29/schema",
+				"string",
+				checkMaxLength(100)
+			],
+			search: [
+				"#/paths/~1outbound~1logs/get/parameters/30/schema",
+				"string",
+				checkMaxLength(200)
+			]
 		}),
 		checkAdditionalProperties([checkNever]),
 		checkDependentSchemas({
@@ -228,32 +332,24 @@ function isOffset(value) {
 	return true;
 }
 function rulesOfFrom() {
-	return [
-		"#/paths/~1outbound~1logs/get/parameters/query/properties/from",
-		"string",
-		checkAnyOf([
-			[checkFormat("date", isDate)],
-			[checkFormat("date-time", isDateTime)],
-			[checkPattern(pattern4)]
-		])
-	];
+	return ["string", checkAnyOf([
+		[checkFormat("date", isDate)],
+		[checkFormat("date-time", isDateTime)],
+		[checkPattern(pattern4)]
+	])];
 }
 function rulesOfTo() {
-	return [
-		"#/paths/~1outbound~1logs/get/parameters/query/properties/to",
-		"string",
-		checkAnyOf([
-			[checkFormat("date", isDate)],
-			[checkFormat("date-time", isDateTime)],
-			[checkPattern(pattern4)]
-		])
-	];
+	return ["string", checkAnyOf([
+		[checkFormat("date", isDate)],
+		[checkFormat("date-time", isDateTime)],
+		[checkPattern(pattern4)]
+	])];
 }
 function rulesOfPage() {
-	return ["#/paths/~1outbound~1logs/get/parameters/query/dependentSchemas/page", checkProperties({ offset: [checkNever] })];
+	return [checkProperties({ offset: [checkNever] })];
 }
 function rulesOfOffset() {
-	return ["#/paths/~1outbound~1logs/get/parameters/query/dependentSchemas/offset", checkProperties({ page: [checkNever] })];
+	return [checkProperties({ page: [checkNever] })];
 }
 function isFrom2(value) {
 	if (typeof value === "string" ? !isDate(value) : false) return false;

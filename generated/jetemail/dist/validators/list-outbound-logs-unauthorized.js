@@ -13,7 +13,7 @@ export const listOutboundLogsUnauthorized = /* @__PURE__ */ createValidator((val
 	} catch {
 		return false;
 	}
-}, rulesOfListOutboundLogsUnauthorized);
+}, rulesOfListOutboundLogsUnauthorized, "#/paths/~1outbound~1logs/get/responses/401/content/application~1json/schema");
 export function isListOutboundLogsUnauthorized(value) {
 	if (!isObject(value)) return false;
 	let member;
@@ -24,14 +24,10 @@ export function isListOutboundLogsUnauthorized(value) {
 	return true;
 }
 export function rulesOfListOutboundLogsUnauthorized() {
-	return [
-		"#/paths/~1outbound~1logs/get/responses/401/content/application~1json/schema",
-		"object",
-		checkProperties({
-			success: "boolean",
-			error: "string"
-		})
-	];
+	return ["object", checkProperties({
+		success: "boolean",
+		error: "string"
+	})];
 }
 /** JSON Schema (2020-12) of `ListOutboundLogsUnauthorized`, with all that it refers to. */
 export const jsonSchema = /* @__PURE__ */ bundleSchema("ListOutboundLogsUnauthorized", schemaOfListOutboundLogsUnauthorized);

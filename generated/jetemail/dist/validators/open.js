@@ -14,12 +14,12 @@ export const open = /* @__PURE__ */ createValidator((value) => {
 	} catch {
 		return false;
 	}
-}, rulesOfOpen);
+}, rulesOfOpen, "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/opens/items");
 export function isOpen(value) {
 	if (!isObject(value)) return false;
 	let member;
 	member = value["date"];
-	if (!isInteger(member) || !(member >= -0x8000000000000000 && member <= 0x7ffffffffffffc00) || !Number.isInteger(member)) return false;
+	if (!isInteger(member) || !(member >= -0x8000000000000000 && member <= 0x7ffffffffffffc00)) return false;
 	member = value["country"];
 	if (typeof member !== "string" && member !== undefined) return false;
 	member = value["email_client"];
@@ -28,7 +28,6 @@ export function isOpen(value) {
 }
 export function rulesOfOpen() {
 	return [
-		"#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/opens/items",
 		"object",
 		checkRequired(["date"]),
 		checkProperties({

@@ -16,7 +16,7 @@ export const outboundLogPage = /* @__PURE__ */ createValidator((value) => {
 	} catch {
 		return false;
 	}
-}, rulesOfOutboundLogPage);
+}, rulesOfOutboundLogPage, "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema");
 export function isOutboundLogPage(value) {
 	if (!isObject(value)) return false;
 	let member;
@@ -34,15 +34,11 @@ export function isOutboundLogPage(value) {
 	return true;
 }
 export function rulesOfOutboundLogPage() {
-	return [
-		"#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema",
-		"object",
-		checkProperties({
-			success: "boolean",
-			pagination: rulesOfPagination,
-			data: ["array", checkItems(rulesOfOutboundLog)]
-		})
-	];
+	return ["object", checkProperties({
+		success: "boolean",
+		pagination: rulesOfPagination,
+		data: ["array", checkItems(rulesOfOutboundLog)]
+	})];
 }
 /** JSON Schema (2020-12) of `OutboundLogPage`, with all that it refers to. */
 export const jsonSchema = /* @__PURE__ */ bundleSchema("OutboundLogPage", schemaOfOutboundLogPage);

@@ -22,7 +22,7 @@ export const outboundLog = /* @__PURE__ */ createValidator((value) => {
 	} catch {
 		return false;
 	}
-}, rulesOfOutboundLog);
+}, rulesOfOutboundLog, "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items");
 export function isOutboundLog(value) {
 	if (!isObject(value)) return false;
 	let member;
@@ -55,9 +55,9 @@ export function isOutboundLog(value) {
 	member = value["rule_id"];
 	if (typeof member !== "string" && member !== undefined) return false;
 	member = value["first_seen"];
-	if ((!isInteger(member) || !(member >= -0x8000000000000000 && member <= 0x7ffffffffffffc00) || !Number.isInteger(member)) && member !== undefined) return false;
+	if ((!isInteger(member) || !(member >= -0x8000000000000000 && member <= 0x7ffffffffffffc00)) && member !== undefined) return false;
 	member = value["last_updated"];
-	if ((!isInteger(member) || !(member >= -0x8000000000000000 && member <= 0x7ffffffffffffc00) || !Number.isInteger(member)) && member !== undefined) return false;
+	if ((!isInteger(member) || !(member >= -0x8000000000000000 && member <= 0x7ffffffffffffc00)) && member !== undefined) return false;
 	member = value["action_count"];
 	if (!isInteger(member) && member !== undefined) return false;
 	member = value["delivery_status"];
@@ -124,64 +124,60 @@ export function isOutboundLog(value) {
 	return true;
 }
 export function rulesOfOutboundLog() {
-	return [
-		"#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items",
-		"object",
-		checkProperties({
-			uid: "string",
-			id: "string",
-			message_id: "string",
-			subject: "string",
-			from_address: ["string", checkFormat("email", isEmail)],
-			to_address: ["string", checkFormat("email", isEmail)],
-			sender: "string",
-			receiver: "string",
-			user: "string",
-			src: "string",
-			originhost: "string",
-			transtype: "string",
-			headerFrom: "string",
-			rule_id: "string",
-			first_seen: ["integer", checkNumberFormat("int64", -0x8000000000000000, 0x7ffffffffffffc00, true)],
-			last_updated: ["integer", checkNumberFormat("int64", -0x8000000000000000, 0x7ffffffffffffc00, true)],
-			action_count: "integer",
-			delivery_status: ["string", checkOpenEnum([
-				"queued_pending",
-				"deferred",
-				"delivered",
-				"opened",
-				"clicked",
-				"bounced",
-				"rejected",
-				"dropped",
-				"spam",
-				"virus_detected",
-				"unknown"
-			])],
-			was_queued: ["integer", checkOpenEnum([0, 1])],
-			was_delivered: ["integer", checkOpenEnum([0, 1])],
-			was_deferred: ["integer", checkOpenEnum([0, 1])],
-			was_rejected: ["integer", checkOpenEnum([0, 1])],
-			was_bounced: ["integer", checkOpenEnum([0, 1])],
-			was_dropped: ["integer", checkOpenEnum([0, 1])],
-			was_spam: ["integer", checkOpenEnum([0, 1])],
-			was_virus: ["integer", checkOpenEnum([0, 1])],
-			was_opened: ["integer", checkOpenEnum([0, 1])],
-			was_clicked: ["integer", checkOpenEnum([0, 1])],
-			final_mx: "string",
-			final_host: "string",
-			final_ip: "string",
-			final_protocol: "string",
-			final_response: "string",
-			bounce_reason: "string null",
-			bounce_mx: "string null",
-			bounce_host: "string null",
-			delivery_attempts: ["array", checkItems(rulesOfDeliveryAttempt)],
-			delivery_summary: rulesOfDeliverySummary,
-			opens: ["array", checkItems(rulesOfOpen)],
-			clicks: ["array", checkItems(rulesOfClick)]
-		})
-	];
+	return ["object", checkProperties({
+		uid: "string",
+		id: "string",
+		message_id: "string",
+		subject: "string",
+		from_address: ["string", checkFormat("email", isEmail)],
+		to_address: ["string", checkFormat("email", isEmail)],
+		sender: "string",
+		receiver: "string",
+		user: "string",
+		src: "string",
+		originhost: "string",
+		transtype: "string",
+		headerFrom: "string",
+		rule_id: "string",
+		first_seen: ["integer", checkNumberFormat("int64", -0x8000000000000000, 0x7ffffffffffffc00, true)],
+		last_updated: ["integer", checkNumberFormat("int64", -0x8000000000000000, 0x7ffffffffffffc00, true)],
+		action_count: "integer",
+		delivery_status: ["string", checkOpenEnum([
+			"queued_pending",
+			"deferred",
+			"delivered",
+			"opened",
+			"clicked",
+			"bounced",
+			"rejected",
+			"dropped",
+			"spam",
+			"virus_detected",
+			"unknown"
+		])],
+		was_queued: ["integer", checkOpenEnum([0, 1])],
+		was_delivered: ["integer", checkOpenEnum([0, 1])],
+		was_deferred: ["integer", checkOpenEnum([0, 1])],
+		was_rejected: ["integer", checkOpenEnum([0, 1])],
+		was_bounced: ["integer", checkOpenEnum([0, 1])],
+		was_dropped: ["integer", checkOpenEnum([0, 1])],
+		was_spam: ["integer", checkOpenEnum([0, 1])],
+		was_virus: ["integer", checkOpenEnum([0, 1])],
+		was_opened: ["integer", checkOpenEnum([0, 1])],
+		was_clicked: ["integer", checkOpenEnum([0, 1])],
+		final_mx: "string",
+		final_host: "string",
+		final_ip: "string",
+		final_protocol: "string",
+		final_response: "string",
+		bounce_reason: "string null",
+		bounce_mx: "string null",
+		bounce_host: "string null",
+		delivery_attempts: ["array", checkItems(rulesOfDeliveryAttempt)],
+		delivery_summary: rulesOfDeliverySummary,
+		opens: ["array", checkItems(rulesOfOpen)],
+		clicks: ["array", checkItems(rulesOfClick)]
+	})];
 }
 /** JSON Schema (2020-12) of `OutboundLog`, with all that it refers to. */
 export const jsonSchema = /* @__PURE__ */ bundleSchema("OutboundLog", schemaOfOutboundLog);

@@ -13,7 +13,7 @@ export const pagination = /* @__PURE__ */ createValidator((value) => {
 	} catch {
 		return false;
 	}
-}, rulesOfPagination);
+}, rulesOfPagination, "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/pagination");
 export function isPagination(value) {
 	if (!isObject(value)) return false;
 	let member;
@@ -46,25 +46,21 @@ export function isPagination(value) {
 	return true;
 }
 export function rulesOfPagination() {
-	return [
-		"#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/pagination",
-		"object",
-		checkProperties({
-			total_count: "integer",
-			total_pages: "integer",
-			current_page: "integer",
-			per_page: "integer",
-			offset: "integer",
-			has_next_page: "boolean",
-			has_previous_page: "boolean",
-			next_offset: "integer null",
-			previous_offset: "integer null",
-			showing_from: "integer",
-			showing_to: "integer",
-			count_limited: "boolean",
-			max_count_limit: "integer"
-		})
-	];
+	return ["object", checkProperties({
+		total_count: "integer",
+		total_pages: "integer",
+		current_page: "integer",
+		per_page: "integer",
+		offset: "integer",
+		has_next_page: "boolean",
+		has_previous_page: "boolean",
+		next_offset: "integer null",
+		previous_offset: "integer null",
+		showing_from: "integer",
+		showing_to: "integer",
+		count_limited: "boolean",
+		max_count_limit: "integer"
+	})];
 }
 /** JSON Schema (2020-12) of `Pagination`, with all that it refers to. */
 export const jsonSchema = /* @__PURE__ */ bundleSchema("Pagination", schemaOfPagination);

@@ -1,3 +1,4 @@
+import { limit } from "./validator-limit.js";
 import {
   type Check,
   type Rules,
@@ -8,34 +9,18 @@ import {
 } from "./validator-scope.js";
 
 /** `minItems`. */
-export function checkMinItems(limit: number): Check {
-  return (value, scope) => {
-    if (Array.isArray(value) && value.length < limit) {
-      fail(
-        scope,
-        "minItems",
-        `must have at least ${limit} items`,
-        limit,
-        value.length,
-      );
-    }
-  };
-}
+export const checkMinItems: (limit: number) => Check = /* @__PURE__ */ limit(
+  "minItems",
+  "have a number of items of at least",
+  (value, least) => Array.isArray(value) && value.length < least,
+);
 
 /** `maxItems`. */
-export function checkMaxItems(limit: number): Check {
-  return (value, scope) => {
-    if (Array.isArray(value) && value.length > limit) {
-      fail(
-        scope,
-        "maxItems",
-        `must have at most ${limit} items`,
-        limit,
-        value.length,
-      );
-    }
-  };
-}
+export const checkMaxItems: (limit: number) => Check = /* @__PURE__ */ limit(
+  "maxItems",
+  "have a number of items of at most",
+  (value, most) => Array.isArray(value) && value.length > most,
+);
 
 /** `items`, of the elements from `start` on. */
 export function checkItems(rules: Rules, start = 0): Check {

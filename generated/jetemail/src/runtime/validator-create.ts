@@ -9,13 +9,15 @@ import { ValidationError } from "./validation-error.js";
  *
  * @param verdict The compiled check; does not throw.
  * @param rules The same schema for the interpreter.
+ * @param path JSON Pointer to the schema, fragment form.
  */
 export function createValidator<T>(
   verdict: (value: unknown) => boolean,
   rules: NamedRules,
+  path: string,
 ): Validator<T> {
   const issues = (value: unknown): readonly Issue[] =>
-    verdict(value) ? [] : explain(rules, value);
+    verdict(value) ? [] : explain(rules, path, value);
   const check = (value: unknown): CheckResult<T> => {
     const found = issues(value);
     return found.length > 0
@@ -31,7 +33,7 @@ export function createValidator<T>(
       if (found.length > 0) throw new ValidationError(found);
       return value as T; // as above
     },
-    drift: (value) => interpret(rules, value).drift,
+    drift: (value) => interpret(rules, path, value).drift,
     "~standard": {
       version: 1,
       vendor: "specmill",
@@ -56,16 +58,20 @@ const standardIssue = ({
     .map((key) => key.replace(/~1/g, "/").replace(/~0/g, "~")),
 });
 
-function explain(rules: NamedRules, value: unknown): readonly Issue[] {
-  const scope = interpret(rules, value);
+function explain(
+  rules: NamedRules,
+  path: string,
+  value: unknown,
+): readonly Issue[] {
+  const scope = interpret(rules, path, value);
   // The verdict was false, so there is a fault: where the interpreter could not get to it, this says so.
   if (scope.issues.length === 0)
     fail(scope, "", "is nested too deeply, has cycles or throws");
   return scope.issues;
 }
 
-function interpret(rules: NamedRules, value: unknown): Scope {
-  const scope: Scope = { issues: [], drift: [] };
+function interpret(rules: NamedRules, path: string, value: unknown): Scope {
+  const scope: Scope = { issues: [], drift: [], path };
   try {
     visit(rules, value, scope);
   } catch {

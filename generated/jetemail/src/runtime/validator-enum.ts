@@ -1,66 +1,38 @@
-import { type Check, fail, note } from "./validator-scope.js";
 import { isEqual } from "./validator-equal.js";
+import { type Check, type Scope, fail, note } from "./validator-scope.js";
 
-/** A value as an issue may carry it: never a whole object or array. */
-const brief = (value: unknown): unknown =>
-  typeof value === "object" ? undefined : value;
+const refuse = (scope: Scope, members: readonly unknown[]): void =>
+  fail(scope, "enum", "is not one of the values allowed", members);
 
 /** `enum` of strings, numbers, booleans and null. */
 export function checkEnum(members: readonly unknown[]): Check {
   return (value, scope) => {
-    if (!members.includes(value)) {
-      fail(
-        scope,
-        "enum",
-        "is not one of the values allowed",
-        members,
-        brief(value),
-      );
-    }
+    if (!members.includes(value)) refuse(scope, members);
   };
 }
 
 /** `enum` that takes other strings or numbers too, and notes them as drift. `type` has been checked beside it. */
 export function checkOpenEnum(members: readonly unknown[]): Check {
+  const types = members.map((member) => member !== null && typeof member);
   return (value, scope) => {
     if (members.includes(value)) return;
-    if (
-      members.some(
-        (member) => member !== null && typeof member === typeof value,
-      )
-    ) {
-      note(scope, "enum", value);
-    } else
-      fail(
-        scope,
-        "enum",
-        "is not one of the values allowed",
-        members,
-        brief(value),
-      );
+    if (types.includes(typeof value)) note(scope, "enum", value);
+    else refuse(scope, members);
   };
 }
 
 /** `enum` with objects or arrays among its members. */
 export function checkDeepEnum(members: readonly unknown[]): Check {
   return (value, scope) => {
-    if (!members.some((member) => isEqual(member, value))) {
-      fail(
-        scope,
-        "enum",
-        "is not one of the values allowed",
-        members,
-        brief(value),
-      );
-    }
+    if (!members.some((member) => isEqual(member, value)))
+      refuse(scope, members);
   };
 }
 
 /** `const`. */
 export function checkConst(expected: unknown): Check {
   return (value, scope) => {
-    if (!isEqual(expected, value)) {
-      fail(scope, "const", "is not the value required", expected, brief(value));
-    }
+    if (!isEqual(expected, value))
+      fail(scope, "const", "is not the value required", expected);
   };
 }

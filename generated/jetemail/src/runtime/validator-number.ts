@@ -1,48 +1,36 @@
+import { limit } from "./validator-limit.js";
 import { type Check, fail } from "./validator-scope.js";
 
-const numberCheck =
-  (
-    keyword: string,
-    wording: string,
-    holds: (value: number, limit: number) => boolean,
-  ) =>
-  (limit: number): Check =>
-  (value, scope) => {
-    if (typeof value === "number" && !holds(value, limit)) {
-      fail(scope, keyword, `must be ${wording} ${limit}`, limit, value);
-    }
-  };
+// NaN compares false with everything, so it is asked whether the right comparison holds.
 
 /** `minimum`. */
-export const checkMinimum: (limit: number) => Check =
-  /* @__PURE__ */ numberCheck(
-    "minimum",
-    "at least",
-    (value, limit) => value >= limit,
-  );
+export const checkMinimum: (limit: number) => Check = /* @__PURE__ */ limit(
+  "minimum",
+  "be at least",
+  (value, least) => typeof value === "number" && !(value >= least),
+);
 
 /** `maximum`. */
-export const checkMaximum: (limit: number) => Check =
-  /* @__PURE__ */ numberCheck(
-    "maximum",
-    "at most",
-    (value, limit) => value <= limit,
-  );
+export const checkMaximum: (limit: number) => Check = /* @__PURE__ */ limit(
+  "maximum",
+  "be at most",
+  (value, most) => typeof value === "number" && !(value <= most),
+);
 
 /** `exclusiveMinimum`. */
 export const checkExclusiveMinimum: (limit: number) => Check =
-  /* @__PURE__ */ numberCheck(
+  /* @__PURE__ */ limit(
     "exclusiveMinimum",
-    "more than",
-    (value, limit) => value > limit,
+    "be more than",
+    (value, least) => typeof value === "number" && !(value > least),
   );
 
 /** `exclusiveMaximum`. */
 export const checkExclusiveMaximum: (limit: number) => Check =
-  /* @__PURE__ */ numberCheck(
+  /* @__PURE__ */ limit(
     "exclusiveMaximum",
-    "less than",
-    (value, limit) => value < limit,
+    "be less than",
+    (value, most) => typeof value === "number" && !(value < most),
   );
 
 /** `format` of a number: `int32` and such, as the range that it names. */
@@ -59,7 +47,7 @@ export function checkNumberFormat(
       value <= high &&
       (!isWhole || Number.isInteger(value))
     )) {
-      fail(scope, "format", `must be of format ${name}`, name, value);
+      fail(scope, "format", `must be of format ${name}`, name);
     }
   };
 }

@@ -1,3 +1,4 @@
+import { limit } from "./validator-limit.js";
 import {
   type Check,
   type Rules,
@@ -93,34 +94,20 @@ export function checkPropertyNames(rules: Rules): Check {
 }
 
 /** `minProperties`. */
-export function checkMinProperties(limit: number): Check {
-  return (value, scope) => {
-    const count = isObject(value) ? Object.keys(value).length : limit;
-    if (count < limit)
-      fail(
-        scope,
-        "minProperties",
-        `must have at least ${limit} properties`,
-        limit,
-        count,
-      );
-  };
-}
+export const checkMinProperties: (limit: number) => Check =
+  /* @__PURE__ */ limit(
+    "minProperties",
+    "have a number of properties of at least",
+    (value, least) => isObject(value) && Object.keys(value).length < least,
+  );
 
 /** `maxProperties`. */
-export function checkMaxProperties(limit: number): Check {
-  return (value, scope) => {
-    const count = isObject(value) ? Object.keys(value).length : limit;
-    if (count > limit)
-      fail(
-        scope,
-        "maxProperties",
-        `must have at most ${limit} properties`,
-        limit,
-        count,
-      );
-  };
-}
+export const checkMaxProperties: (limit: number) => Check =
+  /* @__PURE__ */ limit(
+    "maxProperties",
+    "have a number of properties of at most",
+    (value, most) => isObject(value) && Object.keys(value).length > most,
+  );
 
 /** `dependentRequired`. */
 export function checkDependentRequired(names: {

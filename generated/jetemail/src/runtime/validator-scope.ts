@@ -31,6 +31,8 @@ export interface Scope {
   readonly name?: string | number | undefined;
   /** The member or element that the value is of the parent's; absent where it is the same value. */
   readonly key?: string | number | undefined;
+  /** What the schema is applied to. */
+  value?: unknown;
   /** JSON Pointer to the schema, where it has one of its own. */
   path?: string;
   /** Members and elements that a keyword has evaluated (JSON Schema 2020-12, section 7.7). */
@@ -60,17 +62,18 @@ function add(
     keyword,
     message,
     expected,
-    received,
+    // Whole objects are as large as they please, and belong to the caller.
+    received: typeof received === "object" ? undefined : received,
   });
 }
 
-/** Adds an issue. */
+/** Adds an issue; what it received is the value, unless another thing says more. */
 export function fail(
   scope: Scope,
   keyword: string,
   message: string,
   expected?: unknown,
-  received?: unknown,
+  received: unknown = scope.value,
 ): void {
   add(scope.issues, scope, keyword, message, expected, received);
 }
@@ -106,6 +109,7 @@ function schemaPointer({ parent, keyword, name, path }: Scope): string {
 }
 
 function run(rules: Rules, value: unknown, scope: Scope): Scope {
+  scope.value = value;
   const schema = typeof rules === "function" ? rules() : rules;
   for (const check of typeof schema === "string" ? [schema] : schema) {
     if (typeof check !== "string") check(value, scope);

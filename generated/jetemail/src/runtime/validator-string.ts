@@ -1,3 +1,4 @@
+import { limit } from "./validator-limit.js";
 import { type Check, fail } from "./validator-scope.js";
 
 /** Length in code points (RFC 8259 section 7), which is what `minLength` and `maxLength` count. */
@@ -23,22 +24,18 @@ export function isShorter(text: string, limit: number): boolean {
 }
 
 /** `minLength`. */
-export function checkMinLength(limit: number): Check {
-  return (value, scope) => {
-    if (typeof value === "string" && isShorter(value, limit)) {
-      fail(scope, "minLength", `must have at least ${limit} characters`, limit);
-    }
-  };
-}
+export const checkMinLength: (limit: number) => Check = /* @__PURE__ */ limit(
+  "minLength",
+  "have a length of at least",
+  (value, least) => typeof value === "string" && isShorter(value, least),
+);
 
 /** `maxLength`. */
-export function checkMaxLength(limit: number): Check {
-  return (value, scope) => {
-    if (typeof value === "string" && isLonger(value, limit)) {
-      fail(scope, "maxLength", `must have at most ${limit} characters`, limit);
-    }
-  };
-}
+export const checkMaxLength: (limit: number) => Check = /* @__PURE__ */ limit(
+  "maxLength",
+  "have a length of at most",
+  (value, most) => typeof value === "string" && isLonger(value, most),
+);
 
 /** `pattern`. */
 export function checkPattern(pattern: RegExp): Check {
@@ -62,7 +59,7 @@ export function checkFormat(
 ): Check {
   return (value, scope) => {
     if (typeof value === "string" && !isFormat(value)) {
-      fail(scope, "format", `must be of format ${name}`, name, value);
+      fail(scope, "format", `must be of format ${name}`, name);
     }
   };
 }

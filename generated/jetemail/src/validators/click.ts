@@ -27,6 +27,7 @@ export const click: Validator<Click> = /* @__PURE__ */ createValidator<Click>(
     }
   },
   rulesOfClick,
+  "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/clicks/items",
 );
 
 export function isClick(value: unknown): boolean {
@@ -35,8 +36,7 @@ export function isClick(value: unknown): boolean {
   member = value["date"];
   if (
     !isInteger(member) ||
-    !(member >= -9223372036854776000 && member <= 9223372036854775000) ||
-    !Number.isInteger(member)
+    !(member >= -9223372036854776000 && member <= 9223372036854775000)
   )
     return false;
   member = value["country"];
@@ -50,7 +50,6 @@ export function isClick(value: unknown): boolean {
 
 export function rulesOfClick(): Schema {
   return [
-    "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/clicks/items",
     "object",
     checkRequired(["date"]),
     checkProperties({

@@ -21,13 +21,17 @@ import type { Validator } from "../runtime/validator.js";
  * OpenAPI: `#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/delivery_attempts/items`
  */
 export const deliveryAttempt: Validator<DeliveryAttempt> =
-  /* @__PURE__ */ createValidator<DeliveryAttempt>((value) => {
-    try {
-      return isDeliveryAttempt(value);
-    } catch {
-      return false;
-    }
-  }, rulesOfDeliveryAttempt);
+  /* @__PURE__ */ createValidator<DeliveryAttempt>(
+    (value) => {
+      try {
+        return isDeliveryAttempt(value);
+      } catch {
+        return false;
+      }
+    },
+    rulesOfDeliveryAttempt,
+    "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/delivery_attempts/items",
+  );
 
 export function isDeliveryAttempt(value: unknown): boolean {
   if (!isObject(value)) return false;
@@ -49,8 +53,7 @@ export function isDeliveryAttempt(value: unknown): boolean {
   member = value["date"];
   if (
     (!isInteger(member) ||
-      !(member >= -9223372036854776000 && member <= 9223372036854775000) ||
-      !Number.isInteger(member)) &&
+      !(member >= -9223372036854776000 && member <= 9223372036854775000)) &&
     member !== undefined
   )
     return false;
@@ -65,7 +68,6 @@ export function isDeliveryAttempt(value: unknown): boolean {
 
 export function rulesOfDeliveryAttempt(): Schema {
   return [
-    "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/delivery_attempts/items",
     "object",
     checkProperties({
       action: "string",

@@ -18,13 +18,17 @@ import type { Validator } from "../runtime/validator.js";
  * OpenAPI: `#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/delivery_summary`
  */
 export const deliverySummary: Validator<DeliverySummary> =
-  /* @__PURE__ */ createValidator<DeliverySummary>((value) => {
-    try {
-      return isDeliverySummary(value);
-    } catch {
-      return false;
-    }
-  }, rulesOfDeliverySummary);
+  /* @__PURE__ */ createValidator<DeliverySummary>(
+    (value) => {
+      try {
+        return isDeliverySummary(value);
+      } catch {
+        return false;
+      }
+    },
+    rulesOfDeliverySummary,
+    "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/delivery_summary",
+  );
 
 export function isDeliverySummary(value: unknown): boolean {
   if (!isObject(value)) return false;
@@ -42,7 +46,6 @@ export function isDeliverySummary(value: unknown): boolean {
 
 export function rulesOfDeliverySummary(): Schema {
   return [
-    "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/delivery_summary",
     "object",
     checkProperties({
       total_attempts: "integer",

@@ -18,13 +18,17 @@ import type { Validator } from "../runtime/validator.js";
  * OpenAPI: `#/paths/~1outbound~1logs/get/responses/400/content/application~1json/schema`
  */
 export const listOutboundLogsBadRequest: Validator<ListOutboundLogsBadRequest> =
-  /* @__PURE__ */ createValidator<ListOutboundLogsBadRequest>((value) => {
-    try {
-      return isListOutboundLogsBadRequest(value);
-    } catch {
-      return false;
-    }
-  }, rulesOfListOutboundLogsBadRequest);
+  /* @__PURE__ */ createValidator<ListOutboundLogsBadRequest>(
+    (value) => {
+      try {
+        return isListOutboundLogsBadRequest(value);
+      } catch {
+        return false;
+      }
+    },
+    rulesOfListOutboundLogsBadRequest,
+    "#/paths/~1outbound~1logs/get/responses/400/content/application~1json/schema",
+  );
 
 export function isListOutboundLogsBadRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
@@ -36,7 +40,6 @@ export function isListOutboundLogsBadRequest(value: unknown): boolean {
 
 export function rulesOfListOutboundLogsBadRequest(): Schema {
   return [
-    "#/paths/~1outbound~1logs/get/responses/400/content/application~1json/schema",
     "object",
     checkProperties({
       error: "string",

@@ -27,6 +27,7 @@ export const listOutboundLogsInternalServerError: Validator<ListOutboundLogsInte
       }
     },
     rulesOfListOutboundLogsInternalServerError,
+    "#/paths/~1outbound~1logs/get/responses/500/content/application~1json/schema",
   );
 
 export function isListOutboundLogsInternalServerError(value: unknown): boolean {
@@ -43,7 +44,6 @@ export function isListOutboundLogsInternalServerError(value: unknown): boolean {
 
 export function rulesOfListOutboundLogsInternalServerError(): Schema {
   return [
-    "#/paths/~1outbound~1logs/get/responses/500/content/application~1json/schema",
     "object",
     checkProperties({
       success: "boolean",

@@ -36,13 +36,17 @@ import type { Validator } from "../runtime/validator.js";
  * OpenAPI: `#/paths/~1outbound~1logs/get/parameters/query`
  */
 export const listOutboundLogsQuery: Validator<ListOutboundLogsQuery> =
-  /* @__PURE__ */ createValidator<ListOutboundLogsQuery>((value) => {
-    try {
-      return isListOutboundLogsQuery(value);
-    } catch {
-      return false;
-    }
-  }, rulesOfListOutboundLogsQuery);
+  /* @__PURE__ */ createValidator<ListOutboundLogsQuery>(
+    (value) => {
+      try {
+        return isListOutboundLogsQuery(value);
+      } catch {
+        return false;
+      }
+    },
+    rulesOfListOutboundLogsQuery,
+    "#/paths/~1outbound~1logs/get/parameters/query",
+  );
 
 const pattern: RegExp = /* @__PURE__ */ new RegExp(
   "^[A-Za-z0-9-_]{1,100}$",
@@ -278,17 +282,46 @@ export function isListOutboundLogsQuery(value: unknown): boolean {
 
 export function rulesOfListOutboundLogsQuery(): Schema {
   return [
-    "#/paths/~1outbound~1logs/get/parameters/query",
     "object",
     checkProperties({
-      limit: ["integer", checkMinimum(1), checkMaximum(100)],
-      page: ["integer", checkMinimum(1)],
-      offset: ["integer", checkMinimum(0)],
-      sort_by: ["string", checkMaxLength(50)],
-      sort_order: ["string", checkEnum(["ASC", "DESC"])],
-      id: ["string", checkMaxLength(100)],
-      uid: ["string", checkPattern(pattern)],
+      limit: [
+        "#/paths/~1outbound~1logs/get/parameters/0/schema",
+        "integer",
+        checkMinimum(1),
+        checkMaximum(100),
+      ],
+      page: [
+        "#/paths/~1outbound~1logs/get/parameters/1/schema",
+        "integer",
+        checkMinimum(1),
+      ],
+      offset: [
+        "#/paths/~1outbound~1logs/get/parameters/2/schema",
+        "integer",
+        checkMinimum(0),
+      ],
+      sort_by: [
+        "#/paths/~1outbound~1logs/get/parameters/3/schema",
+        "string",
+        checkMaxLength(50),
+      ],
+      sort_order: [
+        "#/paths/~1outbound~1logs/get/parameters/4/schema",
+        "string",
+        checkEnum(["ASC", "DESC"]),
+      ],
+      id: [
+        "#/paths/~1outbound~1logs/get/parameters/5/schema",
+        "string",
+        checkMaxLength(100),
+      ],
+      uid: [
+        "#/paths/~1outbound~1logs/get/parameters/6/schema",
+        "string",
+        checkPattern(pattern),
+      ],
       action: [
+        "#/paths/~1outbound~1logs/get/parameters/7/schema",
         "string",
         checkEnum([
           "ACCEPTED",
@@ -301,29 +334,105 @@ export function rulesOfListOutboundLogsQuery(): Schema {
           "QUEUED",
         ]),
       ],
-      zone: ["string", checkMaxLength(50)],
-      message_id: ["string", checkMaxLength(100)],
-      from_address: ["string", checkFormat("email", isEmail)],
-      to_address: ["string", checkFormat("email", isEmail)],
-      mx: ["string", checkMaxLength(100)],
-      host: ["string", checkMaxLength(100)],
-      ip: ["string", checkPattern(pattern2)],
-      response: ["string", checkMaxLength(500)],
-      user: ["string", checkFormat("email", isEmail)],
-      protocol: ["string", checkEnum(["smtp", "http", "https"])],
-      src: ["string", checkMaxLength(50)],
-      subject: ["string", checkMaxLength(500)],
-      md5: ["string", checkPattern(pattern3)],
-      interface: ["string", checkMaxLength(50)],
-      originhost: ["string", checkMaxLength(100)],
-      transtype: ["string", checkEnum(["smtp", "http", "api"])],
-      headerFrom: ["string", checkFormat("email", isEmail)],
+      zone: [
+        "#/paths/~1outbound~1logs/get/parameters/8/schema",
+        "string",
+        checkMaxLength(50),
+      ],
+      message_id: [
+        "#/paths/~1outbound~1logs/get/parameters/9/schema",
+        "string",
+        checkMaxLength(100),
+      ],
+      from_address: [
+        "#/paths/~1outbound~1logs/get/parameters/10/schema",
+        "string",
+        checkFormat("email", isEmail),
+      ],
+      to_address: [
+        "#/paths/~1outbound~1logs/get/parameters/11/schema",
+        "string",
+        checkFormat("email", isEmail),
+      ],
+      mx: [
+        "#/paths/~1outbound~1logs/get/parameters/12/schema",
+        "string",
+        checkMaxLength(100),
+      ],
+      host: [
+        "#/paths/~1outbound~1logs/get/parameters/13/schema",
+        "string",
+        checkMaxLength(100),
+      ],
+      ip: [
+        "#/paths/~1outbound~1logs/get/parameters/14/schema",
+        "string",
+        checkPattern(pattern2),
+      ],
+      response: [
+        "#/paths/~1outbound~1logs/get/parameters/15/schema",
+        "string",
+        checkMaxLength(500),
+      ],
+      user: [
+        "#/paths/~1outbound~1logs/get/parameters/16/schema",
+        "string",
+        checkFormat("email", isEmail),
+      ],
+      protocol: [
+        "#/paths/~1outbound~1logs/get/parameters/17/schema",
+        "string",
+        checkEnum(["smtp", "http", "https"]),
+      ],
+      src: [
+        "#/paths/~1outbound~1logs/get/parameters/18/schema",
+        "string",
+        checkMaxLength(50),
+      ],
+      subject: [
+        "#/paths/~1outbound~1logs/get/parameters/19/schema",
+        "string",
+        checkMaxLength(500),
+      ],
+      md5: [
+        "#/paths/~1outbound~1logs/get/parameters/20/schema",
+        "string",
+        checkPattern(pattern3),
+      ],
+      interface: [
+        "#/paths/~1outbound~1logs/get/parameters/21/schema",
+        "string",
+        checkMaxLength(50),
+      ],
+      originhost: [
+        "#/paths/~1outbound~1logs/get/parameters/22/schema",
+        "string",
+        checkMaxLength(100),
+      ],
+      transtype: [
+        "#/paths/~1outbound~1logs/get/parameters/23/schema",
+        "string",
+        checkEnum(["smtp", "http", "api"]),
+      ],
+      headerFrom: [
+        "#/paths/~1outbound~1logs/get/parameters/24/schema",
+        "string",
+        checkFormat("email", isEmail),
+      ],
       date_from: ["integer", checkMinimum(0), checkMaximum(99999999999)],
       date_to: ["integer", checkMinimum(0), checkMaximum(99999999999)],
       from: rulesOfFrom,
       to: rulesOfTo,
-      rule_id: ["string", checkMaxLength(100)],
-      search: ["string", checkMaxLength(200)],
+      rule_id: [
+        "#/paths/~1outbound~1logs/get/parameters/29/schema",
+        "string",
+        checkMaxLength(100),
+      ],
+      search: [
+        "#/paths/~1outbound~1logs/get/parameters/30/schema",
+        "string",
+        checkMaxLength(200),
+      ],
     }),
     checkAdditionalProperties([checkNever]),
     checkDependentSchemas({
@@ -361,7 +470,6 @@ function isOffset(value: unknown): boolean {
 
 function rulesOfFrom(): Schema {
   return [
-    "#/paths/~1outbound~1logs/get/parameters/query/properties/from",
     "string",
     checkAnyOf([
       [checkFormat("date", isDate)],
@@ -373,7 +481,6 @@ function rulesOfFrom(): Schema {
 
 function rulesOfTo(): Schema {
   return [
-    "#/paths/~1outbound~1logs/get/parameters/query/properties/to",
     "string",
     checkAnyOf([
       [checkFormat("date", isDate)],
@@ -385,7 +492,6 @@ function rulesOfTo(): Schema {
 
 function rulesOfPage(): Schema {
   return [
-    "#/paths/~1outbound~1logs/get/parameters/query/dependentSchemas/page",
     checkProperties({
       offset: [checkNever],
     }),
@@ -394,7 +500,6 @@ function rulesOfPage(): Schema {
 
 function rulesOfOffset(): Schema {
   return [
-    "#/paths/~1outbound~1logs/get/parameters/query/dependentSchemas/offset",
     checkProperties({
       page: [checkNever],
     }),

@@ -18,13 +18,17 @@ import type { Validator } from "../runtime/validator.js";
  * OpenAPI: `#/paths/~1outbound~1logs/get/responses/401/content/application~1json/schema`
  */
 export const listOutboundLogsUnauthorized: Validator<ListOutboundLogsUnauthorized> =
-  /* @__PURE__ */ createValidator<ListOutboundLogsUnauthorized>((value) => {
-    try {
-      return isListOutboundLogsUnauthorized(value);
-    } catch {
-      return false;
-    }
-  }, rulesOfListOutboundLogsUnauthorized);
+  /* @__PURE__ */ createValidator<ListOutboundLogsUnauthorized>(
+    (value) => {
+      try {
+        return isListOutboundLogsUnauthorized(value);
+      } catch {
+        return false;
+      }
+    },
+    rulesOfListOutboundLogsUnauthorized,
+    "#/paths/~1outbound~1logs/get/responses/401/content/application~1json/schema",
+  );
 
 export function isListOutboundLogsUnauthorized(value: unknown): boolean {
   if (!isObject(value)) return false;
@@ -38,7 +42,6 @@ export function isListOutboundLogsUnauthorized(value: unknown): boolean {
 
 export function rulesOfListOutboundLogsUnauthorized(): Schema {
   return [
-    "#/paths/~1outbound~1logs/get/responses/401/content/application~1json/schema",
     "object",
     checkProperties({
       success: "boolean",

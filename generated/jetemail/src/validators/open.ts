@@ -27,6 +27,7 @@ export const open: Validator<Open> = /* @__PURE__ */ createValidator<Open>(
     }
   },
   rulesOfOpen,
+  "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/opens/items",
 );
 
 export function isOpen(value: unknown): boolean {
@@ -35,8 +36,7 @@ export function isOpen(value: unknown): boolean {
   member = value["date"];
   if (
     !isInteger(member) ||
-    !(member >= -9223372036854776000 && member <= 9223372036854775000) ||
-    !Number.isInteger(member)
+    !(member >= -9223372036854776000 && member <= 9223372036854775000)
   )
     return false;
   member = value["country"];
@@ -48,7 +48,6 @@ export function isOpen(value: unknown): boolean {
 
 export function rulesOfOpen(): Schema {
   return [
-    "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/opens/items",
     "object",
     checkRequired(["date"]),
     checkProperties({

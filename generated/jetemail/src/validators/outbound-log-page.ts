@@ -29,13 +29,17 @@ import {
  * OpenAPI: `#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema`
  */
 export const outboundLogPage: Validator<OutboundLogPage> =
-  /* @__PURE__ */ createValidator<OutboundLogPage>((value) => {
-    try {
-      return isOutboundLogPage(value);
-    } catch {
-      return false;
-    }
-  }, rulesOfOutboundLogPage);
+  /* @__PURE__ */ createValidator<OutboundLogPage>(
+    (value) => {
+      try {
+        return isOutboundLogPage(value);
+      } catch {
+        return false;
+      }
+    },
+    rulesOfOutboundLogPage,
+    "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema",
+  );
 
 export function isOutboundLogPage(value: unknown): boolean {
   if (!isObject(value)) return false;
@@ -56,7 +60,6 @@ export function isOutboundLogPage(value: unknown): boolean {
 
 export function rulesOfOutboundLogPage(): Schema {
   return [
-    "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema",
     "object",
     checkProperties({
       success: "boolean",

@@ -35,13 +35,17 @@ import { isOpen, rulesOfOpen, schemaOfOpen } from "./open.js";
  * OpenAPI: `#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items`
  */
 export const outboundLog: Validator<OutboundLog> =
-  /* @__PURE__ */ createValidator<OutboundLog>((value) => {
-    try {
-      return isOutboundLog(value);
-    } catch {
-      return false;
-    }
-  }, rulesOfOutboundLog);
+  /* @__PURE__ */ createValidator<OutboundLog>(
+    (value) => {
+      try {
+        return isOutboundLog(value);
+      } catch {
+        return false;
+      }
+    },
+    rulesOfOutboundLog,
+    "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items",
+  );
 
 export function isOutboundLog(value: unknown): boolean {
   if (!isObject(value)) return false;
@@ -79,16 +83,14 @@ export function isOutboundLog(value: unknown): boolean {
   member = value["first_seen"];
   if (
     (!isInteger(member) ||
-      !(member >= -9223372036854776000 && member <= 9223372036854775000) ||
-      !Number.isInteger(member)) &&
+      !(member >= -9223372036854776000 && member <= 9223372036854775000)) &&
     member !== undefined
   )
     return false;
   member = value["last_updated"];
   if (
     (!isInteger(member) ||
-      !(member >= -9223372036854776000 && member <= 9223372036854775000) ||
-      !Number.isInteger(member)) &&
+      !(member >= -9223372036854776000 && member <= 9223372036854775000)) &&
     member !== undefined
   )
     return false;
@@ -163,7 +165,6 @@ export function isOutboundLog(value: unknown): boolean {
 
 export function rulesOfOutboundLog(): Schema {
   return [
-    "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items",
     "object",
     checkProperties({
       uid: "string",

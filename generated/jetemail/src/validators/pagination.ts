@@ -18,13 +18,17 @@ import type { Validator } from "../runtime/validator.js";
  * OpenAPI: `#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/pagination`
  */
 export const pagination: Validator<Pagination> =
-  /* @__PURE__ */ createValidator<Pagination>((value) => {
-    try {
-      return isPagination(value);
-    } catch {
-      return false;
-    }
-  }, rulesOfPagination);
+  /* @__PURE__ */ createValidator<Pagination>(
+    (value) => {
+      try {
+        return isPagination(value);
+      } catch {
+        return false;
+      }
+    },
+    rulesOfPagination,
+    "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/pagination",
+  );
 
 export function isPagination(value: unknown): boolean {
   if (!isObject(value)) return false;
@@ -62,7 +66,6 @@ export function isPagination(value: unknown): boolean {
 
 export function rulesOfPagination(): Schema {
   return [
-    "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/pagination",
     "object",
     checkProperties({
       total_count: "integer",

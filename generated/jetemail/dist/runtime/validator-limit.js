@@ -1,0 +1,13 @@
+import { fail } from "./validator-scope.js";
+/**
+* A keyword whose argument is a number.
+*
+* @param wording What a value must be or have, before the number.
+* @param isFault Whether a value breaks the limit; false for values that the keyword is not about.
+*/
+export function limit(keyword, wording, isFault) {
+	return (expected) => (value, scope) => {
+		if (isFault(value, expected)) fail(scope, keyword, `must ${wording} ${expected}`, expected);
+	};
+}
+//# sourceMappingURL=validator-limit.js.map

@@ -1,0 +1,142 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+// Under this path it is the compiler of the development dependencies: the bare name stands for ts-morph's own.
+import ts from "typescript/lib/typescript.js";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { emitDist } from "../../generator/emit/dist.js";
+import { type GenerateResult, generate } from "../../generator/generate.js";
+import type { OutputFile } from "../../generator/plan/types.js";
+import { parseSource } from "../../generator/source/load.js";
+import { type TemplateSet, loadTemplates } from "../../generator/templates.js";
+import { formatFiles } from "../../generator/write/format.js";
+import { compileErrors } from "../support/compile.js";
+import { hostileDocument, hostileTexts } from "./document.js";
+
+let templates: TemplateSet;
+let folder: string;
+
+beforeAll(async () => {
+  templates = await loadTemplates();
+  folder = await mkdtemp(join(tmpdir(), "specmill-hostile-"));
+  const modules = fileURLToPath(new URL("../../node_modules", import.meta.url));
+  await symlink(modules, join(folder, "node_modules"), "junction");
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function generated(text: string): Promise<GenerateResult> {
+  const json = JSON.stringify(hostileDocument(text));
+  const parsed = await parseSource({ uri: "openapi.json", text: json, format: "json", sha256: "" });
+  if (!parsed.ok) throw new Error("the document does not parse");
+  return generate(parsed.source, {
+    packageName: "hostile",
+    packageVersion: "0.1.0",
+    openEnums: "responses",
+    templates,
+  });
+}
+
+/** Whether a name is one that only code of the document could have: a name made of its texts would be `pwned1`. */
+const isPlanted = (name: string): boolean => name === "PWNED_1";
+
+/** Every name that stands in code: not in literals, comments or the keys of objects. */
+function namesInCode(file: OutputFile): string[] {
+  const source = ts.createSourceFile(file.path, file.text, ts.ScriptTarget.ES2022, true);
+  const names: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) names.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return names;
+}
+
+const isGeneratedCode = ({ path }: OutputFile): boolean =>
+  path.endsWith(".ts") && !path.startsWith("src/runtime/");
+
+/** Markdown without what stands in code. */
+const withoutCode = (text: string): string =>
+  text
+    .replaceAll(/^(`{3,})[^\n]*\n[\s\S]*?^\1$/gm, "")
+    .replaceAll(/(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, "");
+
+async function importAll(files: readonly OutputFile[], name: string): Promise<unknown[]> {
+  for (const { path, text } of files) {
+    const at = join(folder, name, path);
+    await mkdir(dirname(at), { recursive: true });
+    await writeFile(at, text);
+  }
+  const entries = ["index", "functions", "unvalidated", "validators/index"];
+  return Promise.all(
+    entries.map(
+      (entry): Promise<unknown> =>
+        import(pathToFileURL(join(folder, name, `dist/${entry}.js`)).href),
+    ),
+  );
+}
+
+describe.each(hostileTexts.map((text, index) => ({ text, name: `text-${index}` })))(
+  "a description that says $text everywhere",
+  ({ text, name }) => {
+    let files: readonly OutputFile[];
+    beforeAll(async () => {
+      const result = await generated(text);
+      expect(result.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+      files = await formatFiles(result.files, "oxfmt");
+    });
+
+    test("names files within the output", () => {
+      const outside = files.filter(
+        ({ path }) =>
+          !/^(?:src\/(?:[a-z-]+\/)?[a-z0-9_-]{1,110}\.ts|[A-Za-z]+(?:\.(?:md|json))?)$/.test(path),
+      );
+      expect(outside.map(({ path }) => path)).toEqual([]);
+      const distinct = new Set(files.map(({ path }) => path.toLowerCase()));
+      expect(distinct.size).toBe(files.length);
+    });
+
+    test("stands in literals, comments and checked names alone", () => {
+      const planted = files.filter(isGeneratedCode).flatMap((file) =>
+        namesInCode(file)
+          .filter(isPlanted)
+          .map(() => file.path),
+      );
+      expect(planted).toEqual([]);
+    });
+
+    test("puts no HTML, link or heading into Markdown, and no line into JSON", () => {
+      for (const file of files.filter(({ path }) => path.endsWith(".json"))) JSON.parse(file.text);
+      for (const file of files.filter(({ path }) => path.endsWith(".md"))) {
+        const prose = withoutCode(file.text);
+        expect(prose.match(/(?<!\\)<[a-z/!?][^\n]*/gi) ?? [], file.path).toEqual([]);
+        expect(prose.match(/\]\((?!https:\/\/www\.npmjs\.com)[^\n]*/g) ?? [], file.path).toEqual(
+          [],
+        );
+        expect(prose.match(/^#+ .*PWNED.*$/gm) ?? [], file.path).toEqual([]);
+      }
+    });
+
+    test("runs nothing when the package is imported, and reaches no prototype", async () => {
+      const before = Reflect.ownKeys(Object.prototype).length;
+      let isRun = false;
+      Object.assign(globalThis, { PWNED_1: () => (isRun = true) });
+      const modules = await importAll([...files, ...emitDist(files)], name);
+      expect(modules).toHaveLength(4);
+      expect(isRun).toBe(false);
+      expect(Reflect.ownKeys(Object.prototype)).toHaveLength(before);
+      expect(({} as Record<string, unknown>)["PWNED_1"]).toBeUndefined();
+    });
+  },
+);
+
+test("what is generated from hostile descriptions compiles", async () => {
+  const packages = [];
+  for (const [index, text] of hostileTexts.entries()) {
+    const { files } = await generated(text);
+    packages.push({ name: `text-${index}`, files });
+  }
+  expect(compileErrors(packages)).toEqual([]);
+}, 240_000);
