@@ -24,7 +24,7 @@ beforeAll(async () => {
     packageName: "jetemail-api",
     packageVersion: "0.1.0",
     openEnums: "responses",
-    lists: config.packages[0].lists,
+    lists: config.packages[0]?.lists ?? {},
     templates: await loadTemplates(),
   });
   files = await formatFiles(result.files, "oxfmt");
