@@ -25,7 +25,8 @@ export function plainReferences(document: OpenApiDocument): JsonObject {
 }
 
 const visitorOf = (change: (reference: string) => string): Visitor => ({
-  schema(schema) {
+  schema(schema, pointer) {
+    if (typeof schema === "boolean") return booleanSchema(schema, pointer);
     if (!isJsonObject(schema) || typeof schema["$ref"] !== "string") return schema;
     const reference = change(schema["$ref"]);
     return reference === schema["$ref"] ? schema : { ...schema, $ref: reference };
@@ -33,6 +34,12 @@ const visitorOf = (change: (reference: string) => string): Visitor => ({
   mismatch: () => undefined,
   missing: () => undefined,
 });
+
+/** It reads boolean schemas where OpenAPI 3.0 had booleans, and takes them for objects elsewhere. */
+function booleanSchema(schema: boolean, pointer: Pointer): JsonValue {
+  if (/\/(?:additionalProperties|unevaluatedProperties)$/.test(pointer)) return schema;
+  return schema ? {} : { not: {} };
+}
 
 function plainReference(
   document: OpenApiDocument,
