@@ -6,8 +6,18 @@ export const typescriptShim: string = fileURLToPath(
   new URL("generator/emit/typescript.ts", import.meta.url),
 );
 
+/** What openapi-typescript takes of Redocly is written anew, as in the build. */
+const referencesShim: string = fileURLToPath(
+  new URL("generator/emit/redocly-references.ts", import.meta.url),
+);
+
 export default defineConfig({
-  resolve: { alias: [{ find: /^typescript$/, replacement: typescriptShim }] },
+  resolve: {
+    alias: [
+      { find: /^typescript$/, replacement: typescriptShim },
+      { find: /^@redocly\/openapi-core\/lib\/ref-utils\.js$/, replacement: referencesShim },
+    ],
+  },
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["test/e2e/**", "test/golden/**/expected/**", "**/node_modules/**"],

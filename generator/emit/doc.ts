@@ -48,14 +48,15 @@ function inlineCode(value: unknown): string {
   return `\`${line}\``;
 }
 
-/** What would end the comment, or is no character of text at all, is taken out of a line. */
+/** What would end the comment, or is no character of text at all, is taken out of a line; halves of characters have no bytes. */
 function harmless(line: string): string {
   return line
     .replaceAll("*/", "*\\/")
     .replaceAll(
       /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\ufffe\uffff]|[\u202a-\u202e\u2066-\u2069]/g,
       "",
-    );
+    )
+    .replaceAll(/\p{Surrogate}/gu, "\ufffd");
 }
 
 /** A doc block's text as ts-morph takes it; `undefined` where there is nothing to say. */

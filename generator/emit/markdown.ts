@@ -4,7 +4,7 @@
  * Characters that begin markup are escaped (CommonMark 2.4) and HTML is not HTML; line breaks become spaces.
  */
 export function markdownText(text: string): string {
-  return text
+  return wellFormed(text)
     .replaceAll(/[\s\u2028\u2029]+/g, " ")
     .trim()
     .replaceAll(/[\\`*_{}[\]()#+!|~<>&-]/g, (character) =>
@@ -15,9 +15,14 @@ export function markdownText(text: string): string {
     .replaceAll(/(\w)\\_(?=\w)/g, "$1\\_");
 }
 
+/** Halves of characters, which have no bytes in UTF-8, as the sign for what cannot be shown. */
+export const wellFormed = (text: string): string => text.replaceAll(/\p{Surrogate}/gu, "\ufffd");
+
 /** Text as inline code, fit for a table cell: the fence is longer than any run of grave accents in it. */
 export function markdownCode(text: string): string {
-  const line = text.replaceAll(/[\r\n\u2028\u2029]+/g, " ").replaceAll("|", "\\|");
+  const line = wellFormed(text)
+    .replaceAll(/[\r\n\u2028\u2029]+/g, " ")
+    .replaceAll("|", "\\|");
   const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map((match) => match[0].length));
   const fence = "`".repeat(longest + 1);
   const pad = line.startsWith("`") || line.endsWith("`") || line === "" ? " " : "";

@@ -1,4 +1,4 @@
-import { markdownText } from "./markdown.js";
+import { markdownText, wellFormed } from "./markdown.js";
 import { wordsOf } from "../plan/words.js";
 import type { OutputFile, PackagePlan } from "../plan/types.js";
 
@@ -40,10 +40,12 @@ export function emitPackageJson(plan: PackagePlan): OutputFile {
 }
 
 const oneLine = (text: string): string =>
-  text
-    .replaceAll(/[\s\u2028\u2029]+/g, " ")
-    .trim()
-    .slice(0, 120);
+  wellFormed(
+    text
+      .replaceAll(/[\s\u2028\u2029]+/g, " ")
+      .trim()
+      .slice(0, 120),
+  );
 
 /** `CHANGELOG.md`: what this version of the package is. */
 export function emitChangelog(plan: PackagePlan): OutputFile {

@@ -8,6 +8,7 @@ import { type JsonValue, isJsonObject } from "../source/document.js";
 import { valueAt } from "../source/pointer.js";
 import { pointerOf } from "../spec/reference.js";
 import type { OpenApiDocument } from "../spec/types.js";
+import { wellFormed } from "./markdown.js";
 import { withoutCycles } from "./paths-cycles.js";
 import { plainReferences } from "./paths-references.js";
 
@@ -21,7 +22,7 @@ export function emitPaths(document: OpenApiDocument, banner: string): OutputFile
   const plain = { ...document, root: withoutCycles(plainReferences(document)) };
   const root = plain.root as unknown as OpenAPI3; // checked and lifted to 3.1
   const nodes = transformSchema(root, contextOf(plain, root));
-  return { path: "src/paths.ts", text: `// ${banner}\n\n${astToString(nodes)}` };
+  return { path: "src/paths.ts", text: `// ${banner}\n\n${wellFormed(astToString(nodes))}` };
 }
 
 function contextOf(document: OpenApiDocument, root: OpenAPI3): GlobalContext {

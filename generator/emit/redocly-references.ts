@@ -19,9 +19,9 @@ function tokensOf(fragment: string): string[] {
   });
 }
 
-/** Escapes a reference token; numbers stay as they are. */
+/** Escapes a reference token so that `parseRef` reads it back; numbers stay as they are. */
 export function escapePointer<Fragment extends string | number>(
   fragment: Fragment,
 ): Fragment | string {
-  return typeof fragment === "string" ? escapeToken(fragment) : fragment;
+  return typeof fragment === "string" ? escapeToken(fragment).replaceAll("%", "%25") : fragment;
 }

@@ -5,6 +5,7 @@ import type { OpenApiDocument } from "../spec/types.js";
 import type { Context } from "./context.js";
 import { fieldsOf, texts } from "./fields.js";
 import { normaliseOperations } from "./operation.js";
+import { reportDeepReferences } from "./reference-depth.js";
 import { registerSchema } from "./schema.js";
 import { normaliseRequirements, normaliseSecuritySchemes } from "./security.js";
 import { normaliseServers } from "./server.js";
@@ -31,7 +32,9 @@ export function normalise(document: OpenApiDocument, reporter: Reporter): ApiMod
     security: normaliseRequirements(context, root["security"], "#/security", securitySchemes),
     securitySchemes,
   };
+  const operations = normaliseOperations(context, defaults);
   reportWebhooks(context, root);
+  reportDeepReferences(context);
   return {
     uri: document.uri,
     openapi: document.version,
@@ -40,7 +43,7 @@ export function normalise(document: OpenApiDocument, reporter: Reporter): ApiMod
     tags: normaliseTags(root["tags"]),
     securitySchemes,
     security: defaults.security,
-    operations: normaliseOperations(context, defaults),
+    operations,
     schemas: context.schemas,
     components: named,
   };

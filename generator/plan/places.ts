@@ -234,7 +234,7 @@ function collectTargets(collector: Collector): void {
     if (target === undefined || collector.components.has(target) || isParameterSchema(target))
       continue;
     const words = pointerTokens(target)
-      .filter((token) => !structuralTokens.has(token))
+      .filter((token) => !structuralTokens.has(token.replace(/^x-/, "")))
       .flatMap(wordsOf);
     const short = words.slice(-2);
     addPlace(collector, {

@@ -7,9 +7,10 @@ import {
 } from "../source/document.js";
 import { type Pointer, childPointer } from "../source/pointer.js";
 import { liftHabits, liftSchema30 } from "./lift-3.0.js";
+import { walkOutlying } from "./outlying.js";
 import { keywordRules } from "./schema-grammar.js";
 import type { OpenApiDocument } from "./types.js";
-import { walkDocument } from "./walk.js";
+import { type Visitor, walkDocument } from "./walk.js";
 
 /**
  * Checks a document and lifts it to the form of OpenAPI 3.1, pointers kept.
@@ -22,17 +23,23 @@ export function lift(source: SourceDocument, reporter: Reporter): OpenApiDocumen
   if (version === undefined || !isJsonObject(source.value)) return undefined;
   const liftSchema = version.startsWith("3.0") ? liftSchema30 : liftHabits;
   const report = reportAt(source.uri, reporter);
-  const root = walkDocument(source.value, {
-    schema: (schema, pointer) =>
-      isJsonObject(schema) ? checkKeywords(liftSchema(schema), pointer, report) : schema,
+  const references = new Set<string>();
+  const visitor: Visitor = {
+    schema: (schema, pointer) => {
+      if (!isJsonObject(schema)) return schema;
+      const lifted = checkKeywords(liftSchema(schema), pointer, report);
+      if (typeof lifted["$ref"] === "string") references.add(lifted["$ref"]);
+      return lifted;
+    },
     mismatch: (expected, value, pointer) => {
       report("structure-invalid", pointer, `${short(value)} stands where ${expected} must stand.`);
       return undefined;
     },
     missing: (title, field, pointer) =>
       report("field-missing", pointer, `The ${title} has no field "${field}".`),
-  });
-  return { uri: source.uri, version, root };
+  };
+  const root = walkDocument(source.value, visitor);
+  return { uri: source.uri, version, root: walkOutlying(root, references, visitor) };
 }
 
 type Report = (

@@ -1,0 +1,90 @@
+import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
+import { type Pointer, pointerTokens, valueAt } from "../source/pointer.js";
+import { type Rule, grammar } from "./grammar.js";
+import { pointerOf } from "./reference.js";
+import { schemaKeywords, schemaListKeywords, schemaMapKeywords } from "./types.js";
+import { type Visitor, walkSchema } from "./walk.js";
+
+/**
+ * Visits the schemas that lie where the grammar has none (`definitions`, `x-schemas`, callbacks) and that references
+ * lead to.
+ *
+ * @param references Those met so far; grows while the schemas found are visited.
+ * @returns The root with what came back in their places.
+ */
+export function walkOutlying(
+  root: JsonObject,
+  references: ReadonlySet<string>,
+  visitor: Visitor,
+): JsonObject {
+  let current = root;
+  const done = new Set<Pointer>();
+  // A set's iteration goes on to what is added to it.
+  for (const reference of references) {
+    const pointer = pointerOf({ uri: "", version: "", root: current }, reference);
+    if (pointer === undefined || done.has(pointer) || isSchemaPlace(pointer)) continue;
+    done.add(pointer);
+    const value = valueAt(current, pointer) as JsonValue; // pointerOf found it there
+    const walked = walkSchema(value, pointer, visitor);
+    if (walked !== undefined && walked !== value) {
+      current = withValue(current, pointerTokens(pointer), walked) as JsonObject; // the root stays an object
+    }
+  }
+  return current;
+}
+
+/** Whether the grammar has a schema at a place, so that the walk over the document visits it. */
+function isSchemaPlace(pointer: Pointer): boolean {
+  let rule: Rule | undefined = { kind: "object", name: "document" };
+  const tokens = pointerTokens(pointer);
+  while (tokens.length > 0 && rule !== undefined) rule = ruleBelow(rule, tokens);
+  return rule?.kind === "schema";
+}
+
+const schema: Rule = { kind: "schema" };
+
+/** The rule one step down; takes the tokens of the step. */
+function ruleBelow(rule: Rule, tokens: string[]): Rule | undefined {
+  const token = tokens.shift() ?? "";
+  switch (rule.kind) {
+    case "object": {
+      const { fields } = grammar[rule.name];
+      return Object.hasOwn(fields, token) ? fields[token] : undefined;
+    }
+    case "map":
+      return rule.keys === undefined || rule.keys.test(token) ? rule.of : undefined;
+    case "list":
+      return rule.of;
+    case "schema":
+      return schemaBelow(token, tokens);
+    default:
+      return undefined;
+  }
+}
+
+function schemaBelow(keyword: string, tokens: string[]): Rule | undefined {
+  if ((schemaKeywords as readonly string[]).includes(keyword)) return schema;
+  const holdsSeveral = [...schemaListKeywords, ...schemaMapKeywords] as readonly string[];
+  return holdsSeveral.includes(keyword) && tokens.shift() !== undefined ? schema : undefined;
+}
+
+function withValue(
+  at: JsonValue,
+  [token, ...rest]: readonly string[],
+  value: JsonValue,
+): JsonValue {
+  if (token === undefined) return value;
+  if (Array.isArray(at)) {
+    return at.map((item: JsonValue, index) =>
+      String(index) === token ? withValue(item, rest, value) : item,
+    );
+  }
+  if (!isJsonObject(at)) return at;
+  // fromEntries defines own properties, so a key `__proto__` stays a key.
+  return Object.fromEntries(
+    Object.entries(at).map(([key, item]) => [
+      key,
+      key === token ? withValue(item, rest, value) : item,
+    ]),
+  );
+}

@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+
+import { generate } from "../../generator/generate.js";
+import type { JsonObject } from "../../generator/source/document.js";
+import { parseSource } from "../../generator/source/load.js";
+import { loadTemplates } from "../../generator/templates.js";
+import { compileErrors } from "../support/compile.js";
+
+const templates = await loadTemplates();
+
+async function generated(schemas: JsonObject) {
+  const root = {
+    openapi: "3.1.0",
+    info: { title: "Limits", version: "1" },
+    paths: {},
+    components: { schemas },
+  };
+  const text = JSON.stringify(root);
+  const parsed = await parseSource({ uri: "openapi.json", text, format: "json", sha256: "" });
+  if (!parsed.ok) throw new Error("the document does not parse");
+  return generate(parsed.source, {
+    packageName: "limits",
+    packageVersion: "0.1.0",
+    openEnums: "responses",
+    templates,
+  });
+}
+
+const numbered = (count: number, schema: (index: number) => JsonObject): JsonObject =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`S${index}`, schema(index)]));
+
+const to = (index: number): JsonObject => ({ $ref: `#/components/schemas/S${index}` });
+
+const nested = (levels: number): JsonObject =>
+  levels === 0 ? { type: "string" } : { type: "object", properties: { a: nested(levels - 1) } };
+
+const last: JsonObject = { type: "object", properties: { a: {} } };
+
+/** References that lead on from each other, each through one of the keywords that types spell out in place. */
+const chains: { readonly [about: string]: (count: number) => JsonObject } = {
+  references: (count) => numbered(count, (at) => (at === count - 1 ? last : to(at + 1))),
+  allOf: (count) => numbered(count, (at) => (at === count - 1 ? last : { allOf: [to(at + 1)] })),
+  anyOf: (count) =>
+    numbered(count, (at) => (at === count - 1 ? last : { anyOf: [to(at + 1), { type: "null" }] })),
+  arrays: (count) => numbered(count, (at) => ({ type: "array", items: to((at + 1) % count) })),
+  ring: (count) => numbered(count, (at) => ({ anyOf: [to((at + 1) % count), { type: "null" }] })),
+};
+
+test.each(Object.entries(chains))("a chain of 2,000 schemas (%s) is reported", async (_, chain) => {
+  const { files, diagnostics } = await generated(chain(2000));
+  expect(files).toEqual([]);
+  expect(diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
+    "error feature-unsupported",
+  ]);
+});
+
+const self = { $ref: "#/components/schemas/Self" };
+
+const large: { readonly [about: string]: JsonObject } = {
+  ...Object.fromEntries(Object.entries(chains).map(([about, chain]) => [about, chain(100)])),
+  levels: { Deep: nested(150) },
+  members: { Many: { enum: Array.from({ length: 3000 }, (_, at) => `m${at}`) } },
+  properties: { Wide: { type: "object", properties: numbered(500, () => ({ type: "string" })) } },
+  letters: { Long: { type: "string", description: "a ".repeat(500_000) } },
+  allOfSelf: { Self: { allOf: [self], type: "object" } },
+  notSelf: { Self: { not: self } },
+  document: { Root: { $ref: "#" } },
+  noSchema: { Info: { $ref: "#/info" }, Title: { $ref: "#/info/title" } },
+};
+
+test("what is large or contains itself gives types that compile", async () => {
+  const packages = [];
+  for (const [name, schemas] of Object.entries(large)) {
+    const { files, diagnostics } = await generated(schemas);
+    expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+    packages.push({ name, files });
+  }
+  expect(compileErrors(packages)).toEqual([]);
+}, 120_000);
