@@ -1,18 +1,18 @@
 /**
- * Markdown from text of a description: everything in it stands for itself.
+ * Markdown from text of a description, for a paragraph or a table cell: everything in it stands for itself.
  *
- * Characters that begin markup are escaped (CommonMark 2.4) and HTML is not HTML; line breaks become spaces.
+ * Characters that begin markup are escaped (CommonMark 2.4), those of lists, headings and quotes only where a line
+ * begins, and `_` not within a word; HTML is not HTML; line breaks become spaces.
  */
 export function markdownText(text: string): string {
   return wellFormed(text)
     .replaceAll(/[\s\u2028\u2029]+/g, " ")
     .trim()
-    .replaceAll(/[\\`*_{}[\]()#+!|~<>&-]/g, (character) =>
-      character === "<" ? "&lt;" : character === "&" ? "&amp;" : `\\${character}`,
-    )
-    .replaceAll(/(\w)\\-/g, "$1-")
-    .replaceAll(/\\([()])/g, "$1")
-    .replaceAll(/(\w)\\_(?=\w)/g, "$1\\_");
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(/[\\`*[\]|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\$&")
+    .replace(/^[-+#>=]/, "\\$&")
+    .replace(/^(\d+)([.)])/, "$1\\$2");
 }
 
 /** Halves of characters, which have no bytes in UTF-8, as the sign for what cannot be shown. */

@@ -32,7 +32,7 @@ export function emitReadme(plan: PackagePlan, source: string, frame: string): Ou
     auth: authTable(plan),
     operations: plan.operations.map((operation) => operationSection(operation, models)),
     result: markdownBlock("ts", resultText(plan, models)),
-    bundles: markdownBlock("ts", bundleText(plan)),
+    bundles: bundleText(plan),
   });
   return { path: "README.md", text };
 }
@@ -134,11 +134,11 @@ function withoutList({ list: _, ...operation }: OperationPlan): OperationPlan {
 function bundleText(plan: PackagePlan): string {
   const [operation] = plan.operations;
   const names = ["createClient", ...(operation === undefined ? [] : [operation.name])];
+  const block = (entry: string): string => markdownBlock("ts", importLine(plan, names, entry));
   return [
-    "// Functions instead of methods: what is not imported is not bundled.",
-    importLine(plan, names, "/functions"),
-    "",
-    "// The same without validators.",
-    importLine(plan, names, "/unvalidated"),
-  ].join("\n");
+    "Functions instead of methods: what is not imported is not bundled.",
+    block("/functions"),
+    "The same without validators:",
+    block("/unvalidated"),
+  ].join("\n\n");
 }

@@ -7,9 +7,9 @@ import type { SchemaIndex } from "./types.js";
 const mostReferences = 200;
 
 /** Keywords whose subschemas are about the same value, or its items, which types spell out in one piece. */
-const inPlace: ReadonlySet<string | number> = new Set([
-  ..."allOf anyOf oneOf not if then else dependentSchemas items prefixItems".split(" "),
-]);
+const inPlace: ReadonlySet<string | number> = new Set(
+  "allOf anyOf oneOf not if then else dependentSchemas items prefixItems".split(" "),
+);
 
 /**
  * Reports schemas from which references lead on and on: later stages, and whoever compiles the types, descend along

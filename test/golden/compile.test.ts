@@ -2,17 +2,18 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
-import { compileErrors } from "../support/compile.js";
+import { compileErrors, packageName } from "../support/compile.js";
 import { caseNames, readCaseOptions, runCase } from "../support/golden.js";
+import { readmeModules } from "../support/readme.js";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 
-test("the output of every golden case compiles under the strictest flags", async () => {
+test("the output of every golden case, examples of its README included, compiles under the strictest flags", async () => {
   const packages = [];
   for (const name of await caseNames(folder)) {
     const at = join(folder, name);
     const { files } = await runCase(at, await readCaseOptions(at));
-    packages.push({ name, files });
+    packages.push({ name, files: [...files, ...readmeModules(files, packageName)] });
   }
   expect(packages.filter(({ files }) => files.length > 0).length).toBeGreaterThan(20);
   expect(compileErrors(packages)).toEqual([]);

@@ -34,6 +34,9 @@ const options: ts.CompilerOptions = {
 };
 
 const root = fileURLToPath(new URL("../../", import.meta.url)).replaceAll("\\", "/");
+/** Name of the packages that golden cases are generated as. */
+export const packageName = "golden";
+
 const virtual = `${root}node_modules/.compiled`;
 
 /**
@@ -47,6 +50,7 @@ const virtual = `${root}node_modules/.compiled`;
 export function compileErrors(packages: readonly CompiledPackage[]): string[] {
   const texts = new Map<string, string>();
   for (const { name, files } of packages) {
+    texts.set(`${virtual}/globals.d.ts`, globals);
     for (const { path, text } of files) {
       if (/^src\/.*\.ts$/.test(path)) texts.set(`${virtual}/${name}/${path}`, text);
     }
@@ -59,6 +63,9 @@ export function compileErrors(packages: readonly CompiledPackage[]): string[] {
   });
   return ts.getPreEmitDiagnostics(program).map(line);
 }
+
+/** What the platforms of readers have beside the DOM; examples read a key from it. */
+const globals = "declare const process: { readonly env: { readonly API_KEY?: string } };\n";
 
 /** For each runtime module of a package, the one that stands for it. */
 function sharedRuntime(texts: ReadonlyMap<string, string>): Map<string, string> {
@@ -92,14 +99,24 @@ function hostOf(
     readFile: (path) => texts.get(path) ?? readFile.call(host, path),
     resolveModuleNameLiterals: (literals, from, _redirected, settings) =>
       literals.map(({ text }) => {
-        const asked = posix.join(posix.dirname(from), text).replace(/\.js$/, ".ts");
-        if (!text.startsWith(".") || !texts.has(asked)) {
+        const asked = askedPath(text, from);
+        if (!texts.has(asked)) {
           return ts.resolveModuleName(text, from, settings, host);
         }
         const resolvedFileName = shared.get(asked) ?? asked;
         return { resolvedModule: { resolvedFileName, extension: ts.Extension.Ts } };
       }),
   };
+}
+
+/** The module that a specifier asks for; examples import the package that they stand in by its name. */
+function askedPath(specifier: string, from: string): string {
+  const [, entry] = new RegExp(`^${packageName}(/[a-z]+)?$`).exec(specifier) ?? [specifier];
+  if (specifier !== packageName && entry === undefined) {
+    return posix.join(posix.dirname(from), specifier).replace(/\.js$/, ".ts");
+  }
+  const source = from.slice(0, from.lastIndexOf("/src/") + "/src".length);
+  return `${source}${entry === "/validators" ? "/validators/index" : (entry ?? "/index")}.ts`;
 }
 
 function line({ file, start, code, messageText }: ts.Diagnostic): string {

@@ -9,6 +9,7 @@ import { type SourceText, parseSource, readSource } from "../../generator/source
 import { createLocator } from "../../generator/source/locate.js";
 import { loadTemplates } from "../../generator/templates.js";
 import { formatFiles } from "../../generator/write/format.js";
+import { packageName } from "./compile.js";
 import type { Tree } from "./tree.js";
 
 /** `options.json` of a golden case. */
@@ -52,7 +53,7 @@ export async function runCase(folder: string, options: CaseOptions): Promise<Cas
     return { files: [], diagnostics: parsed.diagnostics, printed };
   }
   const result = generate(parsed.source, {
-    packageName: "golden",
+    packageName,
     packageVersion: "0.1.0",
     openEnums: "responses",
     ...options.config,
