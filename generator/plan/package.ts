@@ -211,11 +211,8 @@ function clientTypeName(
   );
   // The author's capitals stay: "JetEmail" is not "Jetemail".
   const words = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
-  const stem = words.map((word) => word[0]?.toUpperCase() + word.slice(1)).join("");
-  const base =
-    /^[\p{ID_Start}]/u.test(stem) && stem.length <= 40
-      ? stem
-      : pascalCase(wordsOf(stem).slice(0, 3));
+  const stem = pascalCase(words);
+  const base = stem.length <= 40 ? stem : pascalCase(words.slice(0, 3));
   const used = [...taken, ...models.map(({ name }) => name)];
   return settleNames([{ key: "", candidates: [`${base === "_" ? "Api" : base}Client`] }], used).get(
     "",

@@ -32,14 +32,33 @@ export function lift(source: SourceDocument, reporter: Reporter): OpenApiDocumen
       return lifted;
     },
     mismatch: (expected, value, pointer) => {
-      report("structure-invalid", pointer, `${short(value)} stands where ${expected} must stand.`);
-      return undefined;
+      const { repaired, severity } = repairValue(expected, value);
+      const fact = `${short(value)} stands where ${expected} must stand.`;
+      report("structure-invalid", pointer, fact, severity);
+      return repaired;
     },
-    missing: (title, field, pointer) =>
-      report("field-missing", pointer, `The ${title} has no field "${field}".`),
+    missing: (title, field, pointer) => {
+      // Without `info` the package has no title to speak of; all else can be made.
+      const severity = field === "info" ? "warning" : "error";
+      report("field-missing", pointer, `The ${title} has no field "${field}".`, severity);
+    },
   };
   const root = walkDocument(source.value, visitor);
   return { uri: source.uri, version, root: walkOutlying(root, references, visitor) };
+}
+
+interface Repair {
+  /** `undefined` takes the field away. */
+  readonly repaired: JsonValue | undefined;
+  readonly severity: "error" | "warning";
+}
+
+/** Values whose intention is plain: YAML reads `version: 1.0` as a number and `description:` as null. */
+function repairValue(expected: string, value: JsonValue): Repair {
+  const isText =
+    expected === "a string" && (typeof value === "number" || typeof value === "boolean");
+  if (isText) return { repaired: String(value), severity: "warning" };
+  return { repaired: undefined, severity: value === null ? "warning" : "error" };
 }
 
 type Report = (

@@ -52,7 +52,8 @@ export function pointerOf(document: OpenApiDocument, reference: string): Pointer
   const pointer = decodeFragment(reference);
   if (pointer !== "#" && !pointer.startsWith("#/"))
     return anchorsOf(document).get(pointer.slice(1));
-  return valueAt(document.root, pointer) === undefined ? undefined : pointer;
+  // Names that hold a `%` are also written as they stand, without the encoding that a URI asks for.
+  return [pointer, reference].find((at) => valueAt(document.root, at) !== undefined);
 }
 
 /**

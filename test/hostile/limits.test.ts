@@ -65,8 +65,16 @@ const large: { readonly [about: string]: JsonObject } = {
   allOfSelf: { Self: { allOf: [self], type: "object" } },
   notSelf: { Self: { not: self } },
   document: { Root: { $ref: "#" } },
-  noSchema: { Info: { $ref: "#/info" }, Title: { $ref: "#/info/title" } },
+  noSchema: { Info: { $ref: "#/info" } },
 };
+
+test("a reference to what cannot be a schema is reported where it leads", async () => {
+  const { files, diagnostics } = await generated({ Title: { $ref: "#/info/title" } });
+  expect(files).toEqual([]);
+  expect(diagnostics.map(({ code, origin }) => `${code} ${origin.pointer}`)).toEqual([
+    "structure-invalid #/info/title",
+  ]);
+});
 
 test("what is large or contains itself gives types that compile", async () => {
   const packages = [];

@@ -124,7 +124,11 @@ test("verdict, issues, JSON Schema and ajv agree on every value", async () => {
       fc.array(value, { minLength: 12, maxLength: 12 }),
       async (schemas, values) => {
         // ajv does not count what `if` evaluates without `then`, and more of the kind: there the engines check each other.
-        const isBeyondAjv = JSON.stringify(schemas).includes("unevaluated");
+        // It also lets `[]` through `contains` beside `maxItems: 0`.
+        const text = JSON.stringify(schemas);
+        const isBeyondAjv =
+          text.includes("unevaluated") ||
+          (text.includes('"contains"') && text.includes('"maxItems":0'));
         const ajv = new Ajv2020(options);
         ajv.addSchema({ $id: "doc", ...documentOf(schemas) });
         const built = buildValidators(documentOf(schemas));
@@ -145,6 +149,10 @@ test("verdict, issues, JSON Schema and ajv agree on every value", async () => {
         built.remove();
       },
     ),
-    { numRuns: Number(process.env["FC_RUNS"] ?? 30) },
+    // The same documents in each run, so that CI says what the change did; FC_SEED and FC_RUNS look further.
+    {
+      numRuns: Number(process.env["FC_RUNS"] ?? 30),
+      seed: Number(process.env["FC_SEED"] ?? 20261124),
+    },
   );
 }, 120_000);
