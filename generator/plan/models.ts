@@ -93,7 +93,8 @@ function modelGroups({ components, places, schemas }: ModelsInput): ModelGroup[]
       candidates: first.candidates,
     };
   });
-  return [...own, ...inline];
+  // Where names are numbered, the order of the document must not decide.
+  return [...own, ...inline].sort((a, b) => (a.pointers[0] < b.pointers[0] ? -1 : 1));
 }
 
 /** Components first: their names are the author's. What is published already stays all the same. */

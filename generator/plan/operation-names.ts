@@ -30,38 +30,40 @@ export function planOperationNames(
   locked: { readonly [operation: string]: string },
   taken: Iterable<string>,
 ): Map<OperationModel, OperationNames> {
-  const words = new Map(
-    model.operations.map((operation) => [
-      operation,
-      operationWords(operation, lists.has(operationKey(operation))),
-    ]),
+  // Where names are numbered, the order of the document must not decide.
+  const operations = [...model.operations].sort((a, b) =>
+    operationKey(a) < operationKey(b) ? -1 : 1,
   );
-  const claims = model.operations.map((operation): Claim<OperationModel> => {
-    const own = words.get(operation) as string[]; // made for every operation
-    return {
-      key: operation,
-      candidates: [
-        camelCase(own),
-        camelCase([operation.method.toLowerCase(), ...pathWords(operation.path)]),
-      ],
-      exact: camelCase(own) === operation.operationId ? operation.operationId : undefined,
-      locked: Object.hasOwn(locked, operationKey(operation))
-        ? locked[operationKey(operation)]
-        : undefined,
-    };
-  });
+  const wordsFor = (operation: OperationModel): string[] =>
+    operationWords(operation, lists.has(operationKey(operation)));
+  const claims = operations.map((operation) => claimOf(operation, wordsFor(operation), locked));
   const names = settleNames(claims, taken);
-  const members = planMembers(model.operations, names);
+  const members = planMembers(operations, names);
   return new Map(
     model.operations.map((operation) => [
       operation,
       {
         name: names.get(operation) as string, // every claim gets a name
         memberPath: members.get(operation) as [string, string],
-        resource: resourceWords(words.get(operation) as string[], operation),
+        resource: resourceWords(wordsFor(operation), operation),
       },
     ]),
   );
+}
+
+function claimOf(
+  operation: OperationModel,
+  words: readonly string[],
+  locked: { readonly [operation: string]: string },
+): Claim<OperationModel> {
+  const key = operationKey(operation);
+  const name = camelCase(words);
+  return {
+    key: operation,
+    candidates: [name, camelCase([operation.method.toLowerCase(), ...pathWords(operation.path)])],
+    exact: name === operation.operationId ? name : undefined,
+    locked: Object.hasOwn(locked, key) ? locked[key] : undefined,
+  };
 }
 
 function operationWords(operation: OperationModel, isList: boolean): string[] {

@@ -1,4 +1,5 @@
 import type { ModelPlan } from "../../plan/types.js";
+import { capital } from "../../plan/words.js";
 import { type Code, type ImportedSymbol, identifier, importedValue } from "../code.js";
 import type { ConstStatement } from "../statement.js";
 import type { ModuleBuilder } from "./keyword.js";
@@ -100,8 +101,8 @@ function createFunctions({ model, root, names }: ModuleInput, free: Free) {
 
 /** A unit named after its place. */
 function createUnit(place: Place, free: Free): Unit {
-  const hint = nameHint(place.pointer).replaceAll(/[^\p{L}\p{N}_]+/gu, "");
-  const name = hint.charAt(0).toUpperCase() + hint.slice(1);
+  const hint = nameHint(place.pointer).replaceAll(/[^\p{ID_Continue}]+/gu, "");
+  const name = capital(hint === "" ? "schema" : hint);
   return {
     place,
     predicate: free(`is${name}`),

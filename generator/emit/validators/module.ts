@@ -56,7 +56,7 @@ function used(
     found.add(name);
     const { parts } = statement.kind === "const" ? statement.initializer : statement.body;
     for (const part of parts) {
-      if (typeof part === "string") waiting.push(...(part.match(/[\p{L}\p{N}_$]+/gu) ?? []));
+      if (typeof part === "string") waiting.push(...(part.match(/[\p{ID_Continue}$]+/gu) ?? []));
     }
   }
   return [...all.values()].filter(({ name }) => found.has(name));

@@ -1,4 +1,5 @@
 import type { PackagePlan } from "../../plan/types.js";
+import { capital } from "../../plan/words.js";
 import { hasOpenEnum } from "./branches.js";
 import type { Place, Places } from "./place.js";
 
@@ -35,7 +36,7 @@ export function createNames(plan: PackagePlan, places: Places): ModelNames {
   };
   const names = new Map<string, ModelName>();
   for (const { name, validator } of plan.models) {
-    const own = validator.name.charAt(0).toUpperCase() + validator.name.slice(1);
+    const own = capital(validator.name);
     const predicate = free(`is${own}`);
     names.set(name, {
       file: validator.file,

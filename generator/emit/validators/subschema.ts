@@ -59,7 +59,7 @@ function followReferences(module: ModuleBuilder, start: Place): Place {
   return place;
 }
 
-/** `model`: has a name; `types`: nothing but a question of type; `expression`; `statements`: an array with simple items; or `function`. */
+/** `model`: has a name; `types`: nothing but a question of type; `expression`; `statements`: an array that nothing refers to; or `function`. */
 function shapeOf(
   module: ModuleBuilder,
   place: Place,
@@ -72,7 +72,10 @@ function shapeOf(
     complexKeywords.some((keyword) => keyword in schema) &&
     !(isArray && !("contains" in schema) && !("unevaluatedItems" in schema));
   if (isComplex) return "function";
-  if (isArray && ("items" in schema || "prefixItems" in schema)) return "statements";
+  if (isArray && ("items" in schema || "prefixItems" in schema)) {
+    // What a reference leads to may contain itself, and then written in place it would never end.
+    return module.places.isTarget(place) ? "function" : "statements";
+  }
   const { types, groups, any } = compile(module, place, code`v`, noNames);
   const count = [...groups.values()].flat().length + any.length;
   if (count > mostInline) return "function";

@@ -18,14 +18,14 @@ export interface _3D {
   x?: number;
 }
 
-/** OpenAPI: `#/components/schemas/🚀` */
+/** OpenAPI: `#/components/schemas/` */
 export interface _Model2 {
-  "🚀"?: string;
+  ""?: string;
 }
 
-/** OpenAPI: `#/components/schemas/` */
+/** OpenAPI: `#/components/schemas/🚀` */
 export interface _Model3 {
-  ""?: string;
+  "🚀"?: string;
 }
 
 /** OpenAPI: `#/components/schemas/都市` */
