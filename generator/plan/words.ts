@@ -57,10 +57,30 @@ const startable = (name: string): string =>
     ? name.replaceAll(/[^\p{ID_Continue}$]/gu, "_")
     : `_${name.replaceAll(/[^\p{ID_Continue}$]/gu, "_")}`;
 
+/** Words of APIs that the rules of English take for plurals. */
+const uncountable: ReadonlySet<string> = new Set(
+  (
+    "analytics atlas aws census corpus cors data dns gas gps graphics has https ios kudos lens logistics media metadata mms oss pos " +
+    "radius sms sos this tls"
+  ).split(" "),
+);
+
+/** Plurals whose singular the rules of English miss. */
+const irregular: ReadonlyMap<string, string> = new Map([
+  ["bases", "base"],
+  ["caches", "cache"],
+  ["cookies", "cookie"],
+  ["schemata", "schema"],
+]);
+
 /** The words with the last one in the singular; a word that has none stays. */
 export function singular(words: readonly string[]): string[] {
   const last = words.at(-1);
-  if (last === undefined) return [];
+  return last === undefined ? [] : [...words.slice(0, -1), singularWord(last)];
+}
+
+function singularWord(word: string): string {
   // Latin letters only: the rules are English, and other text must not change.
-  return [...words.slice(0, -1), /^[a-z]{3,}$/.test(last) ? singularize(last) : last];
+  if (!/^[a-z]{3,}$/.test(word) || uncountable.has(word)) return word;
+  return irregular.get(word) ?? singularize(word);
 }

@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+
+import { emitPaths } from "../../../generator/emit/paths.js";
+import type { JsonObject } from "../../../generator/source/document.js";
+
+/** The members of `components["schemas"]` as they are written, on one line each. */
+function schemasOf(schemas: JsonObject, more: JsonObject = {}): string {
+  const root = { openapi: "3.1.0", info: {}, paths: {}, ...more, components: { schemas } };
+  const { text } = emitPaths({ uri: "a.json", version: "3.1.0", root }, "Banner");
+  const [, body = ""] = /schemas: \{\n([\s\S]*?)\n {4}\};/.exec(text) ?? [];
+  return body.replaceAll(/\s+/g, " ").trim();
+}
+
+const to = (reference: string): JsonObject => ({ $ref: reference });
+const string = { type: "string" };
+
+describe("references", () => {
+  test.each<{ about: string; schemas: JsonObject; more?: JsonObject; want: string }>([
+    {
+      about: "to a component",
+      schemas: { A: to("#/components/schemas/B"), B: string },
+      want: 'A: components["schemas"]["B"]; B: string;',
+    },
+    {
+      about: "percent-encoded",
+      schemas: { A: to("#/components/schemas/B%20c~1d"), "B c/d": string },
+      want: 'A: components["schemas"]["B c/d"]; "B c/d": string;',
+    },
+    {
+      about: "to a name with a percent sign",
+      schemas: { A: to("#/components/schemas/B%2541"), "B%41": string },
+      want: 'A: components["schemas"]["B%41"]; "B%41": string;',
+    },
+    {
+      about: "to an anchor",
+      schemas: { A: to("#b"), B: { $anchor: "b", ...string } },
+      want: 'A: components["schemas"]["B"]; B: string;',
+    },
+    {
+      about: "to an item",
+      schemas: { A: to("#/components/schemas/B/items"), B: { type: "array", items: string } },
+      want: 'A: components["schemas"]["#/components/schemas/B/items"]; B: string[]; "#/components/schemas/B/items": string;',
+    },
+    {
+      about: "outside of components",
+      schemas: { A: to("#/x-b") },
+      more: { "x-b": { type: "array", items: to("#/x-b") } },
+      want: 'A: components["schemas"]["#/x-b"]; "#/x-b": unknown[];',
+    },
+    {
+      about: "nowhere",
+      schemas: { A: to("#/nowhere") },
+      want: 'A: components["schemas"]["#"]; "#": unknown;',
+    },
+  ])("$about", ({ schemas, more, want }) => {
+    expect(schemasOf(schemas, more)).toBe(want);
+  });
+});
+
+describe("what TypeScript could not resolve is cut", () => {
+  test.each<{ about: string; schemas: JsonObject; want: string }>([
+    {
+      about: "a member of its own union",
+      schemas: { A: { anyOf: [string, to("#/components/schemas/A")] } },
+      want: "A: string | unknown;",
+    },
+    {
+      about: "an item of its own array",
+      schemas: { A: { type: "array", items: to("#/components/schemas/A") } },
+      want: "A: unknown[];",
+    },
+    {
+      about: "but no property of its own",
+      schemas: { A: { type: "object", properties: { a: to("#/components/schemas/A") } } },
+      want: 'A: { a?: components["schemas"]["A"]; };',
+    },
+    {
+      about: "the last of a ring alone",
+      schemas: {
+        A: { oneOf: [to("#/components/schemas/B"), string] },
+        B: { oneOf: [to("#/components/schemas/A"), { type: "number" }] },
+      },
+      want: 'A: components["schemas"]["B"] | string; B: unknown | number;',
+    },
+  ])("$about", ({ schemas, want }) => {
+    expect(schemasOf(schemas)).toBe(want);
+  });
+});

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+
+import { code, importedType, importedValue } from "../../../generator/emit/code.js";
+import { printModule } from "../../../generator/emit/print.js";
+import type { Statement } from "../../../generator/emit/statement.js";
+
+const print = (path: string, ...statements: readonly Statement[]): string =>
+  printModule({ path, banner: "Banner", statements });
+
+const typeOf = (name: string, type: ReturnType<typeof code>): Statement => ({
+  kind: "type",
+  name,
+  type,
+});
+
+test("what is printed is imported, as a type while all its uses are types", () => {
+  const text = print(
+    "src/operations/pets.ts",
+    typeOf(
+      "A",
+      code`${importedType("./models.js", "Pet")} | ${importedType("./runtime/call.js", "Call")}`,
+    ),
+    {
+      kind: "const",
+      name: "b",
+      type: code`number`,
+      initializer: code`${importedValue("./runtime/call.js", "call")}()`,
+    },
+  );
+  expect(text).toContain('import type { Pet } from "../models.js";');
+  expect(text).toContain('import { type Call, call } from "../runtime/call.js";');
+});
+
+test("a module does not import itself", () => {
+  expect(
+    print("src/models.ts", typeOf("A", code`${importedType("./models.js", "B")}`)),
+  ).not.toContain("import");
+});
+
+test("an import that meets a declaration, another import or a global has another name", () => {
+  const uses = code`[${importedType("./models.js", "A")}, ${importedType("./a.js", "B")}, ${importedType("./b.js", "B")}, ${importedType("./models.js", "Object")}]`;
+  const text = print("src/x.ts", typeOf("A", uses));
+  expect(text).toContain("export type A = [A_, B, B_, Object_];");
+  expect(text).toContain('import type { A as A_, Object as Object_ } from "./models.js";');
+  expect(text).toContain('import type { B as B_ } from "./b.js";');
+});
+
+test("a banner is one line", () => {
+  const text = printModule({ path: "src/a.ts", banner: "a\nb\u2028c", statements: [] });
+  expect(text.split("\n")[0]).toBe("// a b c");
+});
+
+test.each(["a b", "class", "1a", ""])("the name %j is refused", (name) => {
+  expect(() => print("src/a.ts", typeOf(name, code`string`))).toThrow(RangeError);
+});

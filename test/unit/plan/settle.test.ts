@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+
+import { type Claim, settleNames } from "../../../generator/plan/settle.js";
+
+type Case = {
+  readonly about: string;
+  readonly claims: readonly Claim<string>[];
+  readonly taken?: readonly string[];
+  readonly want: { readonly [key: string]: string };
+};
+
+test.each<Case>([
+  {
+    about: "the first candidate that nobody else wants",
+    claims: [
+      { key: "x", candidates: ["Pet", "PetModel"] },
+      { key: "y", candidates: ["Dog"] },
+    ],
+    want: { x: "Pet", y: "Dog" },
+  },
+  {
+    about: "where two want one name, neither gets it",
+    claims: [
+      { key: "x", candidates: ["Line", "OrderLine"] },
+      { key: "y", candidates: ["Line", "BillLine"] },
+    ],
+    want: { x: "OrderLine", y: "BillLine" },
+  },
+  {
+    about: "a name that is taken is left for the next candidate",
+    claims: [{ key: "x", candidates: ["Call", "CallModel"] }],
+    taken: ["Call"],
+    want: { x: "CallModel" },
+  },
+  {
+    about: "numbers where no candidate is left",
+    claims: [
+      { key: "x", candidates: ["A"] },
+      { key: "y", candidates: ["A"] },
+      { key: "z", candidates: ["A"] },
+    ],
+    taken: ["A3"],
+    want: { x: "A2", y: "A4", z: "A5" },
+  },
+  {
+    about: "what is published stays, whatever else wants it",
+    claims: [
+      { key: "x", candidates: ["Pet"], exact: "Pet" },
+      { key: "y", candidates: ["Animal"], locked: "Pet" },
+    ],
+    want: { x: "Pet2", y: "Pet" },
+  },
+  {
+    about: "a published name that is now taken is given up",
+    claims: [{ key: "x", candidates: ["Pet"], locked: "Call" }],
+    taken: ["Call"],
+    want: { x: "Pet" },
+  },
+  {
+    about: "the author's own spelling goes before what is made of another",
+    claims: [
+      { key: "x", candidates: ["Pet", "PetModel"] },
+      { key: "y", candidates: ["Pet", "PetModel"], exact: "Pet" },
+    ],
+    want: { x: "PetModel", y: "Pet" },
+  },
+])("$about", ({ claims, taken, want }) => {
+  expect(Object.fromEntries(settleNames(claims, taken))).toEqual(want);
+});
+
+test("files are told apart without regard to case", () => {
+  const claims = [
+    { key: 1, candidates: ["pet"] },
+    { key: 2, candidates: ["PET"] },
+    { key: 3, candidates: ["Index"] },
+  ];
+  const names = settleNames(claims, ["index"], (name) => name.toLowerCase());
+  expect([...names].sort()).toEqual([
+    [1, "pet2"],
+    [2, "PET3"],
+    [3, "Index2"],
+  ]);
+});

@@ -1,0 +1,152 @@
+import { describe, expect, test } from "vitest";
+
+import { printModule } from "../../../generator/emit/print.js";
+import { typeCode } from "../../../generator/emit/type-code.js";
+import type { ShapeContext } from "../../../generator/plan/shape-context.js";
+import { expandedShape } from "../../../generator/plan/shape.js";
+import type { Direction } from "../../../generator/plan/types.js";
+import type { JsonObject } from "../../../generator/source/document.js";
+import { modelOf } from "../../support/model-of.js";
+
+/** The type of a component schema on one line; the other components are models. */
+function typeOf(
+  schemas: JsonObject,
+  { direction = "neutral", openEnums = false }: { direction?: Direction; openEnums?: boolean } = {},
+): string {
+  const { model } = modelOf({ components: { schemas } });
+  const pointer = "#/components/schemas/A";
+  const context: ShapeContext = {
+    schemas: model.schemas,
+    direction,
+    openEnums,
+    modelAt: (at) =>
+      at === pointer ? undefined : /^#\/components\/schemas\/([^/]+)$/.exec(at)?.[1],
+  };
+  const type = typeCode(expandedShape(pointer, context));
+  const text = printModule({
+    path: "src/models.ts",
+    banner: "",
+    statements: [{ kind: "type", name: "A", type }],
+  });
+  return (/export type A = ([\s\S]*);/.exec(text)?.[1] ?? text).replaceAll(/\s+/g, " ");
+}
+
+const to = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` });
+
+describe("one schema", () => {
+  test.each<{ given: JsonObject; want: string }>([
+    { given: {}, want: "unknown" },
+    { given: { type: "string" }, want: "string" },
+    { given: { type: "integer" }, want: "number" },
+    { given: { type: ["string", "null"] }, want: "string | null" },
+    { given: { type: [] }, want: "never" },
+    { given: { format: "date" }, want: "unknown" },
+    { given: { const: null }, want: "null" },
+    { given: { const: false }, want: "false" },
+    { given: { const: 0 }, want: "0" },
+    { given: { const: "" }, want: '""' },
+    { given: { const: -1.5 }, want: "-1.5" },
+    { given: { const: [] }, want: "[]" },
+    { given: { const: { "a-b": 1 } }, want: '{ "a-b": 1; }' },
+    { given: { enum: [] }, want: "never" },
+    { given: { enum: ["a", "a"] }, want: '"a"' },
+    { given: { type: "string", enum: ["a", 1, null] }, want: '"a"' },
+    { given: { type: "integer", enum: [1, 1.5] }, want: "1" },
+    { given: { type: "array" }, want: "unknown[]" },
+    { given: { items: { type: "string" } }, want: "string[]" },
+    { given: { type: "array", items: { type: ["string", "null"] } }, want: "(string | null)[]" },
+    { given: { type: "array", items: false }, want: "never[]" },
+    { given: { type: "object" }, want: "{ [key: string]: unknown }" },
+    { given: { type: "object", additionalProperties: false }, want: "{ [key: string]: never }" },
+    { given: { properties: { a: true } }, want: "{ a?: unknown; }" },
+    { given: { required: ["a"] }, want: "{ a: unknown; }" },
+    { given: { properties: { a: false } }, want: "{ a?: never; }" },
+    {
+      given: { properties: { a: { type: "number" } }, additionalProperties: { type: "string" } },
+      want: "{ a?: number; [key: string]: string | number | undefined; }",
+    },
+    {
+      given: { properties: { __proto: {} }, required: ["__proto"] },
+      want: "{ __proto: unknown; }",
+    },
+    { given: { anyOf: [{ type: "string" }, { type: "string" }, {}] }, want: "unknown" },
+    { given: { oneOf: [{ type: "string" }, { type: "null" }] }, want: "string | null" },
+    { given: { type: "string", anyOf: [{ minLength: 1 }, { const: "" }] }, want: "string" },
+    { given: { allOf: [{ type: "string" }, { minLength: 1 }] }, want: "string" },
+    { given: { not: { type: "string" } }, want: "unknown" },
+  ])("$given: $want", ({ given, want }) => {
+    expect(typeOf({ A: given })).toBe(want);
+  });
+
+  test("a boolean schema", () => {
+    expect(typeOf({ A: true as never })).toBe("unknown");
+    expect(typeOf({ A: false as never })).toBe("never");
+  });
+});
+
+describe("composition", () => {
+  const B = { type: "object", required: ["id"], properties: { id: { type: "string" } } };
+  const D = { oneOf: [{ type: "string" }, { type: "number" }] };
+  test.each<{ about: string; given: JsonObject; want: string }>([
+    {
+      about: "allOf is laid flat",
+      given: { allOf: [to("B"), { properties: { a: { type: "number" } } }] },
+      want: "{ id: string; a?: number; }",
+    },
+    {
+      about: "required from beside",
+      given: { allOf: [to("B")], properties: { a: {} }, required: ["a"] },
+      want: "{ id: string; a: unknown; }",
+    },
+    {
+      about: "properties that both have meet",
+      given: { allOf: [to("B"), { properties: { id: { const: "x" } } }] },
+      want: '{ id: string & "x"; }',
+    },
+    {
+      about: "what is no object is intersected",
+      given: { allOf: [to("B"), to("D")] },
+      want: "B & D",
+    },
+    {
+      about: "a reference with siblings",
+      given: { ...to("B"), properties: { a: {} } },
+      want: "{ id: string; a?: unknown; }",
+    },
+    {
+      about: "alternatives beside properties",
+      given: { properties: { a: {} }, oneOf: [to("B"), to("D")] },
+      want: "{ a?: unknown; } & (B | D)",
+    },
+  ])("$about", ({ given, want }) => {
+    expect(typeOf({ A: given, B, D })).toBe(want);
+  });
+});
+
+describe("directions", () => {
+  const A = {
+    required: ["id", "secret"],
+    properties: {
+      id: { type: "string", readOnly: true },
+      secret: { type: "string", writeOnly: true },
+    },
+  };
+  test.each<{ direction: Direction; want: string }>([
+    { direction: "neutral", want: "{ id: string; secret: string; }" },
+    { direction: "request", want: "{ id?: string; secret: string; }" },
+    { direction: "response", want: "{ id: string; secret?: string; }" },
+  ])("$direction", ({ direction, want }) => {
+    expect(typeOf({ A }, { direction })).toBe(want);
+  });
+
+  test.each<{ given: JsonObject; want: string }>([
+    { given: { enum: ["a", "b"] }, want: '"a" | "b" | (string & {})' },
+    { given: { enum: [1, 2] }, want: "1 | 2 | (number & {})" },
+    { given: { enum: ["a", null] }, want: '("a" | (string & {})) | null' },
+    { given: { enum: ["a", 1] }, want: '"a" | 1' },
+    { given: { enum: [true] }, want: "true" },
+    { given: { const: "a" }, want: '"a"' },
+  ])("open: $given", ({ given, want }) => {
+    expect(typeOf({ A: given }, { openEnums: true })).toBe(want);
+  });
+});

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+
+import { liftHabits, liftSchema30 } from "../../../generator/spec/lift-3.0.js";
+
+const ref = { $ref: "#/components/schemas/A" };
+
+test.each([
+  { given: { type: "string", nullable: true }, want: { type: ["string", "null"] } },
+  { given: { type: "string", nullable: false }, want: { type: "string" } },
+  {
+    given: { type: "string", nullable: true, enum: ["a"] },
+    want: { type: ["string", "null"], enum: ["a", null] },
+  },
+  {
+    given: { type: "string", nullable: true, enum: ["a", null] },
+    want: { type: ["string", "null"], enum: ["a", null] },
+  },
+  { given: { nullable: true, enum: ["a"] }, want: { enum: ["a", null] } },
+  { given: { nullable: true }, want: {} },
+  { given: { ...ref, nullable: true }, want: { anyOf: [ref, { type: "null" }] } },
+  {
+    given: { allOf: [ref], nullable: true, description: "D" },
+    want: { description: "D", anyOf: [{ allOf: [ref] }, { type: "null" }] },
+  },
+  { given: { minimum: 1, exclusiveMinimum: true }, want: { exclusiveMinimum: 1 } },
+  { given: { minimum: 1, exclusiveMinimum: false }, want: { minimum: 1 } },
+  { given: { maximum: 1, exclusiveMaximum: true }, want: { exclusiveMaximum: 1 } },
+  { given: { exclusiveMaximum: true }, want: {} },
+  { given: { exclusiveMinimum: 3, minimum: 1 }, want: { exclusiveMinimum: 3, minimum: 1 } },
+  {
+    given: { ...ref, type: "string", minLength: 1, description: "D", "x-a": 1 },
+    want: { ...ref, description: "D", "x-a": 1 },
+  },
+])("3.0: $given", ({ given, want }) => {
+  expect(liftSchema30(given)).toEqual(want);
+});
+
+test("what stands beside a reference holds in 3.1", () => {
+  expect(liftHabits({ ...ref, minLength: 1 })).toEqual({ ...ref, minLength: 1 });
+  expect(liftHabits({ type: "string", nullable: true })).toEqual({ type: ["string", "null"] });
+});
