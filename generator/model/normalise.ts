@@ -5,6 +5,7 @@ import type { OpenApiDocument } from "../spec/types.js";
 import type { Context } from "./context.js";
 import { fieldsOf, texts } from "./fields.js";
 import { normaliseOperations } from "./operation.js";
+import { linkOwnParts } from "./own-part.js";
 import { reportDeepReferences } from "./reference-depth.js";
 import { registerSchema } from "./schema.js";
 import { normaliseRequirements, normaliseSecuritySchemes } from "./security.js";
@@ -34,6 +35,7 @@ export function normalise(document: OpenApiDocument, reporter: Reporter): ApiMod
   };
   const operations = normaliseOperations(context, defaults);
   reportWebhooks(context, root);
+  linkOwnParts(context.schemas);
   reportDeepReferences(context);
   return {
     uri: document.uri,

@@ -43,6 +43,8 @@ export interface SchemaNode {
   readonly schema: Schema;
   /** Where its `$ref` leads, other references not yet followed; absent without `$ref`. */
   readonly target?: Pointer;
+  /** For a node that stands in no document: the schema that it is made of. */
+  readonly partOf?: Pointer;
 }
 
 export interface ComponentModel {

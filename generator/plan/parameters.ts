@@ -73,10 +73,14 @@ function propertySchema(
   const words = {
     ...(parameter.description !== undefined && { description: parameter.description }),
     ...(parameter.deprecated && { deprecated: true }),
+    ...(parameter.example !== undefined && { example: parameter.example }),
   };
   const override = Object.hasOwn(overrides, parameter.name) ? overrides[parameter.name] : undefined;
   if (typeof override === "object") return { ...words, ...override };
-  if (parameter.schema !== undefined) return { ...words, $ref: parameter.schema };
+  if (parameter.schema !== undefined) {
+    // A reference is a URI fragment, so a percent sign stands for itself in encoded form alone.
+    return { ...words, $ref: parameter.schema.replaceAll("%", "%25") };
+  }
   // Nothing is said of its values: whatever can be written into a request.
   return { ...words, type: ["string", "number", "boolean"] };
 }

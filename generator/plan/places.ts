@@ -230,8 +230,10 @@ const structuralTokens: ReadonlySet<string> = new Set(
 
 /** What a reference leads to outside of components is shared by writing it so, and may contain itself. */
 function collectTargets(collector: Collector): void {
-  for (const { target } of collector.schemas.values()) {
-    if (target === undefined || collector.components.has(target) || isParameterSchema(target))
+  const { schemas, components } = collector;
+  for (const { target, partOf } of schemas.values()) {
+    const isMade = partOf !== undefined || (target && schemas.get(target)?.partOf !== undefined);
+    if (target === undefined || isMade || components.has(target) || isParameterSchema(target))
       continue;
     const words = pointerTokens(target)
       .filter((token) => !structuralTokens.has(token.replace(/^x-/, "")))

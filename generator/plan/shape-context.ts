@@ -13,7 +13,7 @@ export interface ShapeContext {
 }
 
 /** What drafting an object needs to know. */
-export interface DraftContext extends Pick<ShapeContext, "schemas" | "direction"> {
+export interface DraftContext extends Pick<ShapeContext, "schemas" | "direction" | "modelAt"> {
   /** The type of the values at a place. */
   readonly shapeAt: (pointer: Pointer) => TypeShape;
 }

@@ -4,7 +4,7 @@ import type { SchemaObject } from "../spec/types.js";
 import { emptyDoc, schemaDoc } from "./doc.js";
 import type { DraftContext } from "./shape-context.js";
 import { intersection, union } from "./shape-set.js";
-import type { ObjectShape, PropertyShape, TypeShape } from "./types.js";
+import type { Doc, ObjectShape, PropertyShape, TypeShape } from "./types.js";
 
 /** An object type that is still being put together: `allOf` adds to it, and `required` may come from anywhere. */
 export interface ObjectDraft {
@@ -94,8 +94,23 @@ function propertyShape(node: SchemaNode, name: string, context: DraftContext): P
     name,
     type: context.shapeAt(pointer),
     readonly: false,
-    doc: schemaDoc(context.schemas.get(pointer)),
+    doc: propertyDoc(pointer, context),
     isExcused: isExcused(pointer, context),
+  };
+}
+
+/** What a property says of itself, and what a schema without a name of its own says to which it refers. */
+function propertyDoc(pointer: Pointer, { schemas, modelAt }: DraftContext): Doc {
+  const node = schemas.get(pointer);
+  const own = schemaDoc(node);
+  if (node?.target === undefined || modelAt(node.target) !== undefined) return own;
+  const shared = schemaDoc(schemas.get(node.target));
+  return {
+    ...shared,
+    ...own,
+    facts: own.facts.length > 0 ? own.facts : shared.facts,
+    examples: own.examples.length > 0 ? own.examples : shared.examples,
+    deprecated: own.deprecated || shared.deprecated,
   };
 }
 

@@ -1,5 +1,5 @@
-import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
-import { type Pointer, pointerTokens, valueAt } from "../source/pointer.js";
+import type { JsonObject, JsonValue } from "../source/document.js";
+import { type Pointer, pointerTokens, valueAt, withValue } from "../source/pointer.js";
 import { type Rule, grammar } from "./grammar.js";
 import { pointerOf } from "./reference.js";
 import { schemaKeywords, schemaListKeywords, schemaMapKeywords } from "./types.js";
@@ -66,25 +66,4 @@ function schemaBelow(keyword: string, tokens: string[]): Rule | undefined {
   if ((schemaKeywords as readonly string[]).includes(keyword)) return schema;
   const holdsSeveral = [...schemaListKeywords, ...schemaMapKeywords] as readonly string[];
   return holdsSeveral.includes(keyword) && tokens.shift() !== undefined ? schema : undefined;
-}
-
-function withValue(
-  at: JsonValue,
-  [token, ...rest]: readonly string[],
-  value: JsonValue,
-): JsonValue {
-  if (token === undefined) return value;
-  if (Array.isArray(at)) {
-    return at.map((item: JsonValue, index) =>
-      String(index) === token ? withValue(item, rest, value) : item,
-    );
-  }
-  if (!isJsonObject(at)) return at;
-  // fromEntries defines own properties, so a key `__proto__` stays a key.
-  return Object.fromEntries(
-    Object.entries(at).map(([key, item]) => [
-      key,
-      key === token ? withValue(item, rest, value) : item,
-    ]),
-  );
 }

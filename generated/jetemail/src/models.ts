@@ -66,9 +66,22 @@ export interface ListOutboundLogsInternalServerError {
 
 /** OpenAPI: `#/paths/~1outbound~1logs/get/parameters/query` */
 export type ListOutboundLogsQuery = {
-  /** Number of records to return (1-100) */
+  /**
+   * Number of records to return (1-100)
+   *
+   * Minimum: `1`
+   * Maximum: `100`
+   *
+   * @default `50`
+   */
   readonly limit?: number;
-  /** Field to sort by */
+  /**
+   * Field to sort by
+   *
+   * Maximum length: `50`
+   *
+   * @default `date`
+   */
   readonly sort_by?:
     | "date"
     | "uid"
@@ -108,11 +121,23 @@ export type ListOutboundLogsQuery = {
     | "bounce_mx"
     | "bounce_host"
     | (string & {});
-  /** Sort order */
+  /**
+   * Sort order
+   *
+   * @default `DESC`
+   */
   readonly sort_order?: "ASC" | "DESC";
-  /** Filter by record ID */
+  /**
+   * Filter by record ID
+   *
+   * Maximum length: `100`
+   */
   readonly id?: string;
-  /** Filter by unique identifier */
+  /**
+   * Filter by unique identifier
+   *
+   * Pattern: `^[A-Za-z0-9-_]{1,100}$`
+   */
   readonly uid?: string;
   /** Filter by email action status */
   readonly action?:
@@ -124,39 +149,99 @@ export type ListOutboundLogsQuery = {
     | "SPAM"
     | "VIRUS"
     | "QUEUED";
-  /** Filter by zone */
+  /**
+   * Filter by zone
+   *
+   * Maximum length: `50`
+   */
   readonly zone?: string;
-  /** Filter by message ID */
+  /**
+   * Filter by message ID
+   *
+   * Maximum length: `100`
+   */
   readonly message_id?: string;
-  /** Filter by sender email address */
+  /**
+   * Filter by sender email address
+   *
+   * Format: `email`
+   */
   readonly from_address?: string;
-  /** Filter by recipient email address */
+  /**
+   * Filter by recipient email address
+   *
+   * Format: `email`
+   */
   readonly to_address?: string;
-  /** Filter by MX server */
+  /**
+   * Filter by MX server
+   *
+   * Maximum length: `100`
+   */
   readonly mx?: string;
-  /** Filter by host server */
+  /**
+   * Filter by host server
+   *
+   * Maximum length: `100`
+   */
   readonly host?: string;
-  /** Filter by IP address */
+  /**
+   * Filter by IP address
+   *
+   * Pattern: `^(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$`
+   */
   readonly ip?: string;
-  /** Filter by server response */
+  /**
+   * Filter by server response
+   *
+   * Maximum length: `500`
+   */
   readonly response?: string;
-  /** Filter by username */
+  /**
+   * Filter by username
+   *
+   * Format: `email`
+   */
   readonly user?: string;
   /** Filter by protocol */
   readonly protocol?: "smtp" | "http" | "https";
-  /** Filter by source */
+  /**
+   * Filter by source
+   *
+   * Maximum length: `50`
+   */
   readonly src?: string;
-  /** Filter by email subject */
+  /**
+   * Filter by email subject
+   *
+   * Maximum length: `500`
+   */
   readonly subject?: string;
-  /** Filter by MD5 hash */
+  /**
+   * Filter by MD5 hash
+   *
+   * Pattern: `^[a-fA-F0-9]{32}$`
+   */
   readonly md5?: string;
-  /** Filter by interface */
+  /**
+   * Filter by interface
+   *
+   * Maximum length: `50`
+   */
   readonly interface?: string;
-  /** Filter by origin host */
+  /**
+   * Filter by origin host
+   *
+   * Maximum length: `100`
+   */
   readonly originhost?: string;
   /** Filter by transport type */
   readonly transtype?: "smtp" | "http" | "api";
-  /** Filter by header From field */
+  /**
+   * Filter by header From field
+   *
+   * Format: `email`
+   */
   readonly headerFrom?: string;
   /**
    * Filter by start date (Unix timestamp)
@@ -176,21 +261,53 @@ export type ListOutboundLogsQuery = {
   readonly from?: string;
   /** Filter by end date (YYYY-MM-DD or ISO format) */
   readonly to?: string;
-  /** Filter by rule ID */
+  /**
+   * Filter by rule ID
+   *
+   * Maximum length: `100`
+   */
   readonly rule_id?: string;
-  /** General search term (searches across email fields) */
+  /**
+   * General search term (searches across email fields)
+   *
+   * Maximum length: `200`
+   */
   readonly search?: string;
 } & (
   | {
-      /** Page number for pagination (starts from 1) */
+      /**
+       * Page number for pagination (starts from 1)
+       *
+       * Minimum: `1`
+       *
+       * @default `1`
+       */
       readonly page?: number;
-      /** Number of records to skip (alternative to page) */
+      /**
+       * Number of records to skip (alternative to page)
+       *
+       * Minimum: `0`
+       *
+       * @default `0`
+       */
       readonly offset?: never;
     }
   | {
-      /** Page number for pagination (starts from 1) */
+      /**
+       * Page number for pagination (starts from 1)
+       *
+       * Minimum: `1`
+       *
+       * @default `1`
+       */
       readonly page?: never;
-      /** Number of records to skip (alternative to page) */
+      /**
+       * Number of records to skip (alternative to page)
+       *
+       * Minimum: `0`
+       *
+       * @default `0`
+       */
       readonly offset?: number;
     }
 );

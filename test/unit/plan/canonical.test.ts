@@ -21,7 +21,7 @@ test.each<{ about: string; other: Schema }>([
       examples: [1],
     },
   },
-  { about: "extensions", other: { ...schema, ...{ "x-a": 1 } } },
+  { about: "extensions", other: { ...schema, "x-a": 1 } as Schema },
   { about: "the order of required", other: { ...schema, required: ["b", "a"] } },
   {
     about: "the order of properties",

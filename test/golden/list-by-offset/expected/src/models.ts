@@ -2,9 +2,20 @@
 
 /** OpenAPI: `#/paths/~1pets/get/parameters/query` */
 export interface ListPetsQuery {
+  /**
+   * Maximum: `100`
+   *
+   * @default `20`
+   */
   readonly limit?: number;
+  /**
+   * Minimum: `0`
+   *
+   * @default `0`
+   */
   readonly offset?: number;
   readonly status?: "free" | "sold";
+  /** Format: `date-time` */
   readonly born_after?: string;
   readonly sort?: "name" | "-name";
 }

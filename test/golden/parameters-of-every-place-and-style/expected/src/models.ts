@@ -8,7 +8,11 @@ export interface GetXCookies {
 
 /** OpenAPI: `#/paths/~1x~1{simple}~1{label}~1{matrix}/get/parameters/header` */
 export interface GetXHeaders {
-  /** Trace of the call. */
+  /**
+   * Trace of the call.
+   *
+   * Format: `uuid`
+   */
   readonly "X-Trace": string;
 }
 

@@ -2,5 +2,6 @@
 
 /** OpenAPI: `#/paths/~1a/get/parameters/query` */
 export interface GetAQuery {
+  /** Format: `made-up` */
   readonly p?: string;
 }

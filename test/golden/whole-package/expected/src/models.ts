@@ -2,6 +2,7 @@
 
 /** OpenAPI: `#/paths/~1pets~1{petId}/get/parameters/path` */
 export interface GetPetPath {
+  /** @example `p1` */
   readonly petId: string;
 }
 

@@ -1,0 +1,107 @@
+import type { JsonValue } from "../source/document.js";
+import { type Pointer, childPointer, pointerTokens, withValue } from "../source/pointer.js";
+import type { Schema, SchemaObject } from "../spec/types.js";
+import { childSchemas } from "./schema.js";
+import type { SchemaNode } from "./types.js";
+
+/**
+ * Links a schema that extends one of which it is an alternative to that one's own part.
+ *
+ * `Pet` is one of `Cat` and `Dog`, and each is all of `Pet` and more: word by word, checking a value would never end.
+ * What is meant is what `Pet` says itself, without its alternatives. That part becomes a schema of its own beside
+ * it, where no document has anything.
+ *
+ * @see OpenAPI 3.1 "Discriminator Object", "Models with Polymorphism Support"
+ */
+export function linkOwnParts(schemas: Map<Pointer, SchemaNode>): void {
+  const extending = [...schemas.values()].filter(
+    ({ pointer, target }) => target !== undefined && isPartOfAll(pointer),
+  );
+  const extended = new Set(extending.map(({ target }) => target as Pointer)); // filtered on it
+  for (const pointer of extended) {
+    const base = schemas.get(pointer);
+    if (typeof base?.schema !== "object" || alternativesOf(base.schema).length === 0) continue;
+    const own = childPointer(pointer, "own");
+    const reached = reachedInPlace(pointer, alternativesOf(base.schema), schemas);
+    const links = extending.filter((node) => node.target === pointer && reached.has(node.pointer));
+    if (links.length > 0) addOwnPart(base, base.schema, own, schemas);
+    for (const node of links) schemas.set(node.pointer, linked(node, own));
+  }
+}
+
+const isPartOfAll = (pointer: Pointer): boolean => pointerTokens(pointer).at(-2) === "allOf";
+
+type Tokens = readonly (string | number)[];
+
+const alternativesOf = (schema: Schema): readonly Tokens[] =>
+  childSchemas(schema).filter(([keyword]) => keyword === "anyOf" || keyword === "oneOf");
+
+/** Schemas that say something of the same value as the alternatives do: through references and compositions. */
+function reachedInPlace(
+  pointer: Pointer,
+  alternatives: readonly Tokens[],
+  schemas: ReadonlyMap<Pointer, SchemaNode>,
+): Set<Pointer> {
+  const reached = new Set<Pointer>();
+  const waiting = alternatives.map((tokens) => childPointer(pointer, ...tokens));
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    const node = schemas.get(at);
+    if (node === undefined || reached.has(at)) continue;
+    reached.add(at);
+    if (node.target !== undefined) waiting.push(node.target);
+    const parts = childSchemas(node.schema).filter(([keyword]) =>
+      /^(?:all|any|one)Of$/.test(String(keyword)),
+    );
+    for (const tokens of parts) waiting.push(childPointer(at, ...tokens));
+  }
+  return reached;
+}
+
+const linked = (node: SchemaNode, own: Pointer): SchemaNode => ({
+  ...node,
+  schema: { ...(node.schema as SchemaObject), ...referenceTo(own) }, // it has a reference
+  target: own,
+});
+
+/** A reference is a URI fragment, so a percent sign stands for itself in encoded form alone. */
+const referenceTo = (pointer: Pointer): SchemaObject => ({ $ref: pointer.replaceAll("%", "%25") });
+
+/** The schema without its alternatives; its subschemas are references to those that are there already. */
+function addOwnPart(
+  base: SchemaNode,
+  schema: SchemaObject,
+  own: Pointer,
+  schemas: Map<Pointer, SchemaNode>,
+): void {
+  const { anyOf: _any, oneOf: _one, discriminator: _discriminator, ...rest } = schema;
+  let part: Schema = rest;
+  for (const tokens of childSchemas(rest)) {
+    const child = partOf(
+      schemas.get(childPointer(base.pointer, ...tokens)),
+      childPointer(own, ...tokens),
+      base.pointer,
+    );
+    if (child === undefined) continue;
+    schemas.set(child.pointer, child);
+    part = withValue(part as JsonValue, tokens.map(String), child.schema as JsonValue) as Schema; // a schema is JSON
+  }
+  const target = base.target;
+  schemas.set(own, {
+    pointer: own,
+    schema: part,
+    partOf: base.pointer,
+    ...(target !== undefined && { target }),
+  });
+}
+
+function partOf(
+  original: SchemaNode | undefined,
+  pointer: Pointer,
+  base: Pointer,
+): SchemaNode | undefined {
+  if (original === undefined) return undefined;
+  if (original.target !== undefined || typeof original.schema === "boolean") {
+    return { ...original, pointer, partOf: base };
+  }
+  return { pointer, schema: referenceTo(original.pointer), target: original.pointer, partOf: base };
+}
