@@ -5,7 +5,7 @@ import { type Code, code, join, literal, member, objectLiteral } from "./code.js
 type Models = ReadonlyMap<string, ModelPlan>;
 
 /** How deep a sample value goes; beyond it a recursive schema would never end. */
-const mostDepth = 8;
+const mostDepth = 16;
 
 /**
  * A call of an operation as a reader would write it first, on a constant `client`: the members that are required,
@@ -86,7 +86,12 @@ function propertiesOf(shape: TypeShape, models: Models, depth: number): Property
   if (shape.kind === "union") return propertiesOf(shape.members[0] as TypeShape, models, depth + 1); // no union is empty
   if (shape.kind !== "intersection") return [];
   const all = shape.members.flatMap((part) => propertiesOf(part, models, depth + 1));
-  return [...new Map(all.map((property) => [property.name, property])).values()];
+  // Of a property in several parts, the one that says most: unknown is what only `required` names.
+  const telling = [
+    ...all.filter(({ type }) => type.kind === "unknown"),
+    ...all.filter(({ type }) => type.kind !== "unknown"),
+  ];
+  return [...new Map(telling.map((property) => [property.name, property])).values()];
 }
 
 const samplesByFormat: { readonly [format: string]: string } = {

@@ -5,16 +5,17 @@ import type { OpenApiDocument } from "../spec/types.js";
 import { type Visitor, walkDocument, walkSchema } from "../spec/walk.js";
 
 /**
- * The document with every reference of a schema leading to a component schema, as openapi-typescript can write it.
+ * The document with every reference leading to a component, as openapi-typescript can write it.
  *
  * It writes a reference as an indexed access along the pointer, which is right for whole components alone: there is
- * no `["items"]` in an array type, and an anchor is no pointer. What other references lead to becomes a component
- * under its pointer.
+ * no `["items"]` in an array type, and an anchor is no pointer. A schema that other references lead to becomes a
+ * component under its pointer, any other object takes the reference's place. Fields of `paths` that are no paths are
+ * left out: it would take them for some.
  */
 export function plainReferences(document: OpenApiDocument): JsonObject {
   const hoisted = new Map<Pointer, string>();
-  const visitor = visitorOf((reference) => plainReference(document, reference, hoisted));
-  const root = walkDocument(document.root, visitor);
+  const visitor = visitorOf(document, (reference) => plainReference(document, reference, hoisted));
+  const root = withPathsAlone(walkDocument(document.root, visitor));
   const added: [string, JsonValue][] = [];
   // A map's iteration goes on to what is added to it: targets may refer to further ones.
   for (const [pointer, name] of hoisted) {
@@ -24,12 +25,28 @@ export function plainReferences(document: OpenApiDocument): JsonObject {
   return added.length === 0 ? root : withSchemas(root, added);
 }
 
-const visitorOf = (change: (reference: string) => string): Visitor => ({
+function withPathsAlone(root: JsonObject): JsonObject {
+  const { paths } = root;
+  if (!isJsonObject(paths) || Object.keys(paths).every((path) => path.startsWith("/"))) return root;
+  const kept = Object.entries(paths).filter(([path]) => path.startsWith("/"));
+  return { ...root, paths: Object.fromEntries(kept) };
+}
+
+const visitorOf = (document: OpenApiDocument, change: (reference: string) => string): Visitor => ({
   schema(schema, pointer) {
     if (typeof schema === "boolean") return booleanSchema(schema, pointer);
     if (!isJsonObject(schema) || typeof schema["$ref"] !== "string") return schema;
     const reference = change(schema["$ref"]);
     return reference === schema["$ref"] ? schema : { ...schema, $ref: reference };
+  },
+  reference(reference, walkTarget) {
+    const pointer = pointerOf(document, reference["$ref"] as string); // a Reference Object has it
+    if (pointer === undefined) return reference;
+    const { length, 0: first } = pointerTokens(pointer);
+    if ((length === 3 && first === "components") || (length === 2 && first === "paths")) {
+      return { ...reference, $ref: pointer.replaceAll("%", "%25") };
+    }
+    return walkTarget(valueAt(document.root, pointer) as JsonValue, pointer) ?? reference; // pointerOf found it there
   },
   mismatch: () => undefined,
   missing: () => undefined,

@@ -50,8 +50,7 @@ export function planPackage(
   const schemas = allSchemas(api, named);
   const builders = nameBuilders(named, options, lock);
   const taken = new Set([
-    ...options.exports.types,
-    ...options.exports.values,
+    ...reservedNames(options),
     ...named.flatMap(typesOfOperation),
     ...named.map(({ names }) => names.name),
     ...[...builders.values()].flatMap((builder) => [
@@ -91,6 +90,9 @@ export function planPackage(
   };
 }
 
+/** A module exports a name once, be it that of a type or of a value. */
+const reservedNames = ({ exports }: PlanOptions): string[] => [...exports.types, ...exports.values];
+
 const sortedRecord = (entries: readonly (readonly string[])[]): { [key: string]: string } =>
   Object.fromEntries([...entries].sort(([a = ""], [b = ""]) => (a < b ? -1 : 1)));
 
@@ -102,7 +104,7 @@ function nameOperations(
 ): NamedOperation[] {
   const byKey = new Map(lists.map((list) => [operationKey(list), list]));
   const names = planOperationNames(api, new Set(byKey.keys()), lock.operations, [
-    ...options.exports.values,
+    ...reservedNames(options),
     ...reservedWords,
   ]);
   return api.operations.map((operation) => {
@@ -156,7 +158,7 @@ function nameBuilders(
       };
     });
   const functions = named.map(({ names }) => names.name);
-  return settleNames(claims, [...options.exports.values, ...functions, ...reservedWords]);
+  return settleNames(claims, [...reservedNames(options), ...functions, ...reservedWords]);
 }
 
 function planOperations(

@@ -10,9 +10,14 @@ export interface Visitor {
   schema(schema: JsonValue, pointer: Pointer): JsonValue;
   /** The value is of another kind than the grammar has; what comes back stands for it, `undefined` removes it. */
   mismatch(expected: string, value: JsonValue, pointer: Pointer): JsonValue | undefined;
+  /** A Reference Object stands here; what comes back takes its place. `walkTarget` walks what it leads to as what it stands for. */
+  reference?(reference: JsonObject, walkTarget: WalkTarget): JsonValue;
   /** A required field is not there. */
   missing(title: string, field: string, pointer: Pointer): void;
 }
+
+/** Walks a value at a place as an object of the kind that a reference stands for. */
+export type WalkTarget = (value: JsonValue, pointer: Pointer) => JsonValue | undefined;
 
 /** Walks a document by the grammar. Objects in which nothing changed are the same objects in the result. */
 export function walkDocument(root: JsonObject, visitor: Visitor): JsonObject {
@@ -74,7 +79,10 @@ function walkObject(
 ): JsonValue | undefined {
   if (!isJsonObject(value)) return visitor.mismatch(kindNames.object, value, pointer);
   const rule = grammar[name];
-  if (rule.referable === true && typeof value["$ref"] === "string") return value;
+  if (rule.referable === true && typeof value["$ref"] === "string") {
+    const walkTarget: WalkTarget = (target, at) => walkObject(target, name, at, visitor);
+    return visitor.reference?.(value, walkTarget) ?? value;
+  }
   for (const field of rule.required ?? []) {
     if (!Object.hasOwn(value, field)) visitor.missing(rule.title, field, pointer);
   }
