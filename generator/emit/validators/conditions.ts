@@ -1,5 +1,8 @@
 import { type Code, code, join } from "../code.js";
 
+// A condition that is made here, or by a keyword, can stand beside `&&` and `||` as it is: what joins others does so by
+// `every` and `some`, which put it in parentheses.
+//
 // Conditions that are known when code is made are not left to the program: the compiler refuses dead code.
 
 const textOf = (condition: Code): string =>

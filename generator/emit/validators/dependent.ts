@@ -1,5 +1,5 @@
-import { code, importedValue, join, objectLiteral } from "../code.js";
-import { every } from "./conditions.js";
+import { code, importedValue, objectLiteral } from "../code.js";
+import { every, some } from "./conditions.js";
 import type { Finding, Keyword } from "./keyword.js";
 import { ownMember } from "./properties.js";
 
@@ -11,7 +11,7 @@ export const dependentRequiredKeyword: Keyword = {
     Object.entries(dependentRequired).flatMap(([key, names]): Finding[] => {
       const missing = names.map((name) => code`${ownMember(value, name)} === undefined`);
       const has = code`${ownMember(value, key)} !== undefined`;
-      return names.length > 0 ? [{ fault: code`(${has} && (${join(missing, " || ")}))` }] : [];
+      return names.length > 0 ? [{ fault: every([has, some(missing)]) }] : [];
     }),
   rules({ schema: { dependentRequired = {} } }) {
     const check = importedValue("./runtime/validator-object.js", "checkDependentRequired");

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 
-import { type Code, code, importedValue, join } from "../code.js";
+import { type Code, code, importedValue } from "../code.js";
 import type { JsonValue } from "../../source/document.js";
 import type { SchemaObject, SchemaType } from "../../spec/types.js";
+import { every } from "./conditions.js";
 import type { Keyword, Site } from "./keyword.js";
 import { type Place, typesOf } from "./place.js";
 
@@ -95,5 +96,5 @@ function membersFault(members: readonly JsonValue[], { module, value }: Site): C
   const faults = members.map((member) =>
     isDeep(member) ? code`!${isEqual}(${member}, ${value})` : code`${value} !== ${member}`,
   );
-  return faults.length === 1 ? code`${join(faults)}` : code`(${join(faults, " && ")})`;
+  return every(faults);
 }

@@ -1,4 +1,5 @@
 import { type Code, code, importedValue, join, lines } from "../code.js";
+import { every, not, some } from "./conditions.js";
 import type { Finding, Keyword, Site, Subschema } from "./keyword.js";
 import { patternConstant } from "./pattern.js";
 
@@ -10,12 +11,7 @@ const manyNames = 10;
 /** An expression that is true for names of a list. */
 export function isNamed(site: Site, key: Code, names: readonly string[]): Code {
   if (names.length < manyNames) {
-    return names.length === 0
-      ? code`false`
-      : join(
-          names.map((name) => code`${key} === ${name}`),
-          " || ",
-        );
+    return some(names.map((name) => code`${key} === ${name}`));
   }
   const set = site.module.constant(
     "names",
@@ -40,8 +36,7 @@ export function memberCheck(child: Subschema, key: Code, site: Site): Code {
 /** Returns false for a fault of a member that is not inherited: asked last, since `for in` hardly ever finds those. */
 function refuseOwn(fault: Code, key: Code, { value }: Site): Code {
   const isOwn = code`Object.hasOwn(${value}, ${key})`;
-  const isAlways = fault.parts.join("") === "true";
-  return code`if (${isAlways ? isOwn : code`${fault} && ${isOwn}`}) return false;`;
+  return code`if (${every([fault, isOwn])}) return false;`;
 }
 
 /** The schemas of `patternProperties` with their patterns; those that are no regular expressions are left out. */
@@ -115,7 +110,7 @@ function schemaChecks(site: Site, key: Code): readonly Code[] {
   ];
   const check = memberCheck(rest, key, site);
   if (known.length === 0) return [...checked, check];
-  return [...checked, code`if (!(${join(known, " || ")})) {\n${check}\n}`];
+  return [...checked, code`if (${not(some(known))}) {\n${check}\n}`];
 }
 
 function nameRules(site: Site): readonly Code[] {

@@ -1,5 +1,5 @@
 import { type Code, code, importedValue, join } from "../code.js";
-import { every, not, notOneFalse, some } from "./conditions.js";
+import { choose, every, not, notOneFalse, some } from "./conditions.js";
 import type { Keyword, Site, Subschema } from "./keyword.js";
 import { placeKey } from "./place.js";
 import { areDisjointTypes, hasOpenEnum } from "./branches.js";
@@ -41,9 +41,13 @@ function taggedFault(site: Site, branches: readonly Subschema[], tag: Tag): Code
   const tagged = ownMember(value, tag.property);
   const cases = branches.map((branch, index) => {
     const values = (tag.values[index] ?? []).map((item) => code`${tagged} === ${item}`);
-    return code`${join(values, " || ")} ? ${branch.faultInPlace(value)} : `;
+    return [some(values), branch.faultInPlace(value)] as const;
   });
-  return code`(!${guard("object", value)} || (${join(cases)}true))`;
+  const otherwise = cases.reduceRight<Code>(
+    (rest, [isTagged, fault]) => choose(isTagged, fault, rest),
+    code`true`,
+  );
+  return some([not(code`${guard("object", value)}`), otherwise]);
 }
 
 function rule(site: Site): Code {

@@ -1,4 +1,5 @@
 import { type Code, code, importedValue, join, objectLiteral } from "../code.js";
+import { every, some } from "./conditions.js";
 import { requiredNames } from "./direction.js";
 import type { Finding, Keyword, Site, Subschema } from "./keyword.js";
 import { rejectsUndefined } from "./undefined.js";
@@ -84,13 +85,11 @@ function presentStatements(
   const fault = child.fault(value);
   if (isRequired) {
     return [
-      code`if (${isRefusing ? fault : code`${value} === undefined || ${fault}`}) return false;`,
+      code`if (${isRefusing ? fault : some([code`${value} === undefined`, fault])}) return false;`,
     ];
   }
   // The question that a present value answers comes first.
-  return [
-    child.isCall
-      ? code`if (${value} !== undefined && ${fault}) return false;`
-      : code`if ((${fault}) && ${value} !== undefined) return false;`,
-  ];
+  const isThere = code`${value} !== undefined`;
+  const isFault = every(child.isCall ? [isThere, fault] : [fault, isThere]);
+  return [code`if (${isFault}) return false;`];
 }

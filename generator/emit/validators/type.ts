@@ -1,5 +1,6 @@
-import { type Code, code, importedValue, join } from "../code.js";
+import { type Code, code, importedValue } from "../code.js";
 import type { SchemaType } from "../../spec/types.js";
+import { every, some } from "./conditions.js";
 import type { Group, Keyword } from "./keyword.js";
 import { typesOf } from "./place.js";
 
@@ -39,7 +40,7 @@ function typeFault(type: SchemaType, value: Code): Code {
     case "integer":
       return numberFault(false, value);
     case "number":
-      return code`(typeof ${value} !== "number" || !Number.isFinite(${value}))`;
+      return some([code`typeof ${value} !== "number"`, numberFault(true, value)]);
     case "array":
     case "object":
       return code`!${guard(type, value)}`;
@@ -52,11 +53,7 @@ function typeFault(type: SchemaType, value: Code): Code {
 export function typesFault(types: readonly SchemaType[], value: Code): Code {
   if (types.length === 0) return code`true`;
   const distinct = types.filter((type) => type !== "integer" || !types.includes("number"));
-  const faults = distinct.map((type) => typeFault(type, value));
-  if (faults.length === 1 && distinct[0] === "number") {
-    return code`typeof ${value} !== "number" || !Number.isFinite(${value})`;
-  }
-  return join(faults, " && ");
+  return every(distinct.map((type) => typeFault(type, value)));
 }
 
 /** `type`. Its code is part of every compiled schema (`compile.ts`). */
