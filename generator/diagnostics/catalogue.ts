@@ -44,8 +44,9 @@ export const catalogue = {
   },
   "reference-cycle": {
     title: "References lead back to themselves",
-    cause: "Following the `$ref` never reaches anything but another `$ref`.",
-    fix: "Point one of the references at a definition.",
+    cause:
+      "A value would have to be checked by the schema that it is being checked by, without end.",
+    fix: "Point one of the references at a definition, or take it out.",
   },
   "reference-external": {
     title: "A reference leads outside the document",

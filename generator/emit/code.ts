@@ -15,7 +15,10 @@ export interface Code {
 /** No JSON value has a symbol as a key, so no value of a document can pass for code. */
 const brand = Symbol("code");
 
-const make = (...parts: readonly (string | ImportedSymbol)[]): Code => ({ [brand]: "code", parts });
+const make = (...parts: readonly (string | ImportedSymbol)[]): Code => makeOf(parts);
+
+/** For many parts: more than a call can have arguments. */
+const makeOf = (parts: Code["parts"]): Code => ({ [brand]: "code", parts });
 
 /** A name that another module exports; printing it imports it. */
 export interface ImportedSymbol {
@@ -95,9 +98,10 @@ export function code(strings: TemplateStringsArray, ...values: readonly CodeValu
   const parts: (string | ImportedSymbol)[] = [];
   strings.forEach((text, index) => {
     if (text !== "") parts.push(text);
-    if (index < values.length) parts.push(...partsOf(values[index] as CodeValue));
+    if (index >= values.length) return;
+    for (const part of partsOf(values[index] as CodeValue)) parts.push(part);
   });
-  return make(...parts);
+  return makeOf(parts);
 }
 
 function partsOf(value: CodeValue): readonly (string | ImportedSymbol)[] {
@@ -120,8 +124,8 @@ export function importedType(module: string, name: string): ImportedSymbol {
 /** Fragments with a separator between them. */
 export function join(codes: readonly Code[], separator: Code | string = ""): Code {
   const between = typeof separator === "string" ? [separator] : separator.parts;
-  return make(
-    ...codes.flatMap((item, index) => (index === 0 ? item.parts : [...between, ...item.parts])),
+  return makeOf(
+    codes.flatMap((item, index) => (index === 0 ? item.parts : [...between, ...item.parts])),
   );
 }
 

@@ -3,6 +3,7 @@ import { type JsonObject, type JsonValue, isJsonObject } from "../source/documen
 import { childPointer } from "../source/pointer.js";
 import type { OpenApiDocument } from "../spec/types.js";
 import type { Context } from "./context.js";
+import { cutEndlessReferences } from "./endless.js";
 import { fieldsOf, texts } from "./fields.js";
 import { normaliseOperations } from "./operation.js";
 import { linkOwnParts } from "./own-part.js";
@@ -36,6 +37,7 @@ export function normalise(document: OpenApiDocument, reporter: Reporter): ApiMod
   const operations = normaliseOperations(context, defaults);
   reportWebhooks(context, root);
   linkOwnParts(context.schemas);
+  cutEndlessReferences(context);
   reportDeepReferences(context);
   return {
     uri: document.uri,

@@ -35,6 +35,7 @@ function targetAt(context: Context, schema: Schema, pointer: Pointer): Pointer |
       severity: "error",
       message: `"${schema.$ref}" leads back to itself.`,
     });
+    return undefined;
   }
   return target;
 }

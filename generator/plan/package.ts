@@ -1,6 +1,5 @@
 import type { ApiModel, OperationModel, SchemaIndex, SchemaNode } from "../model/types.js";
 import type { Pointer } from "../source/pointer.js";
-import { breakAliasCycles } from "./alias-cycles.js";
 import type { OpenEnums } from "./forms.js";
 import { isIdentifierName, reservedWords } from "./identifier.js";
 import type { ListPlan } from "./lists/types.js";
@@ -75,7 +74,7 @@ export function planPackage(
     clientType: clientTypeName(api, planned.models, taken),
     api,
     schemas,
-    models: breakAliasCycles(narrowQueries(planned.models, named)),
+    models: narrowQueries(planned.models, named),
     modelNames: planned.modelNames,
     operations,
     lock: {

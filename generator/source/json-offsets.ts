@@ -1,9 +1,21 @@
 import { type Node as JsonNode, parseTree } from "jsonc-parser";
 
-/** @returns A function from the tokens of a pointer to where in a JSON text its node, or nearest ancestor, starts. */
+/**
+ * @returns A function from the tokens of a pointer to where in a JSON text its node, or nearest ancestor, starts; the
+ *   start of a text that is nested too deeply to be parsed.
+ */
 export function createJsonOffsets(text: string): (tokens: readonly string[]) => number {
-  const root = parseTree(text);
+  const root = parsedTree(text);
   return (tokens) => (root ? jsonOffset(root, tokens) : 0);
+}
+
+function parsedTree(text: string): JsonNode | undefined {
+  try {
+    return parseTree(text);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined; // the parser calls itself for each level
+    throw error;
+  }
 }
 
 function jsonOffset(root: JsonNode, tokens: readonly string[]): number {

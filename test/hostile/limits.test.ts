@@ -49,18 +49,45 @@ const chains: { readonly [about: string]: (count: number) => JsonObject } = {
 test.each(Object.entries(chains))("a chain of 2,000 schemas (%s) is reported", async (_, chain) => {
   const { files, diagnostics } = await generated(chain(2000));
   expect(files).toEqual([]);
-  expect(diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
-    "error feature-unsupported",
-  ]);
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  expect(errors.map(({ code }) => code)).toEqual(["feature-unsupported"]);
 });
 
 const self = { $ref: "#/components/schemas/Self" };
+
+// The compiler gives up at 2,000 conditions in one function.
+const names = Array.from({ length: 2100 }, (_, at) => `S${at}`);
+const each = (schema: (name: string) => JsonObject): JsonObject =>
+  Object.fromEntries(names.map((name) => [name, schema(name)]));
+
+/** Enough to be divided; the compiler takes its time with unions of more. */
+const some = names.slice(0, 700);
+
+/** Schemas with very many of one thing. */
+const wide: { readonly [about: string]: JsonObject } = {
+  properties: { type: "object", properties: each(() => ({ type: "string" })) },
+  required: { type: "object", properties: each(() => ({ type: "string" })), required: names },
+  undescribed: { type: "object", required: names },
+  dependentRequired: { dependentRequired: Object.fromEntries(names.map((name) => [name, ["b"]])) },
+  patternProperties: { patternProperties: numbered(300, () => ({ type: "number" })) },
+  prefixItems: { type: "array", prefixItems: names.map(() => ({ type: "number" })) },
+  allOfMany: { allOf: some.map((name) => ({ required: [name] })) },
+  anyOfMany: { anyOf: some.map((name) => ({ type: "string", pattern: name })) },
+  oneOfMany: { oneOf: some.map((name) => ({ type: "string", pattern: name })) },
+  tagged: {
+    oneOf: some.map((name) => ({
+      type: "object",
+      required: ["kind"],
+      properties: { kind: { const: name } },
+    })),
+  },
+};
 
 const large: { readonly [about: string]: JsonObject } = {
   ...Object.fromEntries(Object.entries(chains).map(([about, chain]) => [about, chain(100)])),
   levels: { Deep: nested(150) },
   members: { Many: { enum: Array.from({ length: 3000 }, (_, at) => `m${at}`) } },
-  properties: { Wide: { type: "object", properties: numbered(500, () => ({ type: "string" })) } },
+  ...Object.fromEntries(Object.entries(wide).map(([about, schema]) => [about, { Wide: schema }])),
   letters: { Long: { type: "string", description: "a ".repeat(500_000) } },
   allOfSelf: { Self: { allOf: [self], type: "object" } },
   notSelf: { Self: { not: self } },

@@ -1,5 +1,6 @@
 import { type Code, code, importedValue, join } from "../code.js";
 import { choose, every, not } from "./conditions.js";
+import { mostChecks, slices } from "./divide.js";
 import type { Finding, Keyword, Site, Subschema } from "./keyword.js";
 
 const runtime = (name: string) => importedValue("./runtime/validator-applicator.js", name);
@@ -33,7 +34,10 @@ export const anyOfKeyword: Keyword = {
   findings(site) {
     const branches = branchesOf(site, "anyOf");
     if (branches.some((branch) => branch.isTrue)) return [];
-    return [{ fault: every(branches.map((branch) => branch.faultInPlace(site.value))) }];
+    const faults = branches.map((branch) => branch.faultInPlace(site.value));
+    if (faults.length <= mostChecks) return [{ fault: every(faults) }];
+    const parts = slices(site.module, site.value, faults, [every, code`boolean`]);
+    return [{ fault: every(parts) }];
   },
   rules: (site) => [code`${runtime("checkAnyOf")}(${list(branchesOf(site, "anyOf"))})`],
 };

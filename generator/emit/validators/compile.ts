@@ -1,6 +1,7 @@
 import { type Code, code, join, lines } from "../code.js";
 import type { SchemaType } from "../../spec/types.js";
 import { choose, isAlways, isNever, some } from "./conditions.js";
+import { divide, mostChecks } from "./divide.js";
 import { enumTypes } from "./enum.js";
 import type { Finding, Fresh, Group, ModuleBuilder } from "./keyword.js";
 import { keywordsOf } from "./keywords.js";
@@ -89,24 +90,40 @@ function restFault(types: readonly SchemaType[] | undefined, groups: Groups, val
 }
 
 /** Statements that return false where the value has a fault. */
-export function statementList({ types, groups, any }: Compiled, value: Code): readonly Code[] {
+export function statementList(
+  compiled: Compiled,
+  value: Code,
+  module: ModuleBuilder,
+): readonly Code[] {
+  const anyway = divide(module, value, "any", compiled.any.map(whole));
+  return [...typedStatements(compiled, value, module), ...anyway];
+}
+
+function typedStatements(
+  { types, groups }: Compiled,
+  value: Code,
+  module: ModuleBuilder,
+): readonly Code[] {
   const entries = [...groups];
-  const isSimple = entries.every(([, findings]) => findings.every((f) => "fault" in f));
-  if (isSimple) {
+  if (entries.every(([, findings]) => isExpression(findings))) {
     const fault = groupedFault(types, groups, value);
-    return [...(fault ? whole(fault) : []), ...any.flatMap(whole)];
+    return fault ? whole(fault) : [];
   }
-  if (types?.length === 1) {
-    const inner = entries.flatMap(([, findings]) => findings.flatMap(statementsOf));
-    return [...whole(typesFault(types, value)), ...inner, ...any.flatMap(whole)];
-  }
-  const blocks = entries.map(([group, findings]) => {
+  const checks = entries.map(([group, findings]) =>
+    divide(module, value, group, findings.map(statementsOf)),
+  );
+  if (types?.length === 1) return [...whole(typesFault(types, value)), ...checks.flat()];
+  const blocks = entries.map(([group], index) => {
     const own = numberFaults(group, types, value).flatMap(whole);
-    return code`if (${guard(group, value)}) {\n${lines(...own, ...findings.flatMap(statementsOf))}\n}`;
+    return code`if (${guard(group, value)}) {\n${lines(...own, ...(checks[index] ?? []))}\n}`;
   });
   const rest = types && code` else if (${restFault(types, groups, value)}) return false;`;
-  return [code`${join(blocks, " else ")}${rest ?? code``}`, ...any.flatMap(whole)];
+  return [code`${join(blocks, " else ")}${rest ?? code``}`];
 }
+
+/** Whether findings are best checked in one condition. */
+const isExpression = (findings: readonly Finding[]): boolean =>
+  findings.length <= mostChecks && findings.every((finding) => "fault" in finding);
 
 /** A statement that returns false for a fault; none for a fault that cannot be. */
 function whole(fault: Code): readonly Code[] {

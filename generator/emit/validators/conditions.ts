@@ -68,6 +68,12 @@ export function notOneFalse(conditions: readonly Code[]): Code {
   if (!first) return code`true`;
   if (!second) return first;
   if (open.length === 2) return code`(${first}) === (${second})`;
-  const counts = open.map((condition) => code`(${condition} ? 0 : 1)`);
-  return code`${join(counts, " + ")} !== 1`;
+  return code`${countFalse(open)} !== 1`;
 }
+
+/** How many of the conditions are false. */
+export const countFalse = (conditions: readonly Code[]): Code =>
+  join(
+    conditions.map((condition) => code`(${condition} ? 0 : 1)`),
+    " + ",
+  );

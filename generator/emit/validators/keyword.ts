@@ -65,6 +65,8 @@ export interface ModuleBuilder {
   rules(place: Place): Code | ImportedSymbol;
   /** A constant of the module; one for equal code. */
   constant(name: string, type: Code, initializer: Code): Code;
+  /** A function of the module that carries out some of a schema's checks, and gives a boolean if nothing else; one for equal bodies. */
+  part(parameter: { readonly name: Code; readonly type: Code }, body: Code, returns?: Code): Code;
 }
 
 /** For code that has no variables of its own. */

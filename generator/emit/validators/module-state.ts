@@ -1,7 +1,7 @@
 import type { ModelPlan } from "../../plan/types.js";
 import { capital } from "../../plan/words.js";
-import { type Code, type ImportedSymbol, identifier, importedValue } from "../code.js";
-import type { ConstStatement } from "../statement.js";
+import { type Code, type ImportedSymbol, code, identifier, importedValue } from "../code.js";
+import type { ConstStatement, FunctionStatement } from "../statement.js";
 import type { ModuleBuilder } from "./keyword.js";
 import type { ModelNames } from "./names.js";
 import { type Place, type Places, placeKey } from "./place.js";
@@ -30,6 +30,8 @@ export interface ModuleState {
   /** In the order in which they were asked for; the root's first. */
   readonly wanted: readonly Wanted[];
   readonly constants: readonly ConstStatement[];
+  /** Functions that others are divided into. */
+  readonly parts: readonly FunctionStatement[];
 }
 
 /** What a module is made from. */
@@ -45,6 +47,7 @@ export function createModuleState(input: ModuleInput): ModuleState {
   const free = createLocalNames(input);
   const functions = createFunctions(input, free);
   const { constants, constant } = createConstants(free);
+  const { parts, part } = createParts(`${input.root.predicate}Part`, free);
   const builder: ModuleBuilder = {
     places: input.places,
     subschema: (place) => createSubschema(builder, place),
@@ -52,8 +55,9 @@ export function createModuleState(input: ModuleInput): ModuleState {
     predicate: (place) => functions.symbol(place, "predicate"),
     rules: (place) => functions.symbol(place, "rules"),
     constant,
+    part,
   };
-  return { builder, wanted: functions.wanted, constants };
+  return { builder, wanted: functions.wanted, constants, parts };
 }
 
 type Free = (name: string) => string;
@@ -124,4 +128,20 @@ function createConstants(free: Free) {
     return identifier(chosen);
   };
   return { constants, constant };
+}
+
+function createParts(name: string, free: Free) {
+  const parts: FunctionStatement[] = [];
+  const names = new Map<string, Code>();
+  const part: ModuleBuilder["part"] = (parameter, body, returnType = code`boolean`) => {
+    const key = JSON.stringify(body.parts);
+    const known = names.get(key);
+    if (known) return known;
+    const chosen = free(name);
+    const parameters = [{ name: parameter.name.parts.join(""), type: parameter.type }];
+    parts.push({ kind: "function", name: chosen, parameters, returnType, body, exported: false });
+    names.set(key, identifier(chosen));
+    return identifier(chosen);
+  };
+  return { parts, part };
 }

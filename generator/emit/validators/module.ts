@@ -1,7 +1,8 @@
 import type { ModelPlan, PackagePlan } from "../../plan/types.js";
-import { code, identifier, importedType, importedValue, lines } from "../code.js";
+import { code, identifier, importedType, importedValue } from "../code.js";
 import type { ConstStatement, FunctionStatement, ModulePlan, Statement } from "../statement.js";
 import { compile, statementList } from "./compile.js";
+import { functionBody } from "./divide.js";
 import type { Fresh, ModuleBuilder } from "./keyword.js";
 import { schemaStatements } from "./json-schema.js";
 import { type Unit, type Wanted, createModuleState } from "./module-state.js";
@@ -35,7 +36,7 @@ export function buildModule(context: Package, model: ModelPlan): ModulePlan {
     banner: context.banner,
     statements: [
       validatorStatement(model, root),
-      ...used(root, state.constants, functions),
+      ...used(root, state.constants, [...functions, ...state.parts]),
       ...schemaStatements({ model, root: place, places: context.places, names: context.names }),
     ],
   };
@@ -90,29 +91,23 @@ return false;
 function predicateStatement(builder: ModuleBuilder, unit: Unit): FunctionStatement {
   const value = code`value`;
   const { schema } = unit.place;
-  const all =
+  const checks =
     schema === true
       ? []
       : schema === false
-        ? [refusal]
-        : statementList(compile(builder, unit.place, value, createFresh()), value);
-  // What stands behind an unconditional return would be dead code.
-  const end = all.findIndex((check) => check.parts.join("") === "return false;");
-  const body = end < 0 ? [...all, code`return true;`] : all.slice(0, end + 1);
-  const isUsed = body.some((check) =>
-    check.parts.some((part) => typeof part === "string" && /\bvalue\b/.test(part)),
-  );
+        ? [code`return false;`]
+        : statementList(compile(builder, unit.place, value, createFresh()), value, builder);
+  const body = functionBody(checks);
+  const isUsed = body.parts.some((part) => typeof part === "string" && /\bvalue\b/.test(part));
   return {
     kind: "function",
     name: unit.predicate,
     parameters: [{ name: isUsed ? "value" : "_value", type: code`unknown` }],
     returnType: code`boolean`,
-    body: lines(...body),
+    body,
     exported: unit.isExported,
   };
 }
-
-const refusal = code`return false;`;
 
 function createFresh(): Fresh {
   const used = new Map<string, number>();

@@ -1,5 +1,6 @@
-import { type Code, code, importedValue, join } from "../code.js";
-import { choose, every, not, notOneFalse, some } from "./conditions.js";
+import { type Code, code, importedValue, join, lines } from "../code.js";
+import { choose, countFalse, every, not, notOneFalse, some } from "./conditions.js";
+import { mostChecks, slices } from "./divide.js";
 import type { Keyword, Site, Subschema } from "./keyword.js";
 import { placeKey } from "./place.js";
 import { areDisjointTypes, hasOpenEnum } from "./branches.js";
@@ -27,17 +28,27 @@ export const oneOfKeyword: Keyword = {
       list.map((branch) => branch.faultInPlace(site.value));
     if (areDisjointTypes(site.module.places, branches)) return [{ fault: every(faults(branches)) }];
     const isOpen = branches.some((branch) => hasOpenEnum(site.module.places, branch.place));
-    if (!isOpen) return [{ fault: notOneFalse(faults(branches)) }];
+    if (!isOpen) return [{ fault: notOne(site, faults(branches)) }];
     const strict = faults(strictBranchesOf(site));
     // More than one as written is a fault; none as written may still be one with an unknown enum member.
     const isOther = some([not(every(strict)), every(faults(branches))]);
-    return [{ fault: every([notOneFalse(strict), isOther]) }];
+    return [{ fault: every([notOne(site, strict), isOther]) }];
   },
   rules: (site) => [rule(site)],
 };
 
+function notOne({ module, value }: Site, faults: readonly Code[]): Code {
+  if (faults.length <= mostChecks) return notOneFalse(faults);
+  const counts = slices(module, value, faults, [countFalse, code`number`]);
+  return code`${join(counts, " + ")} !== 1`;
+}
+
+/** Past this many branches the tag is looked up and not compared with one value after the other. */
+const fewBranches = 8;
+
 function taggedFault(site: Site, branches: readonly Subschema[], tag: Tag): Code {
   const { value } = site;
+  if (branches.length > fewBranches) return switchFault(site, branches, tag);
   const tagged = ownMember(value, tag.property);
   const cases = branches.map((branch, index) => {
     const values = (tag.values[index] ?? []).map((item) => code`${tagged} === ${item}`);
@@ -48,6 +59,20 @@ function taggedFault(site: Site, branches: readonly Subschema[], tag: Tag): Code
     code`true`,
   );
   return some([not(code`${guard("object", value)}`), otherwise]);
+}
+
+/** In a function of its own: a condition with a branch in another, thousands deep, is more than compilers take. */
+function switchFault({ module, value }: Site, branches: readonly Subschema[], tag: Tag): Code {
+  const cases = branches.map((branch, index) => {
+    const labels = (tag.values[index] ?? []).map((item) => code`case ${item}:`);
+    return lines(...labels, code`if (${branch.faultInPlace(value)}) return false;`, code`break;`);
+  });
+  const body = lines(
+    code`if (!${guard("object", value)}) return false;`,
+    code`switch (${ownMember(value, tag.property)}) {\n${lines(...cases)}\ndefault:\nreturn false;\n}`,
+    code`return true;`,
+  );
+  return code`!${module.part({ name: value, type: code`unknown` }, body)}(${value})`;
 }
 
 function rule(site: Site): Code {

@@ -1,5 +1,6 @@
 import { type Code, code, importedValue, join, objectLiteral } from "../code.js";
 import { every, some } from "./conditions.js";
+import { mostChecks } from "./divide.js";
 import { requiredNames } from "./direction.js";
 import type { Finding, Keyword, Site, Subschema } from "./keyword.js";
 import { rejectsUndefined } from "./undefined.js";
@@ -23,16 +24,10 @@ export const propertiesKeyword: Keyword = {
   group: "object",
   findings(site) {
     const required = requiredNames(site.module.places, site.place);
-    const names = Object.keys(site.schema.properties ?? {});
-    const variable: { name?: Code } = {};
-    const statements = names.flatMap((name) =>
-      memberStatements(site, name, required.has(name), variable),
-    );
-    const others = [...required].filter((name) => !names.includes(name));
+    const names = new Set(Object.keys(site.schema.properties ?? {}));
+    const others = [...required].filter((name) => !names.has(name));
     const missing = others.map((name): Finding => ({ fault: isMissing(site.value, name) }));
-    if (statements.length === 0) return missing;
-    const declaration = variable.name ? [code`let ${variable.name}: unknown;`] : [];
-    return [...missing, { statements: [...declaration, ...statements] }];
+    return [...missing, ...memberFindings(site, [...names], required)];
   },
   rules(site) {
     const required = [...requiredNames(site.module.places, site.place)];
@@ -47,6 +42,25 @@ export const propertiesKeyword: Keyword = {
     ];
   },
 };
+
+/** Findings of as many members as one function should have; the members of one share a variable. */
+function memberFindings(
+  site: Site,
+  names: readonly string[],
+  required: ReadonlySet<string>,
+): readonly Finding[] {
+  const most = mostChecks / 2; // most members take two statements
+  const starts = Array.from({ length: Math.ceil(names.length / most) }, (_, index) => index * most);
+  return starts.flatMap((start): Finding[] => {
+    const variable: { name?: Code } = {};
+    const statements = names
+      .slice(start, start + most)
+      .flatMap((name) => memberStatements(site, name, required.has(name), variable));
+    if (statements.length === 0) return [];
+    const declaration = variable.name ? [code`let ${variable.name}: unknown;`] : [];
+    return [{ statements: [...declaration, ...statements] }];
+  });
+}
 
 const isMissing = (value: Code, name: string): Code =>
   code`${ownMember(value, name)} === undefined`;

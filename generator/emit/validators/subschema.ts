@@ -36,7 +36,7 @@ export function createSubschema(module: ModuleBuilder, start: Place): Subschema 
     faultInPlace: (value) => (form === "expression" && !isConstant ? call(value) : fault(value)),
     statements: (value, fresh) =>
       isBlock
-        ? statementList(compile(module, place, value, fresh), value)
+        ? statementList(compile(module, place, value, fresh), value, module)
         : [code`if (${fault(value)}) return false;`],
     rules: () =>
       form === "model" || form === "function"

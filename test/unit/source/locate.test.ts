@@ -42,6 +42,12 @@ describe("createLocator", () => {
     expect(`${position?.line}:${position?.column}`).toBe(want);
   });
 
+  it("gives the start of a text that is nested too deeply to be parsed", async () => {
+    const text = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
+    const locate = await createLocator({ text, format: "json" });
+    expect(locate("#/0/0")).toEqual({ line: 1, column: 1 });
+  });
+
   it("counts CR LF and CR as one line end each", async () => {
     const locate = await createLocator({ text: '{\r\n"a":\r1,\n"b": 2}', format: "json" });
     expect(locate("#/b")).toEqual({ line: 4, column: 1 });

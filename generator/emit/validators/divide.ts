@@ -1,0 +1,70 @@
+import { type Code, code, lines } from "../code.js";
+import type { Group, ModuleBuilder } from "./keyword.js";
+
+/** Past this many checks in one function the compiler gives up following them (TS2563), and engines do not optimise it. */
+export const mostChecks = 300;
+
+/** What is known of a value once its group is. */
+const types: { readonly [group in Group]: Code } = {
+  any: code`unknown`,
+  number: code`number`,
+  string: code`string`,
+  array: code`readonly unknown[]`,
+  object: code`{ readonly [key: string]: unknown }`,
+};
+
+/**
+ * Statements that check a value, those of each list together; where they are too many, as functions of their own.
+ *
+ * @param lists Statements that share variables stand in one list.
+ */
+export function divide(
+  module: ModuleBuilder,
+  value: Code,
+  group: Group,
+  lists: readonly (readonly Code[])[],
+): readonly Code[] {
+  if (lists.flat().length <= mostChecks) return lists.flat();
+  return packs(lists).map((checks) => {
+    const name = module.part({ name: value, type: types[group] }, functionBody(checks));
+    return code`if (!${name}(${value})) return false;`;
+  });
+}
+
+function packs(lists: readonly (readonly Code[])[]): readonly (readonly Code[])[] {
+  const found: Code[][] = [];
+  for (const list of lists) {
+    const last = found.at(-1);
+    if (last && last.length + list.length <= mostChecks) last.push(...list);
+    else found.push([...list]);
+  }
+  return found;
+}
+
+/**
+ * Combines conditions on a value; where they are too many for one expression, by functions that each combine some.
+ *
+ * @param type Type of what `combine` gives.
+ */
+export function slices(
+  module: ModuleBuilder,
+  value: Code,
+  conditions: readonly Code[],
+  [combine, type]: readonly [combine: (some: readonly Code[]) => Code, type: Code],
+): readonly Code[] {
+  const count = Math.ceil(conditions.length / mostChecks);
+  return Array.from({ length: count }, (_, index) => {
+    const some = conditions.slice(index * mostChecks, (index + 1) * mostChecks);
+    const parameter = { name: value, type: types.any };
+    return code`${module.part(parameter, code`return ${combine(some)};`, type)}(${value})`;
+  });
+}
+
+const refusal = "return false;";
+
+/** The body of a function that gives true where no check returns before. */
+export function functionBody(checks: readonly Code[]): Code {
+  // What stands behind an unconditional return would be dead code.
+  const end = checks.findIndex((check) => check.parts.join("") === refusal);
+  return lines(...(end < 0 ? [...checks, code`return true;`] : checks.slice(0, end + 1)));
+}
