@@ -16,7 +16,8 @@ import { securityAlternatives } from "./descriptor.js";
 import { serverUrl } from "./server.js";
 import type { InterfaceStatement, ModulePlan, Statement } from "./statement.js";
 
-const runtime = "./runtime/client.js";
+const httpRuntime = "./runtime/http-client.js";
+const bareRuntime = "./runtime/client.js";
 const paths = importedType("./paths.js", "paths");
 
 /** `src/service.ts`: what the description says of the whole service, and the options of its clients. */
@@ -154,7 +155,7 @@ function clientStatement(plan: PackagePlan, types: ReadonlyMap<string, string>):
   return {
     kind: "interface",
     name: plan.clientType,
-    extends: [code`${importedType(runtime, "Client")}<${paths}>`],
+    extends: [code`${importedType(httpRuntime, "Client")}<${paths}>`],
     properties: [...types].map(([space, type]) => ({
       name: space,
       type: code`${importedType("./client.js", type)}`,
@@ -175,7 +176,7 @@ function createClientStatement(
       objectLiteral(operations.map((one) => [one.memberPath[1], functionSymbol(one)])),
     ]),
   );
-  const base = code`${importedValue(runtime, "createBaseClient")}<${paths}>(${service}, options)`;
+  const base = code`${importedValue(httpRuntime, "createHttpClient")}<${paths}>(${service}, options)`;
   return {
     kind: "function",
     name: "createClient",
@@ -191,7 +192,7 @@ function createClientStatement(
 const service = importedValue("./service.js", "service");
 const clientOptions = importedType("./service.js", "ClientOptions");
 
-/** `src/bare-client.ts`: the client without methods, for the operations as functions. */
+/** `src/bare-client.ts`: the client for the operations as functions, without methods and without openapi-fetch's client. */
 export function emitBareClient(plan: PackagePlan, banner: string): ModulePlan {
   return {
     path: "src/bare-client.ts",
@@ -201,10 +202,10 @@ export function emitBareClient(plan: PackagePlan, banner: string): ModulePlan {
         kind: "function",
         name: "createClient",
         parameters: [{ name: "options", type: code`${clientOptions}`, initializer: code`{}` }],
-        returnType: code`${importedType(runtime, "Client")}<${paths}>`,
-        body: code`return ${importedValue(runtime, "createBaseClient")}<${paths}>(${service}, options);`,
+        returnType: code`${importedType(bareRuntime, "AnyClient")}`,
+        body: code`return ${importedValue(bareRuntime, "createBaseClient")}(${service}, options);`,
         doc: note(
-          `A client of ${plan.api.info.title} without methods: operations are functions that take it.`,
+          `A client of ${plan.api.info.title} for the operations as functions: without methods and without \`http\`.`,
         ),
       },
     ],

@@ -1,13 +1,14 @@
 import { settle } from "./answer.js";
-import type { Client } from "./client.js";
 import type { HttpClient } from "./http.js";
+import type { Client, UntypedRequest } from "./http-client.js";
 import {
   openFilter,
-  requestInit,
+  type ClientCore,
   type OperationInput,
   type RawAnswer,
   type RunnableOperation,
 } from "./perform.js";
+import { writeRequest } from "./request.js";
 
 /** The options of one call that are read here; the others are openapi-fetch's own. */
 interface HttpInit extends Record<string, unknown> {
@@ -18,13 +19,58 @@ interface HttpInit extends Record<string, unknown> {
 }
 
 /** Header fields as a record, in which null takes a field away. */
-function fieldsOf(headers: unknown): Record<string, unknown> {
+function fieldsOf(headers: unknown): Record<string, string | null> {
+  // As openapi-fetch takes them: a record, pairs, or `Headers`.
   if (!Array.isArray(headers) && !(headers instanceof Headers))
-    return { ...(headers as Record<string, unknown> | undefined) };
-  const fields: Record<string, unknown> = {};
+    return { ...(headers as Record<string, string | null> | undefined) };
+  const fields: Record<string, string> = {};
   new Headers(headers).forEach((value, name) => (fields[name] = value));
   return fields;
 }
+
+/** Sends a described operation with options of openapi-fetch. */
+async function sendDescribed(
+  core: ClientCore,
+  operation: RunnableOperation,
+  { params, body, headers, ...more }: HttpInit,
+): Promise<RawAnswer> {
+  const { query, extra } = openFilter(params?.query);
+  const input = { ...params, ...(query && { query }), body };
+  operation.checks?.request(core, operation, input, {});
+  const sent = { ...input, query: { ...query, ...extra } };
+  const options = { headers: fieldsOf(headers) };
+  return core.request(writeRequest(core, operation, sent, options), more);
+}
+
+/** Reads an answer as the operation's function does, into the form of openapi-fetch. */
+async function readDescribed(
+  core: ClientCore,
+  operation: RunnableOperation,
+  { response, error }: RawAnswer,
+): Promise<RawAnswer> {
+  const { outcome, thrown } = await settle(
+    core,
+    operation,
+    response,
+    error,
+    {},
+  );
+  if ("data" in outcome) return { data: outcome.data, response };
+  const body = thrown && "body" in thrown ? thrown.body : outcome.error;
+  return response.ok ? { data: body, response } : { error: body, response };
+}
+
+/** The methods that openapi-fetch has a function for. */
+const methods = [
+  "GET",
+  "PUT",
+  "POST",
+  "DELETE",
+  "OPTIONS",
+  "HEAD",
+  "PATCH",
+  "TRACE",
+];
 
 /**
  * Makes of a client's HTTP client one that sends and reads described operations as the operations' own functions do: with
@@ -42,54 +88,19 @@ export function describedHttp<Paths extends object>(
       operation,
     ]),
   );
-
   const request = async (
     method: string,
     path: string,
     init: HttpInit = {},
   ): Promise<RawAnswer> => {
     const operation = known.get(`${method.toUpperCase()} ${path}`);
-    if (!operation) return core.request(method, path, init);
-    const { params, body, headers, ...rest } = init;
-    const { query, extra } = openFilter(params?.query);
-    const input = { ...params, ...(query && { query }), body };
-    operation.checks?.request(core, operation, input, {});
-    const own = requestInit(
-      core,
-      operation,
-      { ...input, query: { ...query, ...extra } },
-      {},
-    );
-    const sent = {
-      ...own,
-      ...rest,
-      headers: { ...fieldsOf(own["headers"]), ...fieldsOf(headers) },
-    };
-    const answer = await core.request(method, path, sent);
-    if (init.parseAs) return answer;
-    const { response } = answer;
-    const { outcome, thrown } = await settle(
-      core,
-      operation,
-      response,
-      answer.error,
-      {},
-    );
-    if ("data" in outcome) return { data: outcome.data, response };
-    const error = thrown && "body" in thrown ? thrown.body : outcome.error;
-    return response.ok ? { data: error, response } : { error, response };
+    // The same function; its own types ask for a path of the description.
+    const untyped = http.request as unknown as UntypedRequest;
+    if (!operation) return untyped(method, path, init);
+    const answer = await sendDescribed(core, operation, init);
+    return init.parseAs ? answer : readDescribed(core, operation, answer);
   };
-
-  const methods = [
-    "GET",
-    "PUT",
-    "POST",
-    "DELETE",
-    "OPTIONS",
-    "HEAD",
-    "PATCH",
-    "TRACE",
-  ].map((method) => [
+  const functions = methods.map((method) => [
     method,
     (path: string, init?: HttpInit) => request(method, path, init),
   ]);
@@ -97,6 +108,6 @@ export function describedHttp<Paths extends object>(
   return {
     ...http,
     request,
-    ...Object.fromEntries(methods),
+    ...Object.fromEntries(functions),
   } as HttpClient<Paths>;
 }

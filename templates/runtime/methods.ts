@@ -1,5 +1,5 @@
-import type { Client } from "./client.js";
 import { describedHttp } from "./described-http.js";
+import type { Client } from "./http-client.js";
 import type { AnyClient, Method } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 import type { RunnableOperation } from "./perform.js";

@@ -1,6 +1,5 @@
-import type { paths } from "./paths.js";
-import { type Client } from "./runtime/client.js";
+import { type AnyClient } from "./runtime/client.js";
 import { type ClientOptions } from "./service.js";
-/** A client of JetEmail API without methods: operations are functions that take it. */
-export declare function createClient(options?: ClientOptions): Client<paths>;
+/** A client of JetEmail API for the operations as functions: without methods and without `http`. */
+export declare function createClient(options?: ClientOptions): AnyClient;
 //# sourceMappingURL=bare-client.d.ts.map

@@ -1,5 +1,5 @@
 import type { paths } from "./paths.js";
-import { type Client } from "./runtime/client.js";
+import { type Client } from "./runtime/http-client.js";
 import type { Method } from "./runtime/operation.js";
 import { type ClientOptions } from "./service.js";
 import { listOutboundLogs } from "./validated/outbound.js";

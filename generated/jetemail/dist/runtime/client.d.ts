@@ -1,18 +1,24 @@
-import { type HttpClient } from "./http.js";
 import type { ServiceDescriptor } from "./descriptor.js";
 import type { AnyClient } from "./operation.js";
 import type { BaseClientOptions } from "./options.js";
+import type { ClientCore } from "./perform.js";
+import { type BaseUrlOf, type Send } from "./send.js";
 export type { AttemptEvent, BaseClientOptions, CallEvent, Credential, Hooks, IssuesEvent, RateLimiter, RequestOptions, ResponseEvent, RetryEvent, Secret, ValidateOptions } from "./options.js";
 export type { ServiceDescriptor } from "./descriptor.js";
-/** A client: what operations are sent with. */
-export interface Client<Paths extends object> extends AnyClient {
-	/** openapi-fetch's client, with the credentials, limits in time and retries of this one. */
-	readonly http: HttpClient<Paths>;
+export type { AnyClient } from "./operation.js";
+/** Where the requests of a client go, and how. */
+export interface Connection {
+	readonly baseUrlOf: BaseUrlOf;
+	readonly send: Send;
 }
+/** @throws TypeError where the description names no server and `baseUrl` is not given, or either is no absolute URL */
+export declare function connect(service: ServiceDescriptor, options: BaseClientOptions): Connection;
 /**
-* Makes a client that knows no operations.
+* Makes a client that knows no operations: what their functions need, and nothing else.
 *
-* @throws TypeError where the description names no server and `baseUrl` is not given, or either is no absolute URL
+* @throws TypeError as `connect` does
 */
-export declare function createBaseClient<Paths extends object>(service: ServiceDescriptor, options: BaseClientOptions): Client<Paths>;
+export declare function createBaseClient(service: ServiceDescriptor, options: BaseClientOptions): AnyClient;
+/** Options that operations read: none of them is secret. */
+export declare function publicOptions({ hooks, validate }: BaseClientOptions): ClientCore["options"];
 //# sourceMappingURL=client.d.ts.map

@@ -1,5 +1,5 @@
-import type { Client } from "./client.js";
 import type { HttpClient } from "./http.js";
+import type { Client } from "./http-client.js";
 import { type RunnableOperation } from "./perform.js";
 /**
 * Makes of a client's HTTP client one that sends and reads described operations as the operations' own functions do: with

@@ -1,12 +1,60 @@
 import { settle } from "./answer.js";
-import { openFilter, requestInit } from "./perform.js";
+import { openFilter } from "./perform.js";
+import { writeRequest } from "./request.js";
 /** Header fields as a record, in which null takes a field away. */
 function fieldsOf(headers) {
+	// As openapi-fetch takes them: a record, pairs, or `Headers`.
 	if (!Array.isArray(headers) && !(headers instanceof Headers)) return { ...headers };
 	const fields = {};
 	new Headers(headers).forEach((value, name) => fields[name] = value);
 	return fields;
 }
+/** Sends a described operation with options of openapi-fetch. */
+async function sendDescribed(core, operation, { params, body, headers, ...more }) {
+	const { query, extra } = openFilter(params?.query);
+	const input = {
+		...params,
+		...query && { query },
+		body
+	};
+	operation.checks?.request(core, operation, input, {});
+	const sent = {
+		...input,
+		query: {
+			...query,
+			...extra
+		}
+	};
+	const options = { headers: fieldsOf(headers) };
+	return core.request(writeRequest(core, operation, sent, options), more);
+}
+/** Reads an answer as the operation's function does, into the form of openapi-fetch. */
+async function readDescribed(core, operation, { response, error }) {
+	const { outcome, thrown } = await settle(core, operation, response, error, {});
+	if ("data" in outcome) return {
+		data: outcome.data,
+		response
+	};
+	const body = thrown && "body" in thrown ? thrown.body : outcome.error;
+	return response.ok ? {
+		data: body,
+		response
+	} : {
+		error: body,
+		response
+	};
+}
+/** The methods that openapi-fetch has a function for. */
+const methods = [
+	"GET",
+	"PUT",
+	"POST",
+	"DELETE",
+	"OPTIONS",
+	"HEAD",
+	"PATCH",
+	"TRACE"
+];
 /**
 * Makes of a client's HTTP client one that sends and reads described operations as the operations' own functions do: with
 * their serialisation, credentials, media types and checks. Other paths go as they are.
@@ -17,62 +65,18 @@ export function describedHttp({ http, core }, operations) {
 	const known = new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation]));
 	const request = async (method, path, init = {}) => {
 		const operation = known.get(`${method.toUpperCase()} ${path}`);
-		if (!operation) return core.request(method, path, init);
-		const { params, body, headers, ...rest } = init;
-		const { query, extra } = openFilter(params?.query);
-		const input = {
-			...params,
-			...query && { query },
-			body
-		};
-		operation.checks?.request(core, operation, input, {});
-		const own = requestInit(core, operation, {
-			...input,
-			query: {
-				...query,
-				...extra
-			}
-		}, {});
-		const sent = {
-			...own,
-			...rest,
-			headers: {
-				...fieldsOf(own["headers"]),
-				...fieldsOf(headers)
-			}
-		};
-		const answer = await core.request(method, path, sent);
-		if (init.parseAs) return answer;
-		const { response } = answer;
-		const { outcome, thrown } = await settle(core, operation, response, answer.error, {});
-		if ("data" in outcome) return {
-			data: outcome.data,
-			response
-		};
-		const error = thrown && "body" in thrown ? thrown.body : outcome.error;
-		return response.ok ? {
-			data: error,
-			response
-		} : {
-			error,
-			response
-		};
+		// The same function; its own types ask for a path of the description.
+		const untyped = http.request;
+		if (!operation) return untyped(method, path, init);
+		const answer = await sendDescribed(core, operation, init);
+		return init.parseAs ? answer : readDescribed(core, operation, answer);
 	};
-	const methods = [
-		"GET",
-		"PUT",
-		"POST",
-		"DELETE",
-		"OPTIONS",
-		"HEAD",
-		"PATCH",
-		"TRACE"
-	].map((method) => [method, (path, init) => request(method, path, init)]);
+	const functions = methods.map((method) => [method, (path, init) => request(method, path, init)]);
 	// The same functions as before, typed by the description.
 	return {
 		...http,
 		request,
-		...Object.fromEntries(methods)
+		...Object.fromEntries(functions)
 	};
 }
 //# sourceMappingURL=described-http.js.map

@@ -1,4 +1,4 @@
-import type { Client } from "./client.js";
+import type { Client } from "./http-client.js";
 import type { AnyClient, Method } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 import type { RunnableOperation } from "./perform.js";

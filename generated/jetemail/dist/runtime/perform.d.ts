@@ -1,12 +1,13 @@
 import { type Settled } from "./answer.js";
 import type { OperationDescriptor, ParameterPlace, ParameterValues } from "./descriptor.js";
 import type { BaseClientOptions, RequestOptions } from "./options.js";
-import type { BaseUrlOf, Send } from "./send.js";
+import { type WrittenRequest } from "./request.js";
+import type { BaseUrlOf } from "./send.js";
 /** The request of an operation, its parameters grouped by place. */
 export type OperationInput = { readonly [place in ParameterPlace]?: ParameterValues } & {
 	readonly body?: unknown;
 };
-/** What openapi-fetch gives, with `error` as it decodes it. */
+/** An answer as it came; openapi-fetch adds `data` or `error`, as it decodes them. */
 export interface RawAnswer {
 	readonly response: Response;
 	readonly data?: unknown;
@@ -15,9 +16,12 @@ export interface RawAnswer {
 /** The parts of a client that operations use. It shows no credentials when it is printed. */
 export interface ClientCore {
 	readonly options: Pick<BaseClientOptions, "hooks" | "validate">;
-	/** openapi-fetch's `request`, with types that do not depend on a description. */
-	readonly request: (method: string, path: string, init: Record<string, unknown>) => Promise<RawAnswer>;
-	readonly send: Send;
+	/**
+	* Puts a request together and sends it.
+	*
+	* @param more Options of openapi-fetch, for a client that has it.
+	*/
+	readonly request: (request: WrittenRequest, more?: Record<string, unknown>) => Promise<RawAnswer>;
 	/** Base URL of an operation: its own where it has one and the caller has set none for all. */
 	readonly baseUrlOf: BaseUrlOf;
 }
@@ -43,8 +47,6 @@ export interface OperationChecks {
 	*/
 	readonly response: (core: ClientCore, operation: OperationDescriptor, answer: CheckedAnswer, options: RequestOptions) => boolean;
 }
-/** The options for openapi-fetch that send a request as its operation says. */
-export declare function requestInit(core: ClientCore, operation: OperationDescriptor, input: OperationInput, options: RequestOptions, url?: string): Record<string, unknown>;
 /** Takes a filter apart: its value is checked and sent, what is beside it is sent. */
 export declare function openFilter(query: ParameterValues | undefined): {
 	query: ParameterValues | undefined;

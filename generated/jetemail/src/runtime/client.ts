@@ -1,9 +1,9 @@
-import { createHttp, type HttpClient } from "./http.js";
 import type { ServiceDescriptor } from "./descriptor.js";
 import type { AnyClient } from "./operation.js";
 import type { BaseClientOptions } from "./options.js";
 import type { ClientCore } from "./perform.js";
-import { createSend } from "./send.js";
+import type { Fields } from "./request.js";
+import { createSend, type BaseUrlOf, type Send } from "./send.js";
 
 export type {
   AttemptEvent,
@@ -20,45 +20,76 @@ export type {
   ValidateOptions,
 } from "./options.js";
 export type { ServiceDescriptor } from "./descriptor.js";
+export type { AnyClient } from "./operation.js";
 
-/** A client: what operations are sent with. */
-export interface Client<Paths extends object> extends AnyClient {
-  /** openapi-fetch's client, with the credentials, limits in time and retries of this one. */
-  readonly http: HttpClient<Paths>;
+/** Where the requests of a client go, and how. */
+export interface Connection {
+  readonly baseUrlOf: BaseUrlOf;
+  readonly send: Send;
+}
+
+/** @throws TypeError where the description names no server and `baseUrl` is not given, or either is no absolute URL */
+export function connect(
+  service: ServiceDescriptor,
+  options: BaseClientOptions,
+): Connection {
+  // Relative servers stand for the place that the description was read from, which is the page's in a browser.
+  const absolute = (url: string, base: string | undefined): string =>
+    new URL(url, base).href.replace(/\/$/, "");
+  const baseUrl = absolute(
+    options.baseUrl ?? service.baseUrl ?? "/",
+    globalThis.location?.href,
+  );
+  const baseUrlOf: BaseUrlOf = (operation) =>
+    operation?.baseUrl === undefined || options.baseUrl
+      ? baseUrl
+      : absolute(operation.baseUrl, baseUrl);
+  return { baseUrlOf, send: createSend(service, options, baseUrlOf) };
+}
+
+/** Header fields as a request takes them, later ones over earlier ones. */
+function headersOf(...all: (Fields | undefined)[]): Headers {
+  const headers = new Headers();
+  for (const fields of all)
+    for (const [name, value] of Object.entries(fields ?? {}))
+      if (value === null) headers.delete(name);
+      else if (value !== undefined) headers.set(name, value);
+  return headers;
 }
 
 /**
- * Makes a client that knows no operations.
+ * Makes a client that knows no operations: what their functions need, and nothing else.
  *
- * @throws TypeError where the description names no server and `baseUrl` is not given, or either is no absolute URL
+ * @throws TypeError as `connect` does
  */
-export function createBaseClient<Paths extends object>(
+export function createBaseClient(
   service: ServiceDescriptor,
   options: BaseClientOptions,
-): Client<Paths> {
-  // Relative servers stand for the place that the description was read from, which is the page's in a browser.
-  const baseUrl = new URL(
-    options.baseUrl ?? service.baseUrl ?? "/",
-    globalThis.location?.href,
-  ).href.replace(/\/$/, "");
-  const baseUrlOf: ClientCore["baseUrlOf"] = (operation) =>
-    operation?.baseUrl === undefined || options.baseUrl
-      ? baseUrl
-      : new URL(operation.baseUrl, baseUrl).href;
-  const send = createSend(service, options, baseUrlOf);
-  const http = createHttp<Paths>({
-    baseUrl,
-    headers: options.headers ?? {},
-    fetch: (request) => send(request, {}),
-  });
-  const { hooks = {}, validate = {} } = options;
-  return {
-    http,
-    core: {
-      baseUrlOf,
-      options: { hooks, validate },
-      request: http.request as unknown as ClientCore["request"],
-      send,
-    },
+): AnyClient {
+  const { baseUrlOf, send } = connect(service, options);
+  const request: ClientCore["request"] = async (written) => {
+    const { operation, url, query, headers, body } = written;
+    const init = {
+      method: operation.method,
+      headers: headersOf(options.headers, headers),
+      body,
+      // The Fetch Standard asks for it where the body is a stream.
+      duplex: "half",
+    };
+    return {
+      response: await send(
+        new Request(url + (query && "?" + query), init as RequestInit),
+        written,
+      ),
+    };
   };
+  return { core: { baseUrlOf, options: publicOptions(options), request } };
+}
+
+/** Options that operations read: none of them is secret. */
+export function publicOptions({
+  hooks = {},
+  validate = {},
+}: BaseClientOptions): ClientCore["options"] {
+  return { hooks, validate };
 }

@@ -6,8 +6,8 @@ import type {
   ParameterValues,
 } from "./descriptor.js";
 import type { BaseClientOptions, RequestOptions } from "./options.js";
-import { writeQuery } from "./parameters.js";
-import type { BaseUrlOf, Send } from "./send.js";
+import { writeRequest, type WrittenRequest } from "./request.js";
+import type { BaseUrlOf } from "./send.js";
 import type { ValidationError } from "./validation-error.js";
 
 /** The request of an operation, its parameters grouped by place. */
@@ -17,7 +17,7 @@ export type OperationInput = {
   readonly body?: unknown;
 };
 
-/** What openapi-fetch gives, with `error` as it decodes it. */
+/** An answer as it came; openapi-fetch adds `data` or `error`, as it decodes them. */
 export interface RawAnswer {
   readonly response: Response;
   readonly data?: unknown;
@@ -27,13 +27,15 @@ export interface RawAnswer {
 /** The parts of a client that operations use. It shows no credentials when it is printed. */
 export interface ClientCore {
   readonly options: Pick<BaseClientOptions, "hooks" | "validate">;
-  /** openapi-fetch's `request`, with types that do not depend on a description. */
+  /**
+   * Puts a request together and sends it.
+   *
+   * @param more Options of openapi-fetch, for a client that has it.
+   */
   readonly request: (
-    method: string,
-    path: string,
-    init: Record<string, unknown>,
+    request: WrittenRequest,
+    more?: Record<string, unknown>,
   ) => Promise<RawAnswer>;
-  readonly send: Send;
   /** Base URL of an operation: its own where it has one and the caller has set none for all. */
   readonly baseUrlOf: BaseUrlOf;
 }
@@ -73,47 +75,6 @@ export interface OperationChecks {
   ) => boolean;
 }
 
-/** The options for openapi-fetch that send a request as its operation says. */
-export function requestInit(
-  core: ClientCore,
-  operation: OperationDescriptor,
-  input: OperationInput,
-  options: RequestOptions,
-  url?: string,
-): Record<string, unknown> {
-  const { path = {}, query = {}, body } = input;
-  const written = operation.parameters?.write(operation, input);
-  const type =
-    options.contentType ?? operation.requestTypes?.[0] ?? "application/json";
-  const [encoded, contentType] = (body !== undefined &&
-    operation.encodeBody?.[type]?.(body, type)) || [JSON.stringify(body), type];
-  return {
-    baseUrl: core.baseUrlOf(operation),
-    params: { path, query },
-    pathSerializer: (template: string) =>
-      url ?? written?.path(template) ?? template,
-    querySerializer: () => (url ? "" : (written?.query ?? writeQuery(query))),
-    headers: {
-      accept: operation.accept,
-      "content-type": body === undefined ? body : contentType,
-      "idempotency-key": options.idempotencyKey,
-      ...written?.headers,
-      ...options.headers,
-    },
-    body,
-    bodySerializer: () => encoded,
-    // The Fetch Standard asks for it where the body is a stream.
-    duplex: "half",
-    parseAs: "stream",
-    fetch: (request: Request) =>
-      core.send(request, {
-        operation,
-        options,
-        isOnce: encoded instanceof ReadableStream,
-      }),
-  };
-}
-
 /** Takes a filter apart: its value is checked and sent, what is beside it is sent. */
 export function openFilter(query: ParameterValues | undefined): {
   query: ParameterValues | undefined;
@@ -146,9 +107,7 @@ export async function perform(
     if (!url) operation.checks?.request(core, operation, input, options);
     const sent = { ...input, query: { ...query, ...extra } };
     const { response, error } = await core.request(
-      operation.method,
-      operation.path,
-      requestInit(core, operation, sent, options, url),
+      writeRequest(core, operation, sent, options, url),
     );
     return await settle(core, operation, response, error, options);
   } catch (cause) {

@@ -1,0 +1,19 @@
+import type { ServiceDescriptor } from "./descriptor.js";
+import { type HttpClient } from "./http.js";
+import type { AnyClient } from "./operation.js";
+import type { BaseClientOptions } from "./options.js";
+import type { RawAnswer } from "./perform.js";
+/** A client that has openapi-fetch's, through which the requests of its operations go, too: its middleware sees them all. */
+export interface Client<Paths extends object> extends AnyClient {
+	/** openapi-fetch's client, with the credentials, limits in time and retries of this one. */
+	readonly http: HttpClient<Paths>;
+}
+/** openapi-fetch's `request`, with types that do not depend on a description. */
+export type UntypedRequest = (method: string, path: string, init: Record<string, unknown>) => Promise<RawAnswer>;
+/**
+* Makes a client that knows no operations, with openapi-fetch's client in it.
+*
+* @throws TypeError as `connect` does
+*/
+export declare function createHttpClient<Paths extends object>(service: ServiceDescriptor, options: BaseClientOptions): Client<Paths>;
+//# sourceMappingURL=http-client.d.ts.map
