@@ -6,7 +6,7 @@ import type {
   SecurityRequirement,
 } from "../model/types.js";
 import { groupBy } from "../plan/group.js";
-import type { NextSignal, PaginationPlan } from "../plan/lists/types.js";
+import type { PaginationPlan } from "../plan/lists/types.js";
 import { bodyKind } from "../plan/media-type.js";
 import { reasonPhrase } from "../plan/status.js";
 import type { OperationPlan, PackagePlan, TypeShape } from "../plan/types.js";
@@ -210,32 +210,8 @@ function ownServer(model: OperationModel, { api }: PackagePlan): string | undefi
   return own === serverUrl(api.servers) ? undefined : own;
 }
 
-/** Functions that read the signals which not every paginated operation has. */
-const signalReaders: { readonly [via in NextSignal["via"]]?: string } = {
-  header: "readHeader",
-  item: "readItem",
-  link: "readLink",
-  pages: "readPages",
-  rel: "readRel",
-  short: "readShort",
-  total: "readTotal",
-  url: "readUrl",
-};
-
-/** The plan without what the runtime does not read, and with the readers of its signals. */
-function paginationCode({ kind: _, next, ...rest }: PaginationPlan): Code {
-  const signals = next.map((signal) => {
-    const reader = signalReaders[signal.via];
-    return objectLiteral([
-      ["via", signal.via],
-      ["at", signal.at],
-      ["rel", signal.rel],
-      [
-        "read",
-        reader === undefined ? undefined : importedValue("./runtime/page-signals.js", reader),
-      ],
-    ]);
-  });
-  const members = Object.entries(JSON.parse(JSON.stringify(rest)) as JsonObject); // plain data
-  return objectLiteral([["next", code`[${join(signals, ", ")}]`], ...members]);
+/** The plan without what the runtime does not read. */
+function paginationCode({ kind: _, next, ...rest }: PaginationPlan): JsonObject {
+  const signals = next.map(({ via, at, rel }) => ({ via, at, rel }));
+  return JSON.parse(JSON.stringify({ next: signals, ...rest })) as JsonObject; // plain data
 }

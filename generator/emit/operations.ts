@@ -108,11 +108,11 @@ function functionType(operation: OperationPlan): Code {
     return code`${importedType(runtime, "Operation")}<${request}, ${result}>`;
   }
   const item = typeCode(operation.list.item);
-  return code`${importedType(runtime, "PagedOperation")}<${request}, ${result}, ${item}>`;
+  return code`${importedType(runtime, "ListOperation")}<${request}, ${result}, ${item}>`;
 }
 
 const maker = ({ list }: OperationPlan): Code =>
-  code`${importedValue(runtime, list === undefined ? "operation" : "pagedOperation")}`;
+  code`${importedValue(runtime, list === undefined ? "operation" : "listOperation")}`;
 
 const note = (description: string): Doc => ({
   description,

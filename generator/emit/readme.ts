@@ -135,9 +135,15 @@ function bundleText(plan: PackagePlan): string {
   const [operation] = plan.operations;
   const names = ["createClient", ...(operation === undefined ? [] : [operation.name])];
   const block = (entry: string): string => markdownBlock("ts", importLine(plan, names, entry));
+  const hasLists = plan.operations.some(({ list }) => list !== undefined);
   return [
-    "Functions instead of methods: what is not imported is not bundled.",
+    "Functions instead of methods, over a client without openapi-fetch's: what is not imported is not bundled.",
     block("/functions"),
+    ...(hasLists
+      ? [
+          "Lists are read on with functions, too: `itemsOf(call)`, `pagesOf(call)`, `allItemsOf(call, { max })`.",
+        ]
+      : []),
     "The same without validators:",
     block("/unvalidated"),
   ].join("\n\n");

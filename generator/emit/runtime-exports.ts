@@ -68,12 +68,13 @@ const calls: readonly RuntimeExports[] = [
       "Answer",
       "Call",
       "Checkpoint",
+      "ListCall",
+      "ListOperation",
       "Operation",
       "Outcome",
       "Page",
       "PageOptions",
       "PagedCall",
-      "PagedOperation",
       "QueryFilter",
       "QueryInput",
       "RequestOptions",
@@ -85,6 +86,7 @@ const calls: readonly RuntimeExports[] = [
     types: ["Credential", "Hooks", "RateLimiter", "ValidateOptions"],
   },
   { module: "./runtime/descriptor.js", values: [], types: ["Issue"] },
+  { module: "./runtime/pages.js", values: ["allItemsOf", "itemsOf", "pagesOf"], types: [] },
   { module: "./runtime/rate-limit.js", values: ["rateLimit"], types: [] },
 ];
 

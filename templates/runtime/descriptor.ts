@@ -136,25 +136,24 @@ export type PageRole =
   "size" | "num" | "offset" | "cursor" | "after" | "before" | "around";
 
 /** A way to learn of the next page; `at` is a JSON Pointer into the body, for `header` a name. */
-export type NextSignal = { readonly at?: string; readonly rel?: string } & (
-  | {
-      readonly via: "more" | "more-not" | "cursor" | "offset" | "page";
-      readonly read?: SignalReader;
-    }
-  | {
-      readonly via:
-        | "url"
-        | "pages"
-        | "total"
-        | "link"
-        | "rel"
-        | "item"
-        | "header"
-        | "short";
-      /** `readUrl`, `readPages` …: functions here, so that a bundle holds only those in use. */
-      readonly read: SignalReader;
-    }
-);
+export interface NextSignal {
+  readonly via:
+    | "more"
+    | "more-not"
+    | "cursor"
+    | "offset"
+    | "page"
+    | "url"
+    | "pages"
+    | "total"
+    | "link"
+    | "rel"
+    | "item"
+    | "header"
+    | "short";
+  readonly at?: string;
+  readonly rel?: string;
+}
 
 /** A page, what was asked for it, and where it stands. */
 export interface ReadPage {
@@ -169,16 +168,6 @@ export interface ReadPage {
   /** How many items a full page has, as far as that is known. */
   readonly size: number | undefined;
 }
-
-/**
- * Reads a signal of a page. Signals that count (`short`, `pages`, `total`) give whether there is more, the others where it
- * is; `undefined` says nothing, null and `""` that the list ends.
- */
-export type SignalReader = (
-  signal: NextSignal,
-  page: ReadPage,
-  pagination: Pagination,
-) => unknown;
 
 /** How the pages of a list operation follow each other. */
 export interface Pagination {

@@ -1,7 +1,12 @@
 import { createCall, type Call } from "./call.js";
-import { pageCall, type PagedCall } from "./pages.js";
 import type { OperationDescriptor } from "./descriptor.js";
+import {
+  createListCall,
+  type ListCall,
+  type ListDescriptor,
+} from "./list-call.js";
 import type { RequestOptions } from "./options.js";
+import type { PageCall, PagedCall } from "./paged-call.js";
 import { perform, type ClientCore, type OperationInput } from "./perform.js";
 
 export type { OperationDescriptor } from "./descriptor.js";
@@ -14,13 +19,20 @@ export type {
   Outcome,
   Success,
 } from "./call.js";
+export type { ListCall } from "./list-call.js";
 export type { RequestOptions } from "./options.js";
-export type { Checkpoint, Page, PagedCall, PageOptions } from "./pages.js";
+export type { PagedCall } from "./paged-call.js";
+export type { Checkpoint, Page, PageOptions } from "./pages.js";
 export type { QueryFilter, QueryInput } from "./query-input.js";
 
 /** Any client, whatever its description. */
 export interface AnyClient {
   readonly core: ClientCore;
+}
+
+/** A client whose list calls can be iterated themselves. */
+export interface PagingClient extends AnyClient {
+  readonly core: ClientCore & { readonly page: PageCall };
 }
 
 /** Arguments of an operation; the request may be left out where none of its members is required. */
@@ -36,30 +48,31 @@ export interface Operation<Request, Result> {
 }
 
 /** A list operation as a function. */
-export interface PagedOperation<Request, Result, Item> {
-  (client: AnyClient, ...args: Arguments<Request>): PagedCall<Result, Item>;
+export interface ListOperation<Request, Result, Item> {
+  (client: PagingClient, ...args: Arguments<Request>): PagedCall<Result, Item>;
+  (client: AnyClient, ...args: Arguments<Request>): ListCall<Result, Item>;
   readonly descriptor: OperationDescriptor;
 }
 
 /** An operation as a member of its client. */
-export type Method<Function> = Function extends (
-  client: AnyClient,
-  ...args: infer Args
-) => infer Result
-  ? (...args: Args) => Result
-  : never;
+export type Method<Function> =
+  Function extends ListOperation<infer Request, infer Result, infer Item>
+    ? (...args: Arguments<Request>) => PagedCall<Result, Item>
+    : Function extends Operation<infer Request, infer Result>
+      ? (...args: Arguments<Request>) => Call<Result>
+      : never;
 
-type Run<Result> = (
+type Run = (
   client: AnyClient,
   request?: OperationInput,
   options?: RequestOptions,
-) => Result;
+) => unknown;
 
 /** Makes the function of an operation. */
 export function operation<Request, Result>(
   descriptor: OperationDescriptor,
 ): Operation<Request, Result> {
-  const run: Run<unknown> = ({ core }, request, options) =>
+  const run: Run = ({ core }, request, options) =>
     createCall(() => perform(core, descriptor, request, options));
   // Requests and results are types of the generated code alone: one function serves all.
   return Object.assign(run, { descriptor, make: operation }) as Operation<
@@ -68,15 +81,22 @@ export function operation<Request, Result>(
   >;
 }
 
-/** Makes the function of a list operation. */
-export function pagedOperation<Request, Result, Item>(
-  descriptor: OperationDescriptor &
-    Required<Pick<OperationDescriptor, "pagination">>,
-): PagedOperation<Request, Result, Item> {
-  const run: Run<unknown> = ({ core }, request, options) =>
-    pageCall(core, descriptor, request, options);
+/** Makes the function of a list operation. Its calls can be iterated where the client knows how. */
+export function listOperation<Request, Result, Item>(
+  descriptor: ListDescriptor,
+): ListOperation<Request, Result, Item> {
+  const run: Run = ({ core }, input = {}, options = {}) => {
+    const call = createListCall({
+      core,
+      operation: descriptor,
+      input,
+      options,
+    });
+    return core.page?.(call) ?? call;
+  };
+  // As above.
   return Object.assign(run, {
     descriptor,
-    make: pagedOperation,
-  }) as PagedOperation<Request, Result, Item>;
+    make: listOperation,
+  }) as ListOperation<Request, Result, Item>;
 }

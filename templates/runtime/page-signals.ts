@@ -1,12 +1,22 @@
-import type { Pagination, SignalReader } from "./descriptor.js";
+import type { NextSignal, Pagination, ReadPage } from "./descriptor.js";
 import { numberOf, valueAt } from "./json-pointer.js";
 
+/**
+ * Reads a signal of a page. Signals that count (`short`, `pages`, `total`) give whether there is more, the others where it
+ * is; `undefined` says nothing, null and `""` that the list ends.
+ */
+type SignalReader = (
+  signal: NextSignal,
+  page: ReadPage,
+  pagination: Pagination,
+) => unknown;
+
 /** `short`: a page that is not full is the last. Where no size is known, an empty one is. */
-export const readShort: SignalReader = (_, { items, size = 1 }) =>
+const readShort: SignalReader = (_, { items, size = 1 }) =>
   items.length >= size;
 
 /** `pages`: how many pages there are. */
-export const readPages: SignalReader = (
+const readPages: SignalReader = (
   { at },
   { data, number },
   { firstPage = 1 },
@@ -16,7 +26,7 @@ export const readPages: SignalReader = (
 };
 
 /** `total`: how many items there are; says nothing where the service has cut the count off. */
-export const readTotal: SignalReader = (
+const readTotal: SignalReader = (
   { at },
   { data, offset, items },
   { total },
@@ -28,12 +38,12 @@ export const readTotal: SignalReader = (
 };
 
 /** Whether a total is only a lower bound. */
-export function isCut(total: Pagination["total"], data: unknown): boolean {
+function isCut(total: Pagination["total"], data: unknown): boolean {
   return !!total?.limitedAt && valueAt(data, total.limitedAt) === true;
 }
 
 /** `link`: the target of a link in the field `Link` (RFC 8288 section 3). */
-export const readLink: SignalReader = ({ rel = "next" }, { response }) => {
+const readLink: SignalReader = ({ rel = "next" }, { response }) => {
   const links = (response.headers.get("link") ?? "").split(/,\s*(?=<)/);
   const relation = (link: string): string[] =>
     (/;\s*rel\s*=\s*("[^"]*"|[^\s;]*)/i.exec(link)?.[1] ?? "")
@@ -46,7 +56,7 @@ export const readLink: SignalReader = ({ rel = "next" }, { response }) => {
 };
 
 /** `rel`: the `href` of an entry of a list of `{ rel, href }`. */
-export const readRel: SignalReader = ({ at, rel = "next" }, { data }) => {
+const readRel: SignalReader = ({ at, rel = "next" }, { data }) => {
   const links = valueAt(data, at);
   return Array.isArray(links)
     ? valueAt(
@@ -57,15 +67,32 @@ export const readRel: SignalReader = ({ at, rel = "next" }, { data }) => {
 };
 
 /** `url`: a URL, or an object with one in `href`, as JSON:API and HAL have them. */
-export const readUrl: SignalReader = ({ at }, { data }) => {
+const readUrl: SignalReader = ({ at }, { data }) => {
   const link = valueAt(data, at);
   return link instanceof Object ? valueAt(link, "/href") : link;
 };
 
 /** `header`: a token, number or URL in a header field. */
-export const readHeader: SignalReader = ({ at = "" }, { response }) =>
+const readHeader: SignalReader = ({ at = "" }, { response }) =>
   response.headers.get(at) ?? undefined;
 
 /** `item`: a property of the last item. */
-export const readItem: SignalReader = ({ at }, { items }) =>
-  valueAt(items.at(-1), at);
+const readItem: SignalReader = ({ at }, { items }) => valueAt(items.at(-1), at);
+
+/** `more`, `cursor` and others: what the body says. */
+const readBody: SignalReader = ({ at }, { data }) => valueAt(data, at);
+
+const readers: { readonly [via in NextSignal["via"]]?: SignalReader } = {
+  short: readShort,
+  pages: readPages,
+  total: readTotal,
+  link: readLink,
+  rel: readRel,
+  url: readUrl,
+  header: readHeader,
+  item: readItem,
+};
+
+/** Reads a signal of a page in its own way. */
+export const readSignal: SignalReader = (signal, page, pagination) =>
+  (readers[signal.via] ?? readBody)(signal, page, pagination);

@@ -2,25 +2,24 @@ import { limit } from "./validator-limit.js";
 import { type Check, fail } from "./validator-scope.js";
 
 /** Length in code points (RFC 8259 section 7), which is what `minLength` and `maxLength` count. */
-export function codePointLength(text: string): number {
-  let length = text.length;
-  for (let index = 1; index < text.length; index++) {
-    const isPair =
-      (text.charCodeAt(index) & 0xfc00) === 0xdc00 &&
-      (text.charCodeAt(index - 1) & 0xfc00) === 0xd800;
-    if (isPair) length--;
-  }
-  return length;
-}
+const codePointLength = (text: string): number => [...text].length;
 
-/** Whether a text has more code points than a limit. It never has more of them than code units, so few are counted. */
+// A code point is one or two code units: few texts are counted, and none that is much longer than its limit.
+
+/** Whether a text has more code points than a limit. */
 export function isLonger(text: string, limit: number): boolean {
-  return text.length > limit && codePointLength(text) > limit;
+  return (
+    text.length > limit &&
+    (text.length > 2 * limit || codePointLength(text) > limit)
+  );
 }
 
-/** Whether a text has fewer code points than a limit. It has at least half as many as code units. */
+/** Whether a text has fewer code points than a limit. */
 export function isShorter(text: string, limit: number): boolean {
-  return text.length < 2 * limit && codePointLength(text) < limit;
+  return (
+    text.length < limit ||
+    (text.length < 2 * limit && codePointLength(text) < limit)
+  );
 }
 
 /** `minLength`. */

@@ -8,7 +8,7 @@ export type CheckResult<T> =
 
 /** A compiled validator of one schema. Never throws on any value, but for `parse`. */
 export interface Validator<T> extends ValueCheck, StandardSchema<T> {
-  /** The verdict alone: allocates nothing. */
+  /** The verdict alone; compiled, but for parameters. */
   is(value: unknown): value is T;
   check(value: unknown): CheckResult<T>;
   /** @throws ValidationError with the issues */

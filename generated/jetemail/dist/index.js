@@ -8,6 +8,7 @@ export { matches } from "./runtime/filter-match.js";
 export { FilterError, fromQuery } from "./runtime/filter-parse.js";
 export { toQuery } from "./runtime/filter-query.js";
 export { toWhere } from "./runtime/filter-where.js";
+export { allItemsOf, itemsOf, pagesOf } from "./runtime/pages.js";
 export { rateLimit } from "./runtime/rate-limit.js";
 export { listOutboundLogs } from "./validated/outbound.js";
 //# sourceMappingURL=index.js.map

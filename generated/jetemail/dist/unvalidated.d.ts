@@ -12,8 +12,9 @@ export { FilterError, type ParseOptions, type ParsedQuery, fromQuery } from "./r
 export { toQuery } from "./runtime/filter-query.js";
 export type { Filter, FilterBounds, FilterTable } from "./runtime/filter-table.js";
 export { type Where, toWhere } from "./runtime/filter-where.js";
-export type { Answer, Call, Checkpoint, Operation, Outcome, Page, PageOptions, PagedCall, PagedOperation, QueryFilter, QueryInput, RequestOptions } from "./runtime/operation.js";
+export type { Answer, Call, Checkpoint, ListCall, ListOperation, Operation, Outcome, Page, PageOptions, PagedCall, QueryFilter, QueryInput, RequestOptions } from "./runtime/operation.js";
 export type { Credential, Hooks, RateLimiter, ValidateOptions } from "./runtime/options.js";
+export { allItemsOf, itemsOf, pagesOf } from "./runtime/pages.js";
 export { rateLimit } from "./runtime/rate-limit.js";
 export type { Auth, ClientOptions } from "./service.js";
 //# sourceMappingURL=unvalidated.d.ts.map

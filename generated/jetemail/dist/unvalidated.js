@@ -9,5 +9,6 @@ export { matches } from "./runtime/filter-match.js";
 export { FilterError, fromQuery } from "./runtime/filter-parse.js";
 export { toQuery } from "./runtime/filter-query.js";
 export { toWhere } from "./runtime/filter-where.js";
+export { allItemsOf, itemsOf, pagesOf } from "./runtime/pages.js";
 export { rateLimit } from "./runtime/rate-limit.js";
 //# sourceMappingURL=unvalidated.js.map

@@ -92,12 +92,13 @@ export type {
   Answer,
   Call,
   Checkpoint,
+  ListCall,
+  ListOperation,
   Operation,
   Outcome,
   Page,
   PageOptions,
   PagedCall,
-  PagedOperation,
   QueryFilter,
   QueryInput,
   RequestOptions,
@@ -108,6 +109,7 @@ export type {
   RateLimiter,
   ValidateOptions,
 } from "./runtime/options.js";
+export { allItemsOf, itemsOf, pagesOf } from "./runtime/pages.js";
 export { rateLimit } from "./runtime/rate-limit.js";
 export type { Auth, ClientOptions } from "./service.js";
 export { listOutboundLogs } from "./validated/outbound.js";

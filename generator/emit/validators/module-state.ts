@@ -16,12 +16,13 @@ export interface Unit {
   readonly isExported: boolean;
 }
 
-type Part = "predicate" | "rules";
+/** The two forms of a schema: for the verdict, and for the interpreter. */
+export type Form = "predicate" | "rules";
 
 /** A function that the module needs. */
 export interface Wanted {
   readonly unit: Unit;
-  readonly part: Part;
+  readonly form: Form;
 }
 
 /** A module in the making. */
@@ -38,6 +39,8 @@ export interface ModuleState {
 export interface ModuleInput {
   readonly model: ModelPlan;
   readonly root: Unit;
+  /** What is wanted of the root. */
+  readonly forms: readonly Form[];
   readonly places: Places;
   readonly names: ModelNames;
 }
@@ -75,17 +78,14 @@ function createLocalNames({ model, root, names }: ModuleInput): Free {
   };
 }
 
-function createFunctions({ model, root, names }: ModuleInput, free: Free) {
+function createFunctions({ model, root, forms, names }: ModuleInput, free: Free) {
   const units = new Map([[placeKey(root.place), root]]);
-  const wanted: Wanted[] = [
-    { unit: root, part: "predicate" },
-    { unit: root, part: "rules" },
-  ];
-  const want = (unit: Unit, part: Part): Code => {
-    if (!wanted.some((other) => other.unit === unit && other.part === part)) {
-      wanted.push({ unit, part });
+  const wanted: Wanted[] = forms.map((form) => ({ unit: root, form }));
+  const want = (unit: Unit, form: Form): Code => {
+    if (!wanted.some((other) => other.unit === unit && other.form === form)) {
+      wanted.push({ unit, form });
     }
-    return identifier(unit[part]);
+    return identifier(unit[form]);
   };
   const unitOf = (place: Place): Unit => {
     const key = placeKey(place);
@@ -93,12 +93,12 @@ function createFunctions({ model, root, names }: ModuleInput, free: Free) {
     units.set(key, unit);
     return unit;
   };
-  const symbol = (place: Place, part: Part): Code | ImportedSymbol => {
+  const symbol = (place: Place, form: Form): Code | ImportedSymbol => {
     const name = names.modelAt(place);
-    if (name === undefined) return want(unitOf(place), part);
-    if (name === model.name) return want(root, part);
+    if (name === undefined) return want(unitOf(place), form);
+    if (name === model.name) return want(root, form);
     const other = names.of(name);
-    return importedValue(`./validators/${other.file}.js`, other[part]);
+    return importedValue(`./validators/${other.file}.js`, other[form]);
   };
   return { wanted, symbol };
 }

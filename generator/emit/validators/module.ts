@@ -5,7 +5,7 @@ import { compile, statementList } from "./compile.js";
 import { functionBody } from "./divide.js";
 import type { Fresh, ModuleBuilder } from "./keyword.js";
 import { schemaStatements } from "./json-schema.js";
-import { type Unit, type Wanted, createModuleState } from "./module-state.js";
+import { type Form, type Unit, type Wanted, createModuleState } from "./module-state.js";
 import type { ModelNames } from "./names.js";
 import type { Places } from "./place.js";
 import { rulesArray } from "./rules.js";
@@ -15,6 +15,8 @@ export interface Package {
   readonly plan: PackagePlan;
   readonly places: Places;
   readonly names: ModelNames;
+  /** Models of parameters. */
+  readonly groups: ReadonlySet<string>;
   readonly banner: string;
 }
 
@@ -23,34 +25,44 @@ export function buildModule(context: Package, model: ModelPlan): ModulePlan {
   const own = context.names.of(model.name);
   const place = context.places.start(model.pointer, model.direction, model.openEnums);
   const root: Unit = { place, predicate: own.predicate, rules: own.rules, isExported: true };
-  const state = createModuleState({ model, root, places: context.places, names: context.names });
+  const forms = context.groups.has(model.name) ? rulesAlone : bothForms;
+  const { places, names } = context;
+  const state = createModuleState({ model, root, forms, places, names });
   const functions: FunctionStatement[] = [];
   // Making a function may ask for others.
   for (let index = 0; index < state.wanted.length; index++) {
-    const { unit, part } = state.wanted[index] as Wanted; // within the list
-    const make = part === "predicate" ? predicateStatement : rulesStatement;
+    const { unit, form } = state.wanted[index] as Wanted; // within the list
+    const make = form === "predicate" ? predicateStatement : rulesStatement;
     functions.push(make(state.builder, unit));
   }
   return {
     path: `src/validators/${model.validator.file}.ts`,
     banner: context.banner,
     statements: [
-      validatorStatement(model, root),
-      ...used(root, state.constants, [...functions, ...state.parts]),
-      ...schemaStatements({ model, root: place, places: context.places, names: context.names }),
+      validatorStatement(model, root, forms),
+      ...used(
+        forms.map((form) => root[form]),
+        state.constants,
+        [...functions, ...state.parts],
+      ),
+      ...schemaStatements({ model, root: place, places, names }),
     ],
   };
 }
 
-/** The constants and functions that the root's lead to: some are asked for, and then not needed. */
+/** What a module has of its root. Parameters are checked by their rules alone. */
+const bothForms: readonly Form[] = ["predicate", "rules"];
+const rulesAlone: readonly Form[] = ["rules"];
+
+/** The constants and functions that those named lead to: some are asked for, and then not needed. */
 function used(
-  root: Unit,
+  roots: readonly string[],
   constants: readonly ConstStatement[],
   functions: readonly FunctionStatement[],
 ): readonly Statement[] {
   const all = new Map([...constants, ...functions].map((statement) => [statement.name, statement]));
   const found = new Set<string>();
-  const waiting = [root.predicate, root.rules];
+  const waiting = [...roots];
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     const statement = all.get(name);
     if (!statement || found.has(name)) continue;
@@ -63,16 +75,14 @@ function used(
   return [...all.values()].filter(({ name }) => found.has(name));
 }
 
-function validatorStatement(model: ModelPlan, root: Unit): Statement {
+const creation = "./runtime/validator-create.js";
+
+function validatorStatement(model: ModelPlan, root: Unit, forms: readonly Form[]): Statement {
   const type = code`${importedType("./models.js", model.name)}`;
-  const create = importedValue("./runtime/validator-create.js", "createValidator");
-  const verdict = code`(value) => {
-try {
-return ${identifier(root.predicate)}(value);
-} catch {
-return false;
-}
-}`;
+  const create = importedValue(creation, "createValidator");
+  const verdict = forms.includes("predicate")
+    ? identifier(root.predicate)
+    : code`${importedValue(creation, "interpreted")}(${identifier(root.rules)})`;
   return {
     kind: "const",
     name: model.validator.name,

@@ -1,20 +1,19 @@
 // What the emitter writes for JetEmail's description, by hand: the runtime is tested and measured through it.
-import {
-  createBaseClient,
-  type BaseClientOptions,
-  type Client,
-  type Credential,
-  type ServiceDescriptor,
+import type {
+  BaseClientOptions,
+  Credential,
+  ServiceDescriptor,
 } from "../../../templates/runtime/client.js";
 import {
   BadRequestError,
   InternalServerError,
   UnauthorizedError,
 } from "../../../templates/runtime/errors.js";
+import { createHttpClient, type Client } from "../../../templates/runtime/http-client.js";
 import {
-  pagedOperation,
+  listOperation,
   type Answer,
-  type PagedOperation,
+  type ListOperation,
   type QueryInput,
 } from "../../../templates/runtime/operation.js";
 
@@ -45,11 +44,11 @@ export type ListOutboundLogsResult =
   | Answer<401, { readonly success: false; readonly error: string }>
   | Answer<500, { readonly success: false; readonly error: string }>;
 
-export const listOutboundLogs: PagedOperation<
+export const listOutboundLogs: ListOperation<
   ListOutboundLogsRequest,
   ListOutboundLogsResult,
   OutboundLog
-> = /* @__PURE__ */ pagedOperation({
+> = /* @__PURE__ */ listOperation({
   name: "listOutboundLogs",
   method: "GET",
   path: "/outbound/logs",
@@ -95,7 +94,7 @@ export interface paths {
   };
 }
 
-/** As in `src/functions.ts`: a client that knows no operations. */
+/** As in `src/client.ts`, without its methods. */
 export function createClient(options: ClientOptions = {}): Client<paths> {
-  return /* @__PURE__ */ createBaseClient<paths>(service, options);
+  return /* @__PURE__ */ createHttpClient<paths>(service, options);
 }

@@ -2,12 +2,13 @@ import { expect, test } from "vitest";
 import type { Pagination } from "../../../templates/runtime/descriptor.js";
 import { AbortedError, PaginationError } from "../../../templates/runtime/errors.js";
 import { createBaseClient } from "../../../templates/runtime/client.js";
+import { createHttpClient } from "../../../templates/runtime/http-client.js";
 import {
-  pagedOperation,
+  listOperation,
   type Answer,
   type Checkpoint,
 } from "../../../templates/runtime/operation.js";
-import { readLink } from "../../../templates/runtime/page-signals.js";
+import { allItemsOf, itemsOf, pagesOf } from "../../../templates/runtime/pages.js";
 import { createClient, listOutboundLogs } from "./jetemail.js";
 import { serve } from "./server.js";
 
@@ -145,7 +146,7 @@ test("iteration ends with the signal", async () => {
 });
 
 const list = (pagination: Pagination) =>
-  pagedOperation<{ query?: Record<string, unknown> }, Answer<200, unknown>, number>({
+  listOperation<{ query?: Record<string, unknown> }, Answer<200, unknown>, number>({
     name: "list",
     method: "GET",
     path: "/list",
@@ -158,7 +159,7 @@ const cursors = list({
   next: [{ via: "cursor", at: "/next" }],
   items: "/data",
 });
-const links = list({ params: {}, next: [{ via: "link", read: readLink }], items: "" });
+const links = list({ params: {}, next: [{ via: "link" }], items: "" });
 const service = { schemes: {}, security: [] };
 
 test.each([
@@ -168,7 +169,7 @@ test.each([
   const server = await serve((_, count) => ({ body: { next: next(count), data: [count] } }));
   const found: number[] = [];
   const read = async () => {
-    for await (const item of cursors(createBaseClient(service, { baseUrl: server.url })))
+    for await (const item of cursors(createHttpClient(service, { baseUrl: server.url })))
       found.push(item);
   };
   await expect(read()).rejects.toThrow(PaginationError);
@@ -179,7 +180,7 @@ test("10,000 pages are the most", async () => {
   let count = 0;
   const fetch = async () => Response.json({ next: `c${++count}`, data: [] });
   await expect(
-    collect(cursors(createBaseClient(service, { baseUrl: "http://h", fetch }))),
+    collect(cursors(createHttpClient(service, { baseUrl: "http://h", fetch }))),
   ).rejects.toThrow(PaginationError);
   expect(count).toBe(10_000);
 }, 60_000);
@@ -189,7 +190,7 @@ test("a next URL is followed with the client's credentials, relative ones too", 
     body: [1],
     headers: url === "/list?a=1" ? { link: '<list?page=2>; rel="next"' } : {},
   }));
-  const client = createBaseClient(
+  const client = createHttpClient(
     { schemes: { b: { type: "http", scheme: "bearer" } }, security: [["b"]] },
     { baseUrl: server.url, auth: { b: "t" } },
   );
@@ -200,6 +201,26 @@ test("a next URL is followed with the client's credentials, relative ones too", 
   ]);
 });
 
+test("a client without paging reads on with functions", async () => {
+  const server = await serve((_, count) => ({
+    body: { next: count < 3 ? `c${count}` : null, data: [count] },
+  }));
+  const call = () =>
+    cursors(createBaseClient(service, { baseUrl: server.url }), { query: { a: 1 } });
+  expect(await collect(itemsOf(call()))).toEqual([1, 2, 3]);
+  expect(await call()).toEqual({ next: null, data: [4] });
+  expect(await allItemsOf(call(), { max: 1 })).toEqual([5]);
+  const pages = await collect(pagesOf(call(), { from: { query: { c: "c9" } } }));
+  expect(pages.map(({ items }) => items)).toEqual([[6]]);
+  expect(server.received.map(({ url }) => url).slice(0, 3)).toEqual([
+    "/list?a=1",
+    "/list?a=1&c=c1",
+    "/list?a=1&c=c2",
+  ]);
+  expect(server.received.at(-1)!.url).toBe("/list?a=1&c=c9");
+  expect(Symbol.asyncIterator in call()).toBe(false);
+});
+
 test("a next URL of another origin is not followed", async () => {
   const other = await serve(() => ({ body: [2] }));
   const server = await serve(() => ({
@@ -208,7 +229,7 @@ test("a next URL of another origin is not followed", async () => {
   }));
   const found: number[] = [];
   const read = async () => {
-    for await (const item of links(createBaseClient(service, { baseUrl: server.url })))
+    for await (const item of links(createHttpClient(service, { baseUrl: server.url })))
       found.push(item);
   };
   await expect(read()).rejects.toThrow(`list: the next page is of another origin, ${other.url}`);

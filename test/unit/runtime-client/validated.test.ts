@@ -4,6 +4,7 @@ import {
   type BaseClientOptions,
   type IssuesEvent,
 } from "../../../templates/runtime/client.js";
+import { createHttpClient } from "../../../templates/runtime/http-client.js";
 import { writeParameters } from "../../../templates/runtime/styles.js";
 import type { Issue, ValueCheck } from "../../../templates/runtime/descriptor.js";
 import { UnauthorizedError, ValidationError } from "../../../templates/runtime/errors.js";
@@ -172,7 +173,7 @@ test("a validated list is a list, checked page by page", async () => {
   const list = validated(listOutboundLogs, {
     responses: { 200: { "application/json": check("data") } },
   });
-  const client = createBaseClient({ schemes: {}, security: [] }, { baseUrl: server.url });
+  const client = createHttpClient({ schemes: {}, security: [] }, { baseUrl: server.url });
   expect(await list(client).all({ max: 9 })).toEqual([{ uid: 1 }, { uid: 2 }]);
   await expect(list(client)).rejects.toThrow("listOutboundLogs: value breaks required");
   await expect(listOutboundLogs(client)).resolves.toEqual({});
@@ -201,7 +202,7 @@ test("methods and the HTTP client know the operation", async () => {
     "/other": { get: { responses: { 200: { content: { "application/json": number[] } } } } };
   }
   const client = withMethods(
-    createBaseClient<paths>({ schemes: {}, security: [] }, { baseUrl: server.url }),
+    createHttpClient<paths>({ schemes: {}, security: [] }, { baseUrl: server.url }),
     { things: { make: op } },
   );
   expect(await client.things.make(good)).toEqual({ a: "x" });
@@ -228,7 +229,7 @@ test("methods and the HTTP client know the operation", async () => {
 
 test("openapi-fetch's middleware sees every call", async () => {
   const server = await serve(() => ({ status: 401, body: { e: "no" } }));
-  const client = createBaseClient({ schemes: {}, security: [] }, { baseUrl: server.url });
+  const client = createHttpClient({ schemes: {}, security: [] }, { baseUrl: server.url });
   const seen: string[] = [];
   client.http.use({
     onRequest: ({ request, schemaPath }) => (

@@ -1,5 +1,5 @@
 import type { ListOutboundLogsBadRequest, ListOutboundLogsInternalServerError, ListOutboundLogsQuery, ListOutboundLogsUnauthorized, OutboundLog, OutboundLogPage } from "../models.js";
-import { type Answer, type PagedOperation, type QueryInput } from "../runtime/operation.js";
+import { type Answer, type ListOperation, type QueryInput } from "../runtime/operation.js";
 /** What `listOutboundLogs` takes. */
 export interface ListOutboundLogsRequest {
 	readonly query?: QueryInput<ListOutboundLogsQuery>;
@@ -13,5 +13,5 @@ export type ListOutboundLogsResult = Answer<200, OutboundLogPage> | Answer<400, 
 *
 * OpenAPI: `#/paths/~1outbound~1logs/get`
 */
-export declare const listOutboundLogs: PagedOperation<ListOutboundLogsRequest, ListOutboundLogsResult, OutboundLog>;
+export declare const listOutboundLogs: ListOperation<ListOutboundLogsRequest, ListOutboundLogsResult, OutboundLog>;
 //# sourceMappingURL=outbound.d.ts.map

@@ -1,6 +1,5 @@
 import { BadRequestError, InternalServerError, UnauthorizedError } from "../runtime/errors.js";
-import { pagedOperation } from "../runtime/operation.js";
-import { readPages, readTotal } from "../runtime/page-signals.js";
+import { listOperation } from "../runtime/operation.js";
 /**
 * Get outbound email logs
 *
@@ -8,7 +7,7 @@ import { readPages, readTotal } from "../runtime/page-signals.js";
 *
 * OpenAPI: `#/paths/~1outbound~1logs/get`
 */
-export const listOutboundLogs = /* @__PURE__ */ pagedOperation({
+export const listOutboundLogs = /* @__PURE__ */ listOperation({
 	name: "listOutboundLogs",
 	method: "GET",
 	path: "/outbound/logs",
@@ -40,13 +39,11 @@ export const listOutboundLogs = /* @__PURE__ */ pagedOperation({
 			},
 			{
 				via: "pages",
-				at: "/pagination/total_pages",
-				read: readPages
+				at: "/pagination/total_pages"
 			},
 			{
 				via: "total",
-				at: "/pagination/total_count",
-				read: readTotal
+				at: "/pagination/total_count"
 			}
 		],
 		params: {

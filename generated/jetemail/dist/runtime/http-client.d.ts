@@ -1,10 +1,10 @@
 import type { ServiceDescriptor } from "./descriptor.js";
 import { type HttpClient } from "./http.js";
-import type { AnyClient } from "./operation.js";
+import type { PagingClient } from "./operation.js";
 import type { BaseClientOptions } from "./options.js";
 import type { RawAnswer } from "./perform.js";
 /** A client that has openapi-fetch's, through which the requests of its operations go, too: its middleware sees them all. */
-export interface Client<Paths extends object> extends AnyClient {
+export interface Client<Paths extends object> extends PagingClient {
 	/** openapi-fetch's client, with the credentials, limits in time and retries of this one. */
 	readonly http: HttpClient<Paths>;
 }

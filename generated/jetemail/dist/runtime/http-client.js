@@ -1,5 +1,6 @@
 import { connect, publicOptions } from "./client.js";
 import { createHttp } from "./http.js";
+import { pageCall } from "./paged-call.js";
 /**
 * Makes a client that knows no operations, with openapi-fetch's client in it.
 *
@@ -40,7 +41,8 @@ export function createHttpClient(service, options) {
 		core: {
 			baseUrlOf,
 			options: publicOptions(options),
-			request
+			request,
+			page: pageCall
 		}
 	};
 }

@@ -1,5 +1,6 @@
 import { PaginationError } from "./call-errors.js";
 import { numberOf, valueAt } from "./json-pointer.js";
+import { readSignal } from "./page-signals.js";
 /** Tells where a page stands in its list. */
 export function readPage(pagination, query, data, response) {
 	const { params, firstPage = 1, sizeAt = "/", pageAt = "/" } = pagination;
@@ -49,7 +50,7 @@ export function nextPage(pagination, page) {
 	let found;
 	for (const signal of pagination.next) {
 		const { via } = signal;
-		const value = signal.read ? signal.read(signal, page, pagination) : valueAt(page.data, signal.at);
+		const value = readSignal(signal, page, pagination);
 		const isCount = via === "page" || via === "offset";
 		if (typeof value === "boolean") {
 			more ??= value !== (via === "more-not");

@@ -1,16 +1,25 @@
 import { type Call } from "./call.js";
-import { type PagedCall } from "./pages.js";
 import type { OperationDescriptor } from "./descriptor.js";
+import { type ListCall, type ListDescriptor } from "./list-call.js";
 import type { RequestOptions } from "./options.js";
+import type { PageCall, PagedCall } from "./paged-call.js";
 import { type ClientCore } from "./perform.js";
 export type { OperationDescriptor } from "./descriptor.js";
 export type { Answer, Call, DataOf, Failed, Failure, Outcome, Success } from "./call.js";
+export type { ListCall } from "./list-call.js";
 export type { RequestOptions } from "./options.js";
-export type { Checkpoint, Page, PagedCall, PageOptions } from "./pages.js";
+export type { PagedCall } from "./paged-call.js";
+export type { Checkpoint, Page, PageOptions } from "./pages.js";
 export type { QueryFilter, QueryInput } from "./query-input.js";
 /** Any client, whatever its description. */
 export interface AnyClient {
 	readonly core: ClientCore;
+}
+/** A client whose list calls can be iterated themselves. */
+export interface PagingClient extends AnyClient {
+	readonly core: ClientCore & {
+		readonly page: PageCall;
+	};
 }
 /** Arguments of an operation; the request may be left out where none of its members is required. */
 export type Arguments<Request> = Record<never, never> extends Request ? [request?: Request, options?: RequestOptions] : [request: Request, options?: RequestOptions];
@@ -23,25 +32,26 @@ export interface Operation<
 	readonly descriptor: OperationDescriptor;
 }
 /** A list operation as a function. */
-export interface PagedOperation<
+export interface ListOperation<
 	Request,
 	Result,
 	Item
 > {
-	(client: AnyClient, ...args: Arguments<Request>): PagedCall<Result, Item>;
+	(client: PagingClient, ...args: Arguments<Request>): PagedCall<Result, Item>;
+	(client: AnyClient, ...args: Arguments<Request>): ListCall<Result, Item>;
 	readonly descriptor: OperationDescriptor;
 }
 /** An operation as a member of its client. */
-export type Method<Function> = Function extends (client: AnyClient, ...args: infer Args) => infer Result ? (...args: Args) => Result : never;
+export type Method<Function> = Function extends ListOperation<infer Request, infer Result, infer Item> ? (...args: Arguments<Request>) => PagedCall<Result, Item> : Function extends Operation<infer Request, infer Result> ? (...args: Arguments<Request>) => Call<Result> : never;
 /** Makes the function of an operation. */
 export declare function operation<
 	Request,
 	Result
 >(descriptor: OperationDescriptor): Operation<Request, Result>;
-/** Makes the function of a list operation. */
-export declare function pagedOperation<
+/** Makes the function of a list operation. Its calls can be iterated where the client knows how. */
+export declare function listOperation<
 	Request,
 	Result,
 	Item
->(descriptor: OperationDescriptor & Required<Pick<OperationDescriptor, "pagination">>): PagedOperation<Request, Result, Item>;
+>(descriptor: ListDescriptor): ListOperation<Request, Result, Item>;
 //# sourceMappingURL=operation.d.ts.map

@@ -1,5 +1,5 @@
 import { createCall } from "./call.js";
-import { pageCall } from "./pages.js";
+import { createListCall } from "./list-call.js";
 import { perform } from "./perform.js";
 /** Makes the function of an operation. */
 export function operation(descriptor) {
@@ -10,12 +10,21 @@ export function operation(descriptor) {
 		make: operation
 	});
 }
-/** Makes the function of a list operation. */
-export function pagedOperation(descriptor) {
-	const run = ({ core }, request, options) => pageCall(core, descriptor, request, options);
+/** Makes the function of a list operation. Its calls can be iterated where the client knows how. */
+export function listOperation(descriptor) {
+	const run = ({ core }, input = {}, options = {}) => {
+		const call = createListCall({
+			core,
+			operation: descriptor,
+			input,
+			options
+		});
+		return core.page?.(call) ?? call;
+	};
+	// As above.
 	return Object.assign(run, {
 		descriptor,
-		make: pagedOperation
+		make: listOperation
 	});
 }
 //# sourceMappingURL=operation.js.map

@@ -1,38 +1,52 @@
 import { numberOf, valueAt } from "./json-pointer.js";
 /** `short`: a page that is not full is the last. Where no size is known, an empty one is. */
-export const readShort = (_, { items, size = 1 }) => items.length >= size;
+const readShort = (_, { items, size = 1 }) => items.length >= size;
 /** `pages`: how many pages there are. */
-export const readPages = ({ at }, { data, number }, { firstPage = 1 }) => {
+const readPages = ({ at }, { data, number }, { firstPage = 1 }) => {
 	const pages = numberOf(valueAt(data, at));
 	return pages === undefined ? undefined : number - firstPage + 1 < pages;
 };
 /** `total`: how many items there are; says nothing where the service has cut the count off. */
-export const readTotal = ({ at }, { data, offset, items }, { total }) => {
+const readTotal = ({ at }, { data, offset, items }, { total }) => {
 	const count = numberOf(valueAt(data, at));
 	return count === undefined || isCut(total, data) ? undefined : offset + items.length < count;
 };
 /** Whether a total is only a lower bound. */
-export function isCut(total, data) {
+function isCut(total, data) {
 	return !!total?.limitedAt && valueAt(data, total.limitedAt) === true;
 }
 /** `link`: the target of a link in the field `Link` (RFC 8288 section 3). */
-export const readLink = ({ rel = "next" }, { response }) => {
+const readLink = ({ rel = "next" }, { response }) => {
 	const links = (response.headers.get("link") ?? "").split(/,\s*(?=<)/);
 	const relation = (link) => (/;\s*rel\s*=\s*("[^"]*"|[^\s;]*)/i.exec(link)?.[1] ?? "").replace(/"/g, "").toLowerCase().split(/\s+/);
 	return links.find((link) => relation(link).includes(rel.toLowerCase()))?.match(/<([^>]*)>/)?.[1];
 };
 /** `rel`: the `href` of an entry of a list of `{ rel, href }`. */
-export const readRel = ({ at, rel = "next" }, { data }) => {
+const readRel = ({ at, rel = "next" }, { data }) => {
 	const links = valueAt(data, at);
 	return Array.isArray(links) ? valueAt(links.find((link) => valueAt(link, "/rel") === rel), "/href") : undefined;
 };
 /** `url`: a URL, or an object with one in `href`, as JSON:API and HAL have them. */
-export const readUrl = ({ at }, { data }) => {
+const readUrl = ({ at }, { data }) => {
 	const link = valueAt(data, at);
 	return link instanceof Object ? valueAt(link, "/href") : link;
 };
 /** `header`: a token, number or URL in a header field. */
-export const readHeader = ({ at = "" }, { response }) => response.headers.get(at) ?? undefined;
+const readHeader = ({ at = "" }, { response }) => response.headers.get(at) ?? undefined;
 /** `item`: a property of the last item. */
-export const readItem = ({ at }, { items }) => valueAt(items.at(-1), at);
+const readItem = ({ at }, { items }) => valueAt(items.at(-1), at);
+/** `more`, `cursor` and others: what the body says. */
+const readBody = ({ at }, { data }) => valueAt(data, at);
+const readers = {
+	short: readShort,
+	pages: readPages,
+	total: readTotal,
+	link: readLink,
+	rel: readRel,
+	url: readUrl,
+	header: readHeader,
+	item: readItem
+};
+/** Reads a signal of a page in its own way. */
+export const readSignal = (signal, page, pagination) => (readers[signal.via] ?? readBody)(signal, page, pagination);
 //# sourceMappingURL=page-signals.js.map

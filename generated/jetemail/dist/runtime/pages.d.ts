@@ -1,7 +1,6 @@
-import { type Call, type DataOf, type UntypedAnswer } from "./call.js";
+import type { DataOf } from "./call.js";
+import type { ListCall } from "./list-call.js";
 import { type Checkpoint } from "./next-page.js";
-import type { RequestOptions } from "./options.js";
-import { type ClientCore, type OperationInput, type RunnableOperation } from "./perform.js";
 export type { Checkpoint } from "./next-page.js";
 /** How pages are read. */
 export interface PageOptions {
@@ -34,21 +33,24 @@ export interface Page<
 	};
 }
 /**
-* A call of a list operation: awaited it is the first page; iterated, every item, page by page.
+* The pages of a list, from the call's own on. Throws what `await` throws, and `PaginationError` where the list does not end.
 *
-* Iteration throws what `await` throws, and `PaginationError` where a list does not end.
+* @param call Sent once: pages after the first are calls of their own.
 */
-export interface PagedCall<
+export declare function pagesOf<
 	Result,
 	Item
-> extends Call<Result>, AsyncIterable<Item> {
-	pages(options?: PageOptions): AsyncGenerator<Page<DataOf<Result>, Item>, void, undefined>;
-	items(options?: PageOptions): AsyncGenerator<Item, void, undefined>;
-	/** The items of all pages, up to `max`. */
-	all(options: PageOptions & {
-		readonly max: number;
-	}): Promise<Item[]>;
-}
-/** Makes a call of a list operation. */
-export declare function pageCall(core: ClientCore, operation: RunnableOperation, input?: OperationInput, options?: RequestOptions): PagedCall<UntypedAnswer, unknown>;
+>(call: ListCall<Result, Item>, options?: PageOptions): AsyncGenerator<Page<DataOf<Result>, Item>, void, undefined>;
+/** The items of a list, page by page. */
+export declare function itemsOf<
+	Result,
+	Item
+>(call: ListCall<Result, Item>, options?: PageOptions): AsyncGenerator<Item, void, undefined>;
+/** The items of all pages of a list, up to `max`. */
+export declare function allItemsOf<
+	Result,
+	Item
+>(call: ListCall<Result, Item>, { max, ...options }: PageOptions & {
+	readonly max: number;
+}): Promise<Item[]>;
 //# sourceMappingURL=pages.d.ts.map

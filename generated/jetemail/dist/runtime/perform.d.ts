@@ -1,6 +1,7 @@
 import { type Settled } from "./answer.js";
 import type { OperationDescriptor, ParameterPlace, ParameterValues } from "./descriptor.js";
 import type { BaseClientOptions, RequestOptions } from "./options.js";
+import type { PageCall } from "./paged-call.js";
 import { type WrittenRequest } from "./request.js";
 import type { BaseUrlOf } from "./send.js";
 /** The request of an operation, its parameters grouped by place. */
@@ -22,6 +23,8 @@ export interface ClientCore {
 	* @param more Options of openapi-fetch, for a client that has it.
 	*/
 	readonly request: (request: WrittenRequest, more?: Record<string, unknown>) => Promise<RawAnswer>;
+	/** Lets list calls be iterated; a client for small bundles leaves that to `pagesOf`. */
+	readonly page?: PageCall;
 	/** Base URL of an operation: its own where it has one and the caller has set none for all. */
 	readonly baseUrlOf: BaseUrlOf;
 }

@@ -1,11 +1,15 @@
 import { type NamedRules } from "./validator-scope.js";
 import type { Validator } from "./validator.js";
+/** Whether a value is as its schema says. */
+export type Verdict = (value: unknown) => boolean;
 /**
 * Puts a validator together.
 *
-* @param verdict The compiled check; does not throw.
+* @param holds The compiled check, or `interpreted(rules)`. What makes it throw is not valid.
 * @param rules The same schema for the interpreter.
 * @param path JSON Pointer to the schema, fragment form.
 */
-export declare function createValidator<T>(verdict: (value: unknown) => boolean, rules: NamedRules, path: string): Validator<T>;
+export declare function createValidator<T>(holds: Verdict, rules: NamedRules, path: string): Validator<T>;
+/** A verdict by the rules alone, for parameters: they are few, checked once a call, and a bundle need not hold them in two forms. */
+export declare function interpreted(rules: NamedRules): Verdict;
 //# sourceMappingURL=validator-create.d.ts.map

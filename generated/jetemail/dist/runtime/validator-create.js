@@ -3,11 +3,18 @@ import { ValidationError } from "./validation-error.js";
 /**
 * Puts a validator together.
 *
-* @param verdict The compiled check; does not throw.
+* @param holds The compiled check, or `interpreted(rules)`. What makes it throw is not valid.
 * @param rules The same schema for the interpreter.
 * @param path JSON Pointer to the schema, fragment form.
 */
-export function createValidator(verdict, rules, path) {
+export function createValidator(holds, rules, path) {
+	const verdict = (value) => {
+		try {
+			return holds(value);
+		} catch {
+			return false;
+		}
+	};
 	const issues = (value) => verdict(value) ? [] : explain(rules, path, value);
 	const check = (value) => {
 		const found = issues(value);
@@ -24,19 +31,30 @@ export function createValidator(verdict, rules, path) {
 		issues,
 		check,
 		parse(value) {
-			const found = issues(value);
-			if (found.length > 0) throw new ValidationError(found);
-			return value;
+			const result = check(value);
+			if (result.ok) return result.value;
+			throw new ValidationError(result.issues);
 		},
 		drift: (value) => interpret(rules, path, value).drift,
 		"~standard": {
 			version: 1,
 			vendor: "specmill",
 			validate(value) {
-				const found = issues(value);
-				return found.length > 0 ? { issues: found.map(standardIssue) } : { value };
+				const result = check(value);
+				return result.ok ? { value: result.value } : { issues: result.issues.map(standardIssue) };
 			}
 		}
+	};
+}
+/** A verdict by the rules alone, for parameters: they are few, checked once a call, and a bundle need not hold them in two forms. */
+export function interpreted(rules) {
+	return (value) => {
+		const scope = {
+			issues: [],
+			drift: []
+		};
+		visit(rules, value, scope);
+		return scope.issues.length === 0;
 	};
 }
 const standardIssue = ({ message, instanceLocation }) => ({

@@ -1,9 +1,7 @@
 import { type Check } from "./validator-scope.js";
-/** Length in code points (RFC 8259 section 7), which is what `minLength` and `maxLength` count. */
-export declare function codePointLength(text: string): number;
-/** Whether a text has more code points than a limit. It never has more of them than code units, so few are counted. */
+/** Whether a text has more code points than a limit. */
 export declare function isLonger(text: string, limit: number): boolean;
-/** Whether a text has fewer code points than a limit. It has at least half as many as code units. */
+/** Whether a text has fewer code points than a limit. */
 export declare function isShorter(text: string, limit: number): boolean;
 /** `minLength`. */
 export declare const checkMinLength: (limit: number) => Check;

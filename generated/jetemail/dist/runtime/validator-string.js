@@ -1,21 +1,15 @@
 import { limit } from "./validator-limit.js";
 import { fail } from "./validator-scope.js";
 /** Length in code points (RFC 8259 section 7), which is what `minLength` and `maxLength` count. */
-export function codePointLength(text) {
-	let length = text.length;
-	for (let index = 1; index < text.length; index++) {
-		const isPair = (text.charCodeAt(index) & 64512) === 56320 && (text.charCodeAt(index - 1) & 64512) === 55296;
-		if (isPair) length--;
-	}
-	return length;
-}
-/** Whether a text has more code points than a limit. It never has more of them than code units, so few are counted. */
+const codePointLength = (text) => [...text].length;
+// A code point is one or two code units: few texts are counted, and none that is much longer than its limit.
+/** Whether a text has more code points than a limit. */
 export function isLonger(text, limit) {
-	return text.length > limit && codePointLength(text) > limit;
+	return text.length > limit && (text.length > 2 * limit || codePointLength(text) > limit);
 }
-/** Whether a text has fewer code points than a limit. It has at least half as many as code units. */
+/** Whether a text has fewer code points than a limit. */
 export function isShorter(text, limit) {
-	return text.length < 2 * limit && codePointLength(text) < limit;
+	return text.length < limit || text.length < 2 * limit && codePointLength(text) < limit;
 }
 /** `minLength`. */
 export const checkMinLength = /* @__PURE__ */ limit("minLength", "have a length of at least", (value, least) => typeof value === "string" && isShorter(value, least));

@@ -8,13 +8,7 @@ import { isInteger, isObject } from "../runtime/validator-type.js";
 *
 * OpenAPI: `#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/clicks/items`
 */
-export const click = /* @__PURE__ */ createValidator((value) => {
-	try {
-		return isClick(value);
-	} catch {
-		return false;
-	}
-}, rulesOfClick, "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/clicks/items");
+export const click = /* @__PURE__ */ createValidator(isClick, rulesOfClick, "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/clicks/items");
 export function isClick(value) {
 	if (!isObject(value)) return false;
 	let member;

@@ -8,7 +8,6 @@ import type { Validator } from "../runtime/validator.js";
 * OpenAPI: `#/paths/~1outbound~1logs/get/parameters/query`
 */
 export declare const listOutboundLogsQuery: Validator<ListOutboundLogsQuery>;
-export declare function isListOutboundLogsQuery(value: unknown): boolean;
 export declare function rulesOfListOutboundLogsQuery(): Schema;
 /** JSON Schema (2020-12) of `ListOutboundLogsQuery`, with all that it refers to. */
 export declare const jsonSchema: JsonSchema;

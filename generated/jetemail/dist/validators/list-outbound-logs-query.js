@@ -1,137 +1,23 @@
 import { isDate, isDateTime } from "../runtime/format-date.js";
 import { isEmail } from "../runtime/format-email.js";
 import { checkAnyOf, checkDependentSchemas } from "../runtime/validator-applicator.js";
-import { createValidator } from "../runtime/validator-create.js";
+import { createValidator, interpreted } from "../runtime/validator-create.js";
 import { checkEnum } from "../runtime/validator-enum.js";
 import { checkNever } from "../runtime/validator-never.js";
 import { checkMaximum, checkMinimum } from "../runtime/validator-number.js";
 import { checkAdditionalProperties, checkProperties } from "../runtime/validator-object.js";
 import { bundleSchema } from "../runtime/validator-schema.js";
-import { checkFormat, checkMaxLength, checkPattern, isLonger } from "../runtime/validator-string.js";
-import { isInteger, isObject } from "../runtime/validator-type.js";
+import { checkFormat, checkMaxLength, checkPattern } from "../runtime/validator-string.js";
 /**
 * Checks values of `ListOutboundLogsQuery`.
 *
 * OpenAPI: `#/paths/~1outbound~1logs/get/parameters/query`
 */
-export const listOutboundLogsQuery = /* @__PURE__ */ createValidator((value) => {
-	try {
-		return isListOutboundLogsQuery(value);
-	} catch {
-		return false;
-	}
-}, rulesOfListOutboundLogsQuery, "#/paths/~1outbound~1logs/get/parameters/query");
+export const listOutboundLogsQuery = /* @__PURE__ */ createValidator(interpreted(rulesOfListOutboundLogsQuery), rulesOfListOutboundLogsQuery, "#/paths/~1outbound~1logs/get/parameters/query");
 const pattern = /* @__PURE__ */ new RegExp("^[A-Za-z0-9-_]{1,100}$", "u");
 const pattern2 = /* @__PURE__ */ new RegExp("^(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$", "u");
 const pattern3 = /* @__PURE__ */ new RegExp("^[a-fA-F0-9]{32}$", "u");
-const names = /* @__PURE__ */ new Set([
-	"limit",
-	"page",
-	"offset",
-	"sort_by",
-	"sort_order",
-	"id",
-	"uid",
-	"action",
-	"zone",
-	"message_id",
-	"from_address",
-	"to_address",
-	"mx",
-	"host",
-	"ip",
-	"response",
-	"user",
-	"protocol",
-	"src",
-	"subject",
-	"md5",
-	"interface",
-	"originhost",
-	"transtype",
-	"headerFrom",
-	"date_from",
-	"date_to",
-	"from",
-	"to",
-	"rule_id",
-	"search"
-]);
 const pattern4 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?$", "u");
-export function isListOutboundLogsQuery(value) {
-	if (!isObject(value)) return false;
-	let member;
-	member = value["limit"];
-	if ((!isInteger(member) || !(member >= 1) || !(member <= 100)) && member !== undefined) return false;
-	member = value["page"];
-	if ((!isInteger(member) || !(member >= 1)) && member !== undefined) return false;
-	member = value["offset"];
-	if ((!isInteger(member) || !(member >= 0)) && member !== undefined) return false;
-	member = value["sort_by"];
-	if ((typeof member !== "string" || isLonger(member, 50)) && member !== undefined) return false;
-	member = value["sort_order"];
-	if (member !== "ASC" && member !== "DESC" && member !== undefined) return false;
-	member = value["id"];
-	if ((typeof member !== "string" || isLonger(member, 100)) && member !== undefined) return false;
-	member = value["uid"];
-	if ((typeof member !== "string" || !pattern.test(member)) && member !== undefined) return false;
-	member = value["action"];
-	if (member !== "ACCEPTED" && member !== "REJECTED" && member !== "BOUNCED_HARD" && member !== "BOUNCED_SOFT" && member !== "DEFERRED" && member !== "SPAM" && member !== "VIRUS" && member !== "QUEUED" && member !== undefined) return false;
-	member = value["zone"];
-	if ((typeof member !== "string" || isLonger(member, 50)) && member !== undefined) return false;
-	member = value["message_id"];
-	if ((typeof member !== "string" || isLonger(member, 100)) && member !== undefined) return false;
-	member = value["from_address"];
-	if ((typeof member !== "string" || !isEmail(member)) && member !== undefined) return false;
-	member = value["to_address"];
-	if ((typeof member !== "string" || !isEmail(member)) && member !== undefined) return false;
-	member = value["mx"];
-	if ((typeof member !== "string" || isLonger(member, 100)) && member !== undefined) return false;
-	member = value["host"];
-	if ((typeof member !== "string" || isLonger(member, 100)) && member !== undefined) return false;
-	member = value["ip"];
-	if ((typeof member !== "string" || !pattern2.test(member)) && member !== undefined) return false;
-	member = value["response"];
-	if ((typeof member !== "string" || isLonger(member, 500)) && member !== undefined) return false;
-	member = value["user"];
-	if ((typeof member !== "string" || !isEmail(member)) && member !== undefined) return false;
-	member = value["protocol"];
-	if (member !== "smtp" && member !== "http" && member !== "https" && member !== undefined) return false;
-	member = value["src"];
-	if ((typeof member !== "string" || isLonger(member, 50)) && member !== undefined) return false;
-	member = value["subject"];
-	if ((typeof member !== "string" || isLonger(member, 500)) && member !== undefined) return false;
-	member = value["md5"];
-	if ((typeof member !== "string" || !pattern3.test(member)) && member !== undefined) return false;
-	member = value["interface"];
-	if ((typeof member !== "string" || isLonger(member, 50)) && member !== undefined) return false;
-	member = value["originhost"];
-	if ((typeof member !== "string" || isLonger(member, 100)) && member !== undefined) return false;
-	member = value["transtype"];
-	if (member !== "smtp" && member !== "http" && member !== "api" && member !== undefined) return false;
-	member = value["headerFrom"];
-	if ((typeof member !== "string" || !isEmail(member)) && member !== undefined) return false;
-	member = value["date_from"];
-	if ((!isInteger(member) || !(member >= 0) || !(member <= 99999999999)) && member !== undefined) return false;
-	member = value["date_to"];
-	if ((!isInteger(member) || !(member >= 0) || !(member <= 99999999999)) && member !== undefined) return false;
-	member = value["from"];
-	if (member !== undefined && !isFrom(member)) return false;
-	member = value["to"];
-	if (member !== undefined && !isTo(member)) return false;
-	member = value["rule_id"];
-	if ((typeof member !== "string" || isLonger(member, 100)) && member !== undefined) return false;
-	member = value["search"];
-	if ((typeof member !== "string" || isLonger(member, 200)) && member !== undefined) return false;
-	for (const key in value) {
-		if (!names.has(key)) {
-			if (Object.hasOwn(value, key)) return false;
-		}
-	}
-	if (value["page"] !== undefined && !isPage(value)) return false;
-	if (value["offset"] !== undefined && !isOffset(value)) return false;
-	return true;
-}
 export function rulesOfListOutboundLogsQuery() {
 	return [
 		"object",
@@ -309,28 +195,6 @@ export function rulesOfListOutboundLogsQuery() {
 		})
 	];
 }
-function isFrom(value) {
-	if (typeof value !== "string") return false;
-	if (!isFrom2(value) && !isFrom3(value) && !isFrom4(value)) return false;
-	return true;
-}
-function isTo(value) {
-	if (typeof value !== "string") return false;
-	if (!isTo2(value) && !isTo3(value) && !isTo4(value)) return false;
-	return true;
-}
-function isPage(value) {
-	if (isObject(value)) {
-		if (value["offset"] !== undefined) return false;
-	}
-	return true;
-}
-function isOffset(value) {
-	if (isObject(value)) {
-		if (value["page"] !== undefined) return false;
-	}
-	return true;
-}
 function rulesOfFrom() {
 	return ["string", checkAnyOf([
 		[checkFormat("date", isDate)],
@@ -350,30 +214,6 @@ function rulesOfPage() {
 }
 function rulesOfOffset() {
 	return [checkProperties({ page: [checkNever] })];
-}
-function isFrom2(value) {
-	if (typeof value === "string" ? !isDate(value) : false) return false;
-	return true;
-}
-function isFrom3(value) {
-	if (typeof value === "string" ? !isDateTime(value) : false) return false;
-	return true;
-}
-function isFrom4(value) {
-	if (typeof value === "string" ? !pattern4.test(value) : false) return false;
-	return true;
-}
-function isTo2(value) {
-	if (typeof value === "string" ? !isDate(value) : false) return false;
-	return true;
-}
-function isTo3(value) {
-	if (typeof value === "string" ? !isDateTime(value) : false) return false;
-	return true;
-}
-function isTo4(value) {
-	if (typeof value === "string" ? !pattern4.test(value) : false) return false;
-	return true;
 }
 /** JSON Schema (2020-12) of `ListOutboundLogsQuery`, with all that it refers to. */
 export const jsonSchema = /* @__PURE__ */ bundleSchema("ListOutboundLogsQuery", schemaOfListOutboundLogsQuery);

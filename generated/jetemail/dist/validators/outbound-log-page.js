@@ -10,13 +10,7 @@ import { isPagination, rulesOfPagination, schemaOfPagination } from "./paginatio
 *
 * OpenAPI: `#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema`
 */
-export const outboundLogPage = /* @__PURE__ */ createValidator((value) => {
-	try {
-		return isOutboundLogPage(value);
-	} catch {
-		return false;
-	}
-}, rulesOfOutboundLogPage, "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema");
+export const outboundLogPage = /* @__PURE__ */ createValidator(isOutboundLogPage, rulesOfOutboundLogPage, "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema");
 export function isOutboundLogPage(value) {
 	if (!isObject(value)) return false;
 	let member;

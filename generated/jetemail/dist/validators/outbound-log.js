@@ -16,13 +16,7 @@ import { isOpen, rulesOfOpen, schemaOfOpen } from "./open.js";
 *
 * OpenAPI: `#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items`
 */
-export const outboundLog = /* @__PURE__ */ createValidator((value) => {
-	try {
-		return isOutboundLog(value);
-	} catch {
-		return false;
-	}
-}, rulesOfOutboundLog, "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items");
+export const outboundLog = /* @__PURE__ */ createValidator(isOutboundLog, rulesOfOutboundLog, "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items");
 export function isOutboundLog(value) {
 	if (!isObject(value)) return false;
 	let member;

@@ -15,11 +15,10 @@ import {
 } from "../runtime/errors.js";
 import {
   type Answer,
-  type PagedOperation,
+  type ListOperation,
   type QueryInput,
-  pagedOperation,
+  listOperation,
 } from "../runtime/operation.js";
-import { readPages, readTotal } from "../runtime/page-signals.js";
 
 /** What `listOutboundLogs` takes. */
 export interface ListOutboundLogsRequest {
@@ -40,11 +39,11 @@ export type ListOutboundLogsResult =
  *
  * OpenAPI: `#/paths/~1outbound~1logs/get`
  */
-export const listOutboundLogs: PagedOperation<
+export const listOutboundLogs: ListOperation<
   ListOutboundLogsRequest,
   ListOutboundLogsResult,
   OutboundLog
-> = /* @__PURE__ */ pagedOperation({
+> = /* @__PURE__ */ listOperation({
   name: "listOutboundLogs",
   method: "GET",
   path: "/outbound/logs",
@@ -57,28 +56,11 @@ export const listOutboundLogs: PagedOperation<
   },
   pagination: {
     next: [
-      {
-        via: "more",
-        at: "/pagination/has_next_page",
-      },
-      {
-        via: "offset",
-        at: "/pagination/next_offset",
-      },
-      {
-        via: "page",
-        at: "/pagination/current_page",
-      },
-      {
-        via: "pages",
-        at: "/pagination/total_pages",
-        read: readPages,
-      },
-      {
-        via: "total",
-        at: "/pagination/total_count",
-        read: readTotal,
-      },
+      { via: "more", at: "/pagination/has_next_page" },
+      { via: "offset", at: "/pagination/next_offset" },
+      { via: "page", at: "/pagination/current_page" },
+      { via: "pages", at: "/pagination/total_pages" },
+      { via: "total", at: "/pagination/total_count" },
     ],
     params: { size: "limit", num: "page", offset: "offset" },
     items: "/data",

@@ -1,12 +1,13 @@
 import { connect, publicOptions } from "./client.js";
 import type { ServiceDescriptor } from "./descriptor.js";
 import { createHttp, type HttpClient } from "./http.js";
-import type { AnyClient } from "./operation.js";
+import type { PagingClient } from "./operation.js";
 import type { BaseClientOptions } from "./options.js";
+import { pageCall } from "./paged-call.js";
 import type { ClientCore, RawAnswer } from "./perform.js";
 
 /** A client that has openapi-fetch's, through which the requests of its operations go, too: its middleware sees them all. */
-export interface Client<Paths extends object> extends AnyClient {
+export interface Client<Paths extends object> extends PagingClient {
   /** openapi-fetch's client, with the credentials, limits in time and retries of this one. */
   readonly http: HttpClient<Paths>;
 }
@@ -55,6 +56,11 @@ export function createHttpClient<Paths extends object>(
   };
   return {
     http,
-    core: { baseUrlOf, options: publicOptions(options), request },
+    core: {
+      baseUrlOf,
+      options: publicOptions(options),
+      request,
+      page: pageCall,
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { PaginationError } from "./call-errors.js";
 import type { Pagination, ReadPage } from "./descriptor.js";
 import { numberOf, valueAt } from "./json-pointer.js";
+import { readSignal } from "./page-signals.js";
 
 /** Where a list goes on, as plain JSON: store it, and give it to `from` later. */
 export interface Checkpoint {
@@ -62,9 +63,7 @@ export function nextPage(
   let found: Checkpoint | undefined;
   for (const signal of pagination.next) {
     const { via } = signal;
-    const value = signal.read
-      ? signal.read(signal, page, pagination)
-      : valueAt(page.data, signal.at);
+    const value = readSignal(signal, page, pagination);
     const isCount = via === "page" || via === "offset";
     if (typeof value === "boolean") {
       more ??= value !== (via === "more-not");

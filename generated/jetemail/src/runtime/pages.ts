@@ -1,21 +1,11 @@
-import {
-  createCall,
-  type Call,
-  type DataOf,
-  type UntypedAnswer,
-} from "./call.js";
+import type { DataOf } from "./call.js";
 import { PaginationError } from "./call-errors.js";
-import type { Pagination, ParameterValues, ReadPage } from "./descriptor.js";
+import type { Pagination, ReadPage } from "./descriptor.js";
 import { numberOf, valueAt } from "./json-pointer.js";
-import { nextPage, readPage, type Checkpoint } from "./next-page.js";
-import type { RequestOptions } from "./options.js";
-import {
-  openFilter,
-  perform,
-  type ClientCore,
-  type OperationInput,
-  type RunnableOperation,
-} from "./perform.js";
+import type { ListCall, ListSource, UntypedListCall } from "./list-call.js";
+import { nextPage, type Checkpoint } from "./next-page.js";
+import { askPage, upperBound } from "./page-request.js";
+import { openFilter } from "./perform.js";
 
 export type { Checkpoint } from "./next-page.js";
 
@@ -45,65 +35,59 @@ export interface Page<Data, Item> {
   readonly total?: { readonly count: number; readonly exact: boolean };
 }
 
-/**
- * A call of a list operation: awaited it is the first page; iterated, every item, page by page.
- *
- * Iteration throws what `await` throws, and `PaginationError` where a list does not end.
- */
-export interface PagedCall<Result, Item>
-  extends Call<Result>, AsyncIterable<Item> {
-  pages(
-    options?: PageOptions,
-  ): AsyncGenerator<Page<DataOf<Result>, Item>, void, undefined>;
-  items(options?: PageOptions): AsyncGenerator<Item, void, undefined>;
-  /** The items of all pages, up to `max`. */
-  all(options: PageOptions & { readonly max: number }): Promise<Item[]>;
-}
-
 /** More pages than any list has: a service that always says "more". */
 const mostPages = 10_000;
 
-/** Upper bound of the time range, set to now where the request has none. */
-function upperBound(
-  { upper }: Pagination,
-  query: ParameterValues,
-): ParameterValues {
-  if (!upper || upper.params.some((name) => query[name] !== undefined))
-    return {};
-  const now = new Date();
-  const at =
-    upper.unit === "date-time"
-      ? now.toISOString()
-      : Math.floor(+now / (upper.unit === "unix-s" ? 1000 : 1));
-  return { [upper.params[0]!]: at };
+/** Where the reading of pages begins. */
+function firstCheckpoint(
+  { operation, input }: ListSource<unknown>,
+  { from = {}, stable }: PageOptions,
+): Checkpoint {
+  const query = { ...openFilter(input.query).query, ...from.query };
+  const pinned = stable ? upperBound(operation.pagination, query) : {};
+  return { ...from, query: { ...pinned, ...from.query } };
 }
 
-/** A query with parameters set over it; those set to null are taken away. */
-function overlay(
-  query: ParameterValues | undefined,
-  over: ParameterValues = {},
-): ParameterValues {
-  return Object.fromEntries(
-    Object.entries({ ...query, ...over }).filter(
-      ([name, value]) => value !== null || !(name in over),
-    ),
-  );
+/** Where a list goes on after a page, or why it cannot. */
+interface Step {
+  readonly next?: Checkpoint | undefined;
+  readonly fault?: unknown;
 }
 
-/** The URL of a page, if it is of the service's own origin. */
-function ownUrl(
-  core: ClientCore,
-  operation: RunnableOperation,
-  url: string,
-): string {
-  const base = core.baseUrlOf(operation);
-  const target = new URL(url, base);
-  if (target.origin !== new URL(base).origin)
-    throw new PaginationError(
-      "the next page is of another origin, " + target.origin,
-      operation.name,
-    );
-  return target.href;
+/** Finds the checkpoint after each page, and notices where pages come again. */
+function createStepper({
+  operation,
+}: ListSource<unknown>): (page: ReadPage, at: Checkpoint) => Step {
+  const seen = new Set<string>();
+  return (page, at) => {
+    try {
+      const step = nextPage(operation.pagination, page);
+      if (!step) return {};
+      const { url } = step;
+      const next = {
+        query: { ...at.query, ...step.query },
+        ...(url && { url: new URL(url, page.response.url || url).href }),
+      };
+      const key = JSON.stringify(next);
+      if (seen.has(key) || seen.add(key).size >= mostPages)
+        throw new PaginationError("the pages do not end", operation.name);
+      return { next };
+    } catch (fault) {
+      return { fault };
+    }
+  };
+}
+
+/** Leaves out items whose identity came before, where that is wanted and items have one. */
+function createSieve(
+  { itemId }: Pagination,
+  { stable }: PageOptions,
+): (item: unknown) => boolean {
+  const ids = new Set<unknown>();
+  return (item) => {
+    const id = stable && itemId ? valueAt(item, itemId) : undefined;
+    return id === undefined || (!ids.has(id) && !!ids.add(id));
+  };
 }
 
 /** What the service counts, to be spread into a page. */
@@ -116,139 +100,72 @@ function totalOf(
   return count === undefined ? {} : { total: { count, exact: !isCut } };
 }
 
-/** Parameters that a page was asked with, those of its URL among them. */
-function queryOf(
-  query: ParameterValues,
-  url: string | undefined,
-): ParameterValues {
-  const found: Record<string, unknown> = { ...query };
-  if (url)
-    new URL(url).searchParams.forEach((value, name) => (found[name] = value));
-  return found;
+async function* readPages(
+  call: UntypedListCall,
+  options: PageOptions = {},
+): AsyncGenerator<Page<unknown, unknown>, void, undefined> {
+  const { prefetch, signal } = options;
+  const source = call.source();
+  const { pagination } = source.operation;
+  const step = createStepper(source);
+  const isNew = createSieve(pagination, options);
+  let at = firstCheckpoint(source, options);
+  let asked = askPage(call, at, signal);
+  for (;;) {
+    const page = await asked;
+    const { data, items, response } = page;
+    const { next, fault } = step(page, at);
+    // Whoever stops reading does not see how the page ahead failed.
+    if (next && prefetch)
+      (asked = askPage(call, (at = next), signal)).catch(() => {});
+    // Where the list cannot go on, the page that was read is good: it is handed out first.
+    yield {
+      data,
+      items: items.filter(isNew),
+      response,
+      ...(next && { checkpoint: next }),
+      ...totalOf(pagination, data),
+    };
+    if (fault) throw fault;
+    if (!next) return;
+    if (!prefetch) asked = askPage(call, (at = next), signal);
+  }
 }
 
-/** Makes a call of a list operation. */
-export function pageCall(
-  core: ClientCore,
-  operation: RunnableOperation,
-  input: OperationInput = {},
-  options: RequestOptions = {},
-): PagedCall<UntypedAnswer, unknown> {
-  // A paged operation has it: `pagedOperation` asks for it.
-  const pagination = operation.pagination!;
-  const call = createCall(() => perform(core, operation, input, options));
-  const { query, extra } = openFilter(input.query);
+/**
+ * The pages of a list, from the call's own on. Throws what `await` throws, and `PaginationError` where the list does not end.
+ *
+ * @param call Sent once: pages after the first are calls of their own.
+ */
+export function pagesOf<Result, Item>(
+  call: ListCall<Result, Item>,
+  options?: PageOptions,
+): AsyncGenerator<Page<DataOf<Result>, Item>, void, undefined> {
+  // Bodies and items are what the call's own types say.
+  return readPages(
+    call as unknown as UntypedListCall,
+    options,
+  ) as AsyncGenerator<Page<DataOf<Result>, Item>, void, undefined>;
+}
 
-  /** Asks for a page. The first of all is the call's own, which may have been awaited already. */
-  const ask = async (
-    at: Checkpoint,
-    signal: AbortSignal | undefined,
-  ): Promise<ReadPage> => {
-    const url = at.url && ownUrl(core, operation, at.url);
-    const asked = overlay(query, at.query);
-    const own = { ...input, query: { toJSON: () => asked, extra } };
-    const isFirst = !signal && !url && !Object.keys(at.query!).length;
-    const { data, response } = await (
-      isFirst
-        ? call
-        : createCall(() =>
-            perform(
-              core,
-              operation,
-              own,
-              signal ? { ...options, signal } : options,
-              url,
-            ),
-          )
-    ).withResponse();
-    return readPage(
-      pagination,
-      queryOf({ ...asked, ...extra }, url),
-      data,
-      response,
-    );
-  };
+/** The items of a list, page by page. */
+export async function* itemsOf<Result, Item>(
+  call: ListCall<Result, Item>,
+  options?: PageOptions,
+): AsyncGenerator<Item, void, undefined> {
+  for await (const page of pagesOf(call, options)) yield* page.items;
+}
 
-  async function* pages({
-    from = {},
-    prefetch,
-    stable,
-    signal,
-  }: PageOptions = {}): AsyncGenerator<
-    Page<unknown, unknown>,
-    void,
-    undefined
-  > {
-    const pinned = stable
-      ? upperBound(pagination, { ...query, ...from.query })
-      : {};
-    const ids = new Set<unknown>();
-    const seen = new Set<string>();
-    let at: Checkpoint = { ...from, query: { ...pinned, ...from.query } };
-    let asked = ask(at, signal);
-    for (;;) {
-      const page = await asked;
-      let next: Checkpoint | undefined;
-      let fault: unknown;
-      try {
-        const step = nextPage(pagination, page);
-        next = step && { ...step, query: { ...at.query, ...step.query } };
-        if (next?.url && page.response.url)
-          next = { ...next, url: new URL(next.url, page.response.url).href };
-        const key = JSON.stringify(next);
-        if (next && (seen.has(key) || seen.add(key).size >= mostPages))
-          throw new PaginationError("the pages do not end", operation.name);
-      } catch (error) {
-        // The page that was read is good: it is handed out first.
-        fault = error;
-      }
-      const onward = (): Promise<ReadPage> =>
-        (asked = ask((at = next!), signal));
-      // Whoever stops reading does not see how the page ahead failed.
-      if (next && !fault && prefetch) onward().catch(() => {});
-      const items = page.items.filter((item) => {
-        const id =
-          stable && pagination.itemId
-            ? valueAt(item, pagination.itemId)
-            : undefined;
-        return id === undefined || (!ids.has(id) && ids.add(id));
-      });
-      yield {
-        data: page.data,
-        items,
-        response: page.response,
-        ...(next && { checkpoint: next }),
-        ...totalOf(pagination, page.data),
-      };
-      if (fault) throw fault;
-      if (!next) return;
-      if (!prefetch) void onward();
-    }
-  }
-
-  async function* items(
-    options?: PageOptions,
-  ): AsyncGenerator<unknown, void, undefined> {
-    for await (const page of pages(options)) yield* page.items;
-  }
-
-  async function all({
-    max,
-    ...options
-  }: PageOptions & { readonly max: number }): Promise<unknown[]> {
-    if (!(max >= 0))
-      throw new RangeError("all() needs max, the most items to read");
-    const found: unknown[] = [];
-    if (max > 0)
-      for await (const item of items(options))
-        if (found.push(item) >= max) break;
-    return found;
-  }
-
-  return Object.assign(call, {
-    pages,
-    items,
-    all,
-    [Symbol.asyncIterator]: () => items(),
-  });
+/** The items of all pages of a list, up to `max`. */
+export async function allItemsOf<Result, Item>(
+  call: ListCall<Result, Item>,
+  { max, ...options }: PageOptions & { readonly max: number },
+): Promise<Item[]> {
+  if (!(max >= 0))
+    throw new RangeError("all() needs max, the most items to read");
+  const found: Item[] = [];
+  if (max > 0)
+    for await (const item of itemsOf(call, options))
+      if (found.push(item) >= max) break;
+  return found;
 }

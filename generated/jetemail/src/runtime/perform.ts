@@ -6,6 +6,7 @@ import type {
   ParameterValues,
 } from "./descriptor.js";
 import type { BaseClientOptions, RequestOptions } from "./options.js";
+import type { PageCall } from "./paged-call.js";
 import { writeRequest, type WrittenRequest } from "./request.js";
 import type { BaseUrlOf } from "./send.js";
 import type { ValidationError } from "./validation-error.js";
@@ -36,6 +37,8 @@ export interface ClientCore {
     request: WrittenRequest,
     more?: Record<string, unknown>,
   ) => Promise<RawAnswer>;
+  /** Lets list calls be iterated; a client for small bundles leaves that to `pagesOf`. */
+  readonly page?: PageCall;
   /** Base URL of an operation: its own where it has one and the caller has set none for all. */
   readonly baseUrlOf: BaseUrlOf;
 }

@@ -4,18 +4,28 @@ import type { StandardIssue } from "./validator-standard.js";
 import type { CheckResult, Validator } from "./validator.js";
 import { ValidationError } from "./validation-error.js";
 
+/** Whether a value is as its schema says. */
+export type Verdict = (value: unknown) => boolean;
+
 /**
  * Puts a validator together.
  *
- * @param verdict The compiled check; does not throw.
+ * @param holds The compiled check, or `interpreted(rules)`. What makes it throw is not valid.
  * @param rules The same schema for the interpreter.
  * @param path JSON Pointer to the schema, fragment form.
  */
 export function createValidator<T>(
-  verdict: (value: unknown) => boolean,
+  holds: Verdict,
   rules: NamedRules,
   path: string,
 ): Validator<T> {
+  const verdict: Verdict = (value) => {
+    try {
+      return holds(value);
+    } catch {
+      return false;
+    }
+  };
   const issues = (value: unknown): readonly Issue[] =>
     verdict(value) ? [] : explain(rules, path, value);
   const check = (value: unknown): CheckResult<T> => {
@@ -29,21 +39,30 @@ export function createValidator<T>(
     issues,
     check,
     parse(value) {
-      const found = issues(value);
-      if (found.length > 0) throw new ValidationError(found);
-      return value as T; // as above
+      const result = check(value);
+      if (result.ok) return result.value;
+      throw new ValidationError(result.issues);
     },
     drift: (value) => interpret(rules, path, value).drift,
     "~standard": {
       version: 1,
       vendor: "specmill",
       validate(value) {
-        const found = issues(value);
-        return found.length > 0
-          ? { issues: found.map(standardIssue) }
-          : { value: value as T }; // as above
+        const result = check(value);
+        return result.ok
+          ? { value: result.value }
+          : { issues: result.issues.map(standardIssue) };
       },
     },
+  };
+}
+
+/** A verdict by the rules alone, for parameters: they are few, checked once a call, and a bundle need not hold them in two forms. */
+export function interpreted(rules: NamedRules): Verdict {
+  return (value) => {
+    const scope: Scope = { issues: [], drift: [] };
+    visit(rules, value, scope);
+    return scope.issues.length === 0;
   };
 }
 

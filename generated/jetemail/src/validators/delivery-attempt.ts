@@ -22,13 +22,7 @@ import type { Validator } from "../runtime/validator.js";
  */
 export const deliveryAttempt: Validator<DeliveryAttempt> =
   /* @__PURE__ */ createValidator<DeliveryAttempt>(
-    (value) => {
-      try {
-        return isDeliveryAttempt(value);
-      } catch {
-        return false;
-      }
-    },
+    isDeliveryAttempt,
     rulesOfDeliveryAttempt,
     "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/delivery_attempts/items",
   );

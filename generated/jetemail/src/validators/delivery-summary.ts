@@ -19,13 +19,7 @@ import type { Validator } from "../runtime/validator.js";
  */
 export const deliverySummary: Validator<DeliverySummary> =
   /* @__PURE__ */ createValidator<DeliverySummary>(
-    (value) => {
-      try {
-        return isDeliverySummary(value);
-      } catch {
-        return false;
-      }
-    },
+    isDeliverySummary,
     rulesOfDeliverySummary,
     "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/delivery_summary",
   );

@@ -19,13 +19,7 @@ import type { Validator } from "../runtime/validator.js";
  */
 export const listOutboundLogsBadRequest: Validator<ListOutboundLogsBadRequest> =
   /* @__PURE__ */ createValidator<ListOutboundLogsBadRequest>(
-    (value) => {
-      try {
-        return isListOutboundLogsBadRequest(value);
-      } catch {
-        return false;
-      }
-    },
+    isListOutboundLogsBadRequest,
     rulesOfListOutboundLogsBadRequest,
     "#/paths/~1outbound~1logs/get/responses/400/content/application~1json/schema",
   );

@@ -19,13 +19,7 @@ import type { Validator } from "../runtime/validator.js";
  */
 export const listOutboundLogsInternalServerError: Validator<ListOutboundLogsInternalServerError> =
   /* @__PURE__ */ createValidator<ListOutboundLogsInternalServerError>(
-    (value) => {
-      try {
-        return isListOutboundLogsInternalServerError(value);
-      } catch {
-        return false;
-      }
-    },
+    isListOutboundLogsInternalServerError,
     rulesOfListOutboundLogsInternalServerError,
     "#/paths/~1outbound~1logs/get/responses/500/content/application~1json/schema",
   );

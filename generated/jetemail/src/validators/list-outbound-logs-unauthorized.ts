@@ -19,13 +19,7 @@ import type { Validator } from "../runtime/validator.js";
  */
 export const listOutboundLogsUnauthorized: Validator<ListOutboundLogsUnauthorized> =
   /* @__PURE__ */ createValidator<ListOutboundLogsUnauthorized>(
-    (value) => {
-      try {
-        return isListOutboundLogsUnauthorized(value);
-      } catch {
-        return false;
-      }
-    },
+    isListOutboundLogsUnauthorized,
     rulesOfListOutboundLogsUnauthorized,
     "#/paths/~1outbound~1logs/get/responses/401/content/application~1json/schema",
   );

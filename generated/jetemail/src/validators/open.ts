@@ -19,13 +19,7 @@ import type { Validator } from "../runtime/validator.js";
  * OpenAPI: `#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/opens/items`
  */
 export const open: Validator<Open> = /* @__PURE__ */ createValidator<Open>(
-  (value) => {
-    try {
-      return isOpen(value);
-    } catch {
-      return false;
-    }
-  },
+  isOpen,
   rulesOfOpen,
   "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/opens/items",
 );

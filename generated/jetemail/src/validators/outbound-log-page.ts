@@ -30,13 +30,7 @@ import {
  */
 export const outboundLogPage: Validator<OutboundLogPage> =
   /* @__PURE__ */ createValidator<OutboundLogPage>(
-    (value) => {
-      try {
-        return isOutboundLogPage(value);
-      } catch {
-        return false;
-      }
-    },
+    isOutboundLogPage,
     rulesOfOutboundLogPage,
     "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema",
   );

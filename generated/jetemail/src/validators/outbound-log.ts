@@ -36,13 +36,7 @@ import { isOpen, rulesOfOpen, schemaOfOpen } from "./open.js";
  */
 export const outboundLog: Validator<OutboundLog> =
   /* @__PURE__ */ createValidator<OutboundLog>(
-    (value) => {
-      try {
-        return isOutboundLog(value);
-      } catch {
-        return false;
-      }
-    },
+    isOutboundLog,
     rulesOfOutboundLog,
     "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items",
   );

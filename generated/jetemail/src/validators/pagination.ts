@@ -19,13 +19,7 @@ import type { Validator } from "../runtime/validator.js";
  */
 export const pagination: Validator<Pagination> =
   /* @__PURE__ */ createValidator<Pagination>(
-    (value) => {
-      try {
-        return isPagination(value);
-      } catch {
-        return false;
-      }
-    },
+    isPagination,
     rulesOfPagination,
     "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/pagination",
   );

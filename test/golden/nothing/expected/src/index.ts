@@ -54,12 +54,13 @@ export type {
   Answer,
   Call,
   Checkpoint,
+  ListCall,
+  ListOperation,
   Operation,
   Outcome,
   Page,
   PageOptions,
   PagedCall,
-  PagedOperation,
   QueryFilter,
   QueryInput,
   RequestOptions,
@@ -70,5 +71,6 @@ export type {
   RateLimiter,
   ValidateOptions,
 } from "./runtime/options.js";
+export { allItemsOf, itemsOf, pagesOf } from "./runtime/pages.js";
 export { rateLimit } from "./runtime/rate-limit.js";
 export type { Auth, ClientOptions } from "./service.js";

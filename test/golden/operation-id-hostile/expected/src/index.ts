@@ -58,12 +58,13 @@ export type {
   Answer,
   Call,
   Checkpoint,
+  ListCall,
+  ListOperation,
   Operation,
   Outcome,
   Page,
   PageOptions,
   PagedCall,
-  PagedOperation,
   QueryFilter,
   QueryInput,
   RequestOptions,
@@ -74,6 +75,7 @@ export type {
   RateLimiter,
   ValidateOptions,
 } from "./runtime/options.js";
+export { allItemsOf, itemsOf, pagesOf } from "./runtime/pages.js";
 export { rateLimit } from "./runtime/rate-limit.js";
 export type { Auth, ClientOptions } from "./service.js";
 export { getEvil } from "./validated/a.js";

@@ -56,12 +56,13 @@ export type {
   Answer,
   Call,
   Checkpoint,
+  ListCall,
+  ListOperation,
   Operation,
   Outcome,
   Page,
   PageOptions,
   PagedCall,
-  PagedOperation,
   QueryFilter,
   QueryInput,
   RequestOptions,
@@ -72,6 +73,7 @@ export type {
   RateLimiter,
   ValidateOptions,
 } from "./runtime/options.js";
+export { allItemsOf, itemsOf, pagesOf } from "./runtime/pages.js";
 export { rateLimit } from "./runtime/rate-limit.js";
 export type { Auth, ClientOptions } from "./service.js";
 export { getPet } from "./validated/pets.js";

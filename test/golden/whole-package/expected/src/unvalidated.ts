@@ -60,12 +60,13 @@ export type {
   Answer,
   Call,
   Checkpoint,
+  ListCall,
+  ListOperation,
   Operation,
   Outcome,
   Page,
   PageOptions,
   PagedCall,
-  PagedOperation,
   QueryFilter,
   QueryInput,
   RequestOptions,
@@ -76,5 +77,6 @@ export type {
   RateLimiter,
   ValidateOptions,
 } from "./runtime/options.js";
+export { allItemsOf, itemsOf, pagesOf } from "./runtime/pages.js";
 export { rateLimit } from "./runtime/rate-limit.js";
 export type { Auth, ClientOptions } from "./service.js";

@@ -20,13 +20,7 @@ import type { Validator } from "../runtime/validator.js";
  */
 export const nothing: Validator<Nothing> =
   /* @__PURE__ */ createValidator<Nothing>(
-    (value) => {
-      try {
-        return isNothing(value);
-      } catch {
-        return false;
-      }
-    },
+    isNothing,
     rulesOfNothing,
     "#/components/schemas/Nothing",
   );

@@ -23,13 +23,7 @@ import type { Validator } from "../runtime/validator.js";
  * OpenAPI: `#/components/schemas/Point`
  */
 export const point: Validator<Point> = /* @__PURE__ */ createValidator<Point>(
-  (value) => {
-    try {
-      return isPoint(value);
-    } catch {
-      return false;
-    }
-  },
+  isPoint,
   rulesOfPoint,
   "#/components/schemas/Point",
 );

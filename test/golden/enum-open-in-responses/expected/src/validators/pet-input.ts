@@ -25,13 +25,7 @@ import {
  */
 export const petInput: Validator<PetInput> =
   /* @__PURE__ */ createValidator<PetInput>(
-    (value) => {
-      try {
-        return isPetInput(value);
-      } catch {
-        return false;
-      }
-    },
+    isPetInput,
     rulesOfPetInput,
     "#/components/schemas/Pet",
   );

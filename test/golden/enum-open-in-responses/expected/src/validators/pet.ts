@@ -20,13 +20,7 @@ import { isStatus, rulesOfStatus, schemaOfStatus } from "./status.js";
  * OpenAPI: `#/components/schemas/Pet`
  */
 export const pet: Validator<Pet> = /* @__PURE__ */ createValidator<Pet>(
-  (value) => {
-    try {
-      return isPet(value);
-    } catch {
-      return false;
-    }
-  },
+  isPet,
   rulesOfPet,
   "#/components/schemas/Pet",
 );

@@ -18,13 +18,7 @@ import type { Validator } from "../runtime/validator.js";
  */
 export const statusInput: Validator<StatusInput> =
   /* @__PURE__ */ createValidator<StatusInput>(
-    (value) => {
-      try {
-        return isStatusInput(value);
-      } catch {
-        return false;
-      }
-    },
+    isStatusInput,
     rulesOfStatusInput,
     "#/components/schemas/Status",
   );

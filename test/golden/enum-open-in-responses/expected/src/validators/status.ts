@@ -18,13 +18,7 @@ import type { Validator } from "../runtime/validator.js";
  */
 export const status: Validator<Status> =
   /* @__PURE__ */ createValidator<Status>(
-    (value) => {
-      try {
-        return isStatus(value);
-      } catch {
-        return false;
-      }
-    },
+    isStatus,
     rulesOfStatus,
     "#/components/schemas/Status",
   );

@@ -3,9 +3,9 @@
 import type { ListPetsQuery, Pet, PetPage } from "../models.js";
 import {
   type Answer,
-  type PagedOperation,
+  type ListOperation,
   type QueryInput,
-  pagedOperation,
+  listOperation,
 } from "../runtime/operation.js";
 
 /** What `listPets` takes. */
@@ -17,20 +17,15 @@ export interface ListPetsRequest {
 export type ListPetsResult = Answer<200, PetPage>;
 
 /** OpenAPI: `#/paths/~1pets/get` */
-export const listPets: PagedOperation<ListPetsRequest, ListPetsResult, Pet> =
-  /* @__PURE__ */ pagedOperation({
+export const listPets: ListOperation<ListPetsRequest, ListPetsResult, Pet> =
+  /* @__PURE__ */ listOperation({
     name: "listPets",
     method: "GET",
     path: "/pets",
     accept: "application/json",
     statuses: [200],
     pagination: {
-      next: [
-        {
-          via: "cursor",
-          at: "/next_cursor",
-        },
-      ],
+      next: [{ via: "cursor", at: "/next_cursor" }],
       params: { cursor: "cursor", size: "page_size" },
       items: "/data",
     },

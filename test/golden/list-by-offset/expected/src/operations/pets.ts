@@ -3,11 +3,10 @@
 import type { ListPetsQuery, Pet, PetPage } from "../models.js";
 import {
   type Answer,
-  type PagedOperation,
+  type ListOperation,
   type QueryInput,
-  pagedOperation,
+  listOperation,
 } from "../runtime/operation.js";
-import { readShort, readTotal } from "../runtime/page-signals.js";
 
 /** What `listPets` takes. */
 export interface ListPetsRequest {
@@ -18,25 +17,15 @@ export interface ListPetsRequest {
 export type ListPetsResult = Answer<200, PetPage>;
 
 /** OpenAPI: `#/paths/~1pets/get` */
-export const listPets: PagedOperation<ListPetsRequest, ListPetsResult, Pet> =
-  /* @__PURE__ */ pagedOperation({
+export const listPets: ListOperation<ListPetsRequest, ListPetsResult, Pet> =
+  /* @__PURE__ */ listOperation({
     name: "listPets",
     method: "GET",
     path: "/pets",
     accept: "application/json",
     statuses: [200],
     pagination: {
-      next: [
-        {
-          via: "total",
-          at: "/total",
-          read: readTotal,
-        },
-        {
-          via: "short",
-          read: readShort,
-        },
-      ],
+      next: [{ via: "total", at: "/total" }, { via: "short" }],
       params: { size: "limit", offset: "offset" },
       items: "/pets",
       total: { at: "/total" },

@@ -22,13 +22,7 @@ import { isPet, rulesOfPet, schemaOfPet } from "./pet.js";
  * OpenAPI: `#/components/schemas/Cat`
  */
 export const cat: Validator<Cat> = /* @__PURE__ */ createValidator<Cat>(
-  (value) => {
-    try {
-      return isCat(value);
-    } catch {
-      return false;
-    }
-  },
+  isCat,
   rulesOfCat,
   "#/components/schemas/Cat",
 );

@@ -23,13 +23,7 @@ import { isHome, rulesOfHome, schemaOfHome } from "./home.js";
  * OpenAPI: `#/components/schemas/Pet`
  */
 export const pet: Validator<Pet> = /* @__PURE__ */ createValidator<Pet>(
-  (value) => {
-    try {
-      return isPet(value);
-    } catch {
-      return false;
-    }
-  },
+  isPet,
   rulesOfPet,
   "#/components/schemas/Pet",
 );

@@ -19,13 +19,7 @@ import type { Validator } from "../runtime/validator.js";
  */
 export const userInput: Validator<UserInput> =
   /* @__PURE__ */ createValidator<UserInput>(
-    (value) => {
-      try {
-        return isUserInput(value);
-      } catch {
-        return false;
-      }
-    },
+    isUserInput,
     rulesOfUserInput,
     "#/components/schemas/User",
   );

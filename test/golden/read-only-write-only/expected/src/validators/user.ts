@@ -18,13 +18,7 @@ import type { Validator } from "../runtime/validator.js";
  * OpenAPI: `#/components/schemas/User`
  */
 export const user: Validator<User> = /* @__PURE__ */ createValidator<User>(
-  (value) => {
-    try {
-      return isUser(value);
-    } catch {
-      return false;
-    }
-  },
+  isUser,
   rulesOfUser,
   "#/components/schemas/User",
 );

@@ -18,13 +18,7 @@ import type { Validator } from "../runtime/validator.js";
  * OpenAPI: `#/components/schemas/Pet`
  */
 export const pet: Validator<Pet> = /* @__PURE__ */ createValidator<Pet>(
-  (value) => {
-    try {
-      return isPet(value);
-    } catch {
-      return false;
-    }
-  },
+  isPet,
   rulesOfPet,
   "#/components/schemas/Pet",
 );

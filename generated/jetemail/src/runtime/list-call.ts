@@ -1,0 +1,44 @@
+import { createCall, type Call, type UntypedAnswer } from "./call.js";
+import type { Pagination } from "./descriptor.js";
+import type { RequestOptions } from "./options.js";
+import {
+  perform,
+  type ClientCore,
+  type OperationInput,
+  type RunnableOperation,
+} from "./perform.js";
+
+declare const itemType: unique symbol;
+
+/** What a list is asked for with. */
+export interface ListSource<Item> {
+  readonly core: ClientCore;
+  readonly operation: ListDescriptor;
+  readonly input: OperationInput;
+  readonly options: RequestOptions;
+  /** Never there: types read the items' type from it. */
+  readonly [itemType]?: Item;
+}
+
+/** A list operation as data. */
+export type ListDescriptor = RunnableOperation & {
+  readonly pagination: Pagination;
+};
+
+/** A call of a list operation: awaited it is one page. `pagesOf`, `itemsOf` and `allItemsOf` read on. */
+export interface ListCall<Result, Item> extends Call<Result> {
+  /** A function, so that a call that is printed shows no header field of its caller. */
+  readonly source: () => ListSource<Item>;
+}
+
+/** A list call of which no types are known. */
+export type UntypedListCall = ListCall<UntypedAnswer, unknown>;
+
+/** Makes a call of a list operation. */
+export function createListCall(source: ListSource<unknown>): UntypedListCall {
+  const { core, operation, input, options } = source;
+  return Object.assign(
+    createCall(() => perform(core, operation, input, options)),
+    { source: () => source },
+  );
+}
