@@ -11,7 +11,15 @@ const EVOLVE_READS = ["source", "spec", "model", "evolve", "diagnostics"];
 const TOP = ["cli", "run", "config", "generate", "inspect", "index"];
 
 /** Development dependencies that scripts/build.mjs puts into dist/. */
-const BUNDLED = ["openapi-typescript", "fastest-levenshtein", "inflection", "jsonc-parser"];
+const BUNDLED = [
+  "commander",
+  "fastest-levenshtein",
+  "handlebars",
+  "inflection",
+  "jsonc-parser",
+  "openapi-typescript",
+  "yaml",
+];
 
 const folders = (names) => `^generator/(?:${names.join("|")})/`;
 

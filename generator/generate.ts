@@ -105,9 +105,9 @@ function filterNames({ queryType, ...names }: OperationListPlan, banner: string)
 function packageFiles(plan: PackagePlan, uri: string, { frames }: TemplateSet): OutputFile[] {
   return [
     emitPackageJson(plan),
-    emitReadme(plan, uri, frames["readme"] ?? ""),
+    emitReadme(plan, uri, frames.readme),
     emitChangelog(plan),
-    { path: "LICENSE", text: frames["license"] ?? "" },
+    { path: "LICENSE", text: frames.license({}) },
   ];
 }
 

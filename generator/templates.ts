@@ -1,34 +1,47 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
+import Handlebars from "handlebars";
+import type { RuntimeModule } from "./emit/runtime-files.js";
 import { packageRoot } from "./tool.js";
 
-/** Text that generated packages are made with, by file name. */
+/** A compiled Handlebars frame. A value that it names and that is not given is an error. */
+export type Frame = (values: object) => string;
+
+/** What generated packages are made with, by file name. */
 export interface TemplateSet {
-  /** Handlebars frames, without `.hbs`: `readme`. */
-  readonly frames: { readonly [name: string]: string };
+  readonly frames: { readonly readme: Frame; readonly license: Frame };
   /** Modules copied to `src/runtime/`, with `.ts`: `call.ts`. In the order of code units. */
-  readonly runtime: { readonly [name: string]: string };
+  readonly runtime: { readonly [name: string]: RuntimeModule };
 }
 
-/** Reads the templates that are installed with this program. */
+/**
+ * Reads the templates from the folder `templates`.
+ *
+ * The built program has a module in the place of this one, in which the frames are compiled and the runtime's `dist` is
+ * made: see `scripts/templates.mjs`.
+ */
 export async function loadTemplates(): Promise<TemplateSet> {
   const folder = join(packageRoot, "templates");
-  const [frames, runtime] = await Promise.all([
-    readAll(folder, /\.hbs$/),
-    readAll(join(folder, "runtime"), /^(?!.*\.d\.ts$).*\.ts$/),
+  const [readme, license, runtime] = await Promise.all([
+    readFrame(join(folder, "readme.hbs")),
+    readFrame(join(folder, "license.hbs")),
+    readRuntime(join(folder, "runtime")),
   ]);
-  return {
-    frames: Object.fromEntries(frames.map(([name, text]) => [name.replace(/\.hbs$/, ""), text])),
-    runtime: Object.fromEntries(runtime),
-  };
+  return { frames: { readme, license }, runtime };
 }
 
-async function readAll(
-  folder: string,
-  pattern: RegExp,
-): Promise<readonly (readonly [string, string])[]> {
-  const names = (await readdir(folder)).filter((name) => pattern.test(name)).sort();
-  return Promise.all(
-    names.map(async (name) => [name, await readFile(join(folder, name), "utf8")] as const),
+/** How frames are compiled, here and by the build: what they are given has been escaped, and they decide nothing. */
+export const frameOptions = { noEscape: true, strict: true, knownHelpersOnly: true } as const;
+
+async function readFrame(file: string): Promise<Frame> {
+  return Handlebars.compile<object>(await readFile(file, "utf8"), frameOptions);
+}
+
+async function readRuntime(folder: string): Promise<TemplateSet["runtime"]> {
+  const all = await readdir(folder);
+  const names = all.filter((name) => /(?<!\.d)\.ts$/.test(name)).sort();
+  const entries = names.map(
+    async (name) => [name, { text: await readFile(join(folder, name), "utf8") }] as const,
   );
+  return Object.fromEntries(await Promise.all(entries));
 }

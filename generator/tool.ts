@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 /** Folder of the running code: `dist` as installed, `generator` as source. */
 const codeFolder = dirname(fileURLToPath(import.meta.url));
 
-/** The folder that holds this program's `package.json` and `templates`. */
+/** The folder that holds this program's `package.json`. */
 export const packageRoot: string = dirname(codeFolder);
 
 /** @returns The version of this program. */
@@ -25,6 +25,8 @@ export function toolVersion(): string {
  */
 export function toolFingerprint(): string | undefined {
   if (!existsSync(join(packageRoot, "generator", "cli.ts"))) return undefined;
+  const built = join(codeFolder, "fingerprint");
+  if (existsSync(built)) return readFileSync(built, "utf8");
   const hash = createHash("sha256");
   for (const folder of [codeFolder, join(packageRoot, "templates")]) {
     for (const file of filesIn(folder)) hash.update(file).update(readFileSync(file));

@@ -13,7 +13,7 @@ import type { OutputFile } from "../plan/types.js";
 export function emitDist(sources: readonly OutputFile[]): readonly OutputFile[] {
   return sources
     .filter(({ path }) => /^src\/.*(?<!\.d)\.ts$/.test(path))
-    .flatMap((source) => emitModule(source));
+    .flatMap((source) => source.dist ?? emitModule(source));
 }
 
 function emitModule({ path, text }: OutputFile): readonly OutputFile[] {

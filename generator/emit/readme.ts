@@ -1,5 +1,3 @@
-import Handlebars from "handlebars";
-
 import type { OperationModel, ParameterModel } from "../model/types.js";
 import type { FilterPlan } from "../plan/lists/types.js";
 import type { ModelPlan, OperationPlan, OutputFile, PackagePlan } from "../plan/types.js";
@@ -13,17 +11,16 @@ import { hasBuilder } from "./operations.js";
  *
  * The frame takes finished Markdown: whatever comes from the description has been escaped here.
  *
- * @param frame Handlebars text. A value that it names and that is not given is an error.
+ * @param frame The compiled frame.
  */
-export function emitReadme(plan: PackagePlan, source: string, frame: string): OutputFile {
-  const render = Handlebars.compile(frame, {
-    noEscape: true,
-    strict: true,
-    knownHelpersOnly: true,
-  });
+export function emitReadme(
+  plan: PackagePlan,
+  source: string,
+  frame: (values: object) => string,
+): OutputFile {
   const models = new Map(plan.models.map((model) => [model.name, model]));
   const { title, description } = plan.api.info;
-  const text = render({
+  const text = frame({
     packageName: plan.packageName,
     summary: markdownText([title, description].filter(Boolean).join(". ")),
     source: source.replaceAll("`", "'"),

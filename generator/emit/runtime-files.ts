@@ -1,16 +1,23 @@
 import type { OutputFile } from "../plan/types.js";
 
+/** A module that is copied into generated packages as it is. */
+export interface RuntimeModule {
+  readonly text: string;
+  /** What it becomes in `dist/`, where that is known already. */
+  readonly dist?: readonly OutputFile[];
+}
+
 const importPattern = /from "\.\/([\w-]+)\.js"/g;
 
 /**
  * The runtime modules that the generated modules import, and those that they import in turn, unchanged.
  *
- * @param runtime Text by file name, `call.ts`.
+ * @param runtime Modules by file name, `call.ts`.
  * @param generated Generated modules, as printed: their imports of `runtime/…` are read.
  * @throws Error where a module is imported that there is none of: a fault of specmill.
  */
 export function emitRuntime(
-  runtime: { readonly [name: string]: string },
+  runtime: { readonly [name: string]: RuntimeModule },
   generated: readonly OutputFile[],
 ): OutputFile[] {
   const needed = new Set<string>();
@@ -22,13 +29,13 @@ export function emitRuntime(
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     if (needed.has(name)) continue;
     needed.add(name);
-    const text = runtime[`${name}.ts`];
-    if (text === undefined) throw new Error(`there is no runtime module ${name}`);
-    waiting.push(...[...text.matchAll(importPattern)].map((match) => match[1] as string));
+    const module = runtime[`${name}.ts`];
+    if (module === undefined) throw new Error(`there is no runtime module ${name}`);
+    waiting.push(...[...module.text.matchAll(importPattern)].map((match) => match[1] as string));
   }
   return [...needed].sort().map((name) => ({
     path: `src/runtime/${name}.ts`,
-    text: runtime[`${name}.ts`] as string, // found above
+    ...(runtime[`${name}.ts`] as RuntimeModule), // found above
     isLaidOut: true,
   }));
 }
