@@ -1,7 +1,8 @@
-import { mkdir, readdir, rm, rmdir, writeFile } from "node:fs/promises";
+import { readdir, rm, rmdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { InputError, systemErrorCode } from "../diagnostics/input-error.js";
+import { makeFolder } from "./folder.js";
 import { createRunId, isRunAlive, processIdOf } from "./process-identity.js";
 
 /** The right to write, held by one run at a time. */
@@ -64,14 +65,17 @@ async function takeTicket(folder: string, runId: string): Promise<Ticket> {
   return ticket;
 }
 
+/** How often a run makes the folder anew before it takes for granted that no file can be made in it. */
+const maxAttempts = 100;
+
 /** Another run may remove the folder, once empty, between the two calls. */
 async function createIn(folder: string, name: string): Promise<void> {
-  for (;;) {
-    await mkdir(folder, { recursive: true });
+  for (let attempt = 1; ; attempt++) {
+    makeFolder(folder);
     try {
       return await writeFile(join(folder, name), "", { flag: "wx" });
     } catch (error) {
-      if (systemErrorCode(error) !== "ENOENT") throw error;
+      if (systemErrorCode(error) !== "ENOENT" || attempt === maxAttempts) throw error;
     }
   }
 }

@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import type { OutputFile } from "../plan/types.js";
+import { makeFolder } from "./folder.js";
 
 /** Results kept by the content they were made of. */
 export interface TextCache {
@@ -36,7 +37,7 @@ export function createTextCache(folder: string, producer: string): TextCache {
       const entry = entryOf(file);
       const temporary = `${entry}.${randomUUID()}`;
       try {
-        await mkdir(dirname(entry), { recursive: true });
+        makeFolder(dirname(entry));
         await writeFile(temporary, result);
         await rename(temporary, entry);
       } catch {

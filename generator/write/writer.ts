@@ -1,8 +1,8 @@
-import { mkdirSync, renameSync, rmSync, rmdirSync } from "node:fs";
-import { mkdir, stat } from "node:fs/promises";
+import { renameSync, rmSync, rmdirSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { InputError, failureReason, systemErrorCode } from "../diagnostics/input-error.js";
 import type { OutputFile } from "../plan/types.js";
+import { makeFolder } from "./folder.js";
 import { acquireLock } from "./lock.js";
 import { manifestName, readManifest, readManifestIfSound, sha256 } from "./manifest.js";
 import { checkOutputPaths } from "./output-path.js";
@@ -56,7 +56,7 @@ export async function writePackage(
 ): Promise<WriteReport | undefined> {
   checkOutputPaths([...request.files.map(({ path }) => path), manifestName]);
   try {
-    const work = await workFolder(resolve(target));
+    const work = workFolder(resolve(target));
     const lock = await acquireLock(work, request.patience ?? 120_000);
     try {
       return await writeLocked(target, request, { work, runId: lock.runId });
@@ -120,7 +120,7 @@ function createMover(stage: Stage, target: string): (path: string) => void {
   const made = new Set<string>();
   return (path) => {
     const folder = dirname(path);
-    if (!made.has(folder)) mkdirSync(join(target, folder), { recursive: true });
+    if (!made.has(folder)) makeFolder(join(target, folder));
     made.add(folder);
     renameSync(stage.pathOf(path), join(target, path));
   };
@@ -142,15 +142,14 @@ function removeFile(target: string, path: string): void {
  * The folder for the lock, journals and texts on their way: beside the target, or in it where the folder around it
  * cannot be written or is another file system, from which nothing can be moved in one step.
  */
-async function workFolder(target: string): Promise<string> {
+function workFolder(target: string): string {
   const parent = dirname(target);
   const inside = join(target, ".specmill");
   const beside = join(parent, `.${basename(target)}.specmill`);
-  await mkdir(target, { recursive: true });
-  const [parentStats, targetStats] = await Promise.all([stat(parent), stat(target)]);
-  if (parentStats.dev !== targetStats.dev) return inside;
+  makeFolder(target);
+  if (statSync(parent).dev !== statSync(target).dev) return inside;
   try {
-    await mkdir(beside, { recursive: true });
+    makeFolder(beside);
     return beside;
   } catch (error) {
     if (["EACCES", "EPERM", "EROFS"].includes(systemErrorCode(error) ?? "")) return inside;

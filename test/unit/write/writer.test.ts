@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import {
   chmod,
   mkdir,
@@ -187,6 +188,13 @@ describe("what cannot be written", () => {
   it("names a folder that is a file", async () => {
     await writeFile(target, "x");
     expect(await fault(write({ "a.ts": "a" }))).toMatch(/^"…\/package" cannot be written: /);
+  });
+
+  it.skipIf(!existsSync("/proc/self"))("names a folder that cannot be made", async () => {
+    target = "/proc/package";
+    expect(await fault(write({ "a.ts": "a" }))).toBe(
+      '"/proc/package" cannot be written: it does not exist.',
+    );
   });
 
   it.skipIf(process.getuid?.() === 0)("names a folder without permission", async () => {
