@@ -71,6 +71,7 @@ await build({
   splitting: true,
   format: "esm",
   platform: "node",
+  mainFields: ["module", "main"], // the other form of jsonc-parser reads files beside itself
   target: "node20.19",
   chunkNames: "[name]-[hash]",
   legalComments: "none",

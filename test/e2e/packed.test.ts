@@ -98,6 +98,16 @@ describe("specmill, installed beside TypeScript 7", () => {
     await expect(stat(path.join(project.folder, "nothing"))).rejects.toThrow("ENOENT");
   });
 
+  test.each([
+    ["cut-off.json", '{"openapi":', "cut-off.json:1:12 error syntax-json"],
+    ["open.yaml", "paths: [\n", "open.yaml:2:1 error syntax-yaml"],
+  ])("a fault of %s is named with its place", async (file, text, want) => {
+    await writeFile(path.join(project.folder, file), text);
+    const { code, stderr } = await specmill("generate", file, "--out", "nothing");
+    expect(stderr).toContain(want);
+    expect(code).toBe(1);
+  });
+
   test.each(["typescript-5.9", "typescript-6.0", "none"])(
     "writes the same beside another typescript: %s",
     async (compiler) => {
