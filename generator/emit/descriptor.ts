@@ -61,7 +61,7 @@ const statusesOf = ({ answers }: OperationPlan): string[] =>
  * query's default style, so that bundles of such operations are without it.
  */
 function parameterTable({ model, groups }: OperationPlan, plan: PackagePlan): Code | undefined {
-  const models = new Map(plan.models.map((one) => [one.name, one.shape]));
+  const models = shapesOf(plan);
   const isPlain = groups.every(
     ({ place, model: name, parameters }) =>
       place === "query" &&
@@ -74,6 +74,15 @@ function parameterTable({ model, groups }: OperationPlan, plan: PackagePlan): Co
     ["write", importedValue("./runtime/styles.js", "writeParameters")],
     ...rules,
   ]);
+}
+
+const shapes = new WeakMap<PackagePlan, ReadonlyMap<string, TypeShape>>();
+
+/** The shapes of a package's models by name, collected once for all operations. */
+function shapesOf(plan: PackagePlan): ReadonlyMap<string, TypeShape> {
+  const known = shapes.get(plan) ?? new Map(plan.models.map(({ name, shape }) => [name, shape]));
+  shapes.set(plan, known);
+  return known;
 }
 
 /** Types of the properties of an object, or of all parts of an intersection or union of objects. */

@@ -1,51 +1,31 @@
 import { unreachable } from "../diagnostics/unreachable.js";
 import { type Code, code, identifier, join, lines } from "./code.js";
 import { commentCode } from "./doc.js";
-import { createScope, importsOf, resolve } from "./scope.js";
+import { type Scope, resolve } from "./scope.js";
 import type {
   ConstStatement,
   FunctionStatement,
-  ModulePlan,
   ReExportStatement,
   Statement,
 } from "./statement.js";
 
-/** Statements of modules that declare no types. */
+/** Statements that declare no types. */
 export type ValueStatement = ConstStatement | FunctionStatement | ReExportStatement;
 
 export const isValueStatement = (statement: Statement): statement is ValueStatement =>
   statement.kind === "const" || statement.kind === "function" || statement.kind === "reexport";
 
 /**
- * A module of constants, functions and re-exports, imports included.
+ * A constant, function or re-export.
  *
- * Their code is text already: ts-morph would print the same and parse it once more, which is most of its time.
+ * Its code is text already: ts-morph would print the same and parse it once more, which is most of its time.
  */
-export function printValues(module: ModulePlan, statements: readonly ValueStatement[]): string {
-  const scope = createScope(module);
-  const body = statements
-    .map((statement, index) => {
-      // Re-exports stand together; all else has an empty line before it.
-      const isNext = statement.kind === "reexport" && statements[index - 1]?.kind === "reexport";
-      return `${isNext || index === 0 ? "" : "\n"}${resolve(statementCode(statement), scope)}`;
-    })
-    .join("\n");
-  const imports = importsOf(scope).map(({ specifier, names }) => {
-    const isTypeOnly = names.every(({ isType }) => isType);
-    const list = names.map(({ name, isType, alias }) => {
-      const own =
-        alias === undefined ? identifier(name) : code`${identifier(name)} as ${identifier(alias)}`;
-      return isType && !isTypeOnly ? code`type ${own}` : own;
-    });
-    return resolve(
-      code`import ${typeKeyword(isTypeOnly)}{ ${join(list, ", ")} } from ${specifier};`,
-      scope,
-    );
-  });
-  return imports.length === 0 ? body : `${imports.join("\n")}\n\n${body}`;
+export function printValue(statement: ValueStatement, scope: Scope): string {
+  return resolve(statementCode(statement), scope);
 }
 
-const typeKeyword = (isTypeOnly: boolean): Code => (isTypeOnly ? code`type ` : code``);
+/** `type ` for imports and exports of types alone. */
+export const typeKeyword = (isTypeOnly: boolean): Code => (isTypeOnly ? code`type ` : code``);
 
 function statementCode(statement: ValueStatement): Code {
   switch (statement.kind) {

@@ -1,13 +1,43 @@
-import { printDeclarations } from "./print-declarations.js";
-import { isValueStatement, printValues } from "./print-values.js";
-import type { ModulePlan } from "./statement.js";
+import { code, identifier, join } from "./code.js";
+import { printTypes } from "./print-types.js";
+import { isValueStatement, printValue, typeKeyword } from "./print-values.js";
+import { type ImportEntry, type Scope, createScope, importsOf, resolve } from "./scope.js";
+import type { ModulePlan, Statement } from "./statement.js";
 
 /** The text of a module before it is laid out: banner, imports, statements. */
 export function printModule(module: ModulePlan): string {
-  const values = module.statements.filter(isValueStatement);
-  const text =
-    values.length === module.statements.length
-      ? printValues(module, values)
-      : printDeclarations(module);
-  return `// ${module.banner.replaceAll(/[\r\n\u2028\u2029]/g, " ")}\n\n${text}\n`;
+  const scope = createScope(module);
+  const body = printStatements(module.statements, scope);
+  const imports = importsOf(scope).map((entry) => importText(entry, scope));
+  const banner = `// ${module.banner.replaceAll(/[\r\n\u2028\u2029]/g, " ")}`;
+  return `${[banner, imports.join("\n"), body].filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+function printStatements(statements: readonly Statement[], scope: Scope): string {
+  const types = printTypes(
+    statements.filter((statement) => !isValueStatement(statement)),
+    scope,
+  );
+  let next = 0;
+  return statements
+    .map((statement, index) => {
+      // Re-exports stand together; all else has an empty line before it.
+      const isNext = statement.kind === "reexport" && statements[index - 1]?.kind === "reexport";
+      const text = isValueStatement(statement) ? printValue(statement, scope) : types[next++];
+      return `${isNext || index === 0 ? "" : "\n"}${text}`;
+    })
+    .join("\n");
+}
+
+function importText({ specifier, names }: ImportEntry, scope: Scope): string {
+  const isTypeOnly = names.every(({ isType }) => isType);
+  const list = names.map(({ name, isType, alias }) => {
+    const own =
+      alias === undefined ? identifier(name) : code`${identifier(name)} as ${identifier(alias)}`;
+    return isType && !isTypeOnly ? code`type ${own}` : own;
+  });
+  return resolve(
+    code`import ${typeKeyword(isTypeOnly)}{ ${join(list, ", ")} } from ${specifier};`,
+    scope,
+  );
 }

@@ -6,13 +6,16 @@ import type { ModulePlan, Statement } from "./statement.js";
 /** The names of one module: those that it declares, and those that its code has imported so far. */
 export interface Scope {
   readonly path: string;
+  /** The module itself, as symbols have it: `./models.js`. */
+  readonly own: string;
   readonly declared: ReadonlySet<string>;
-  /** By module specifier and exported name. */
-  readonly imports: Map<string, ImportedName>;
+  /** By module, as the symbol has it, and exported name. */
+  readonly imports: Map<string, Map<string, ImportedName>>;
+  /** Local names of the imports. */
+  readonly taken: Set<string>;
 }
 
 interface ImportedName {
-  readonly module: string;
   readonly name: string;
   readonly local: string;
   isType: boolean;
@@ -33,8 +36,10 @@ export interface ImportEntry {
 export function createScope(module: ModulePlan): Scope {
   return {
     path: module.path,
+    own: module.path.replace(/^src\/(.*)\.ts$/, "./$1.js"),
     declared: new Set(module.statements.flatMap(declaredNames)),
     imports: new Map(),
+    taken: new Set(),
   };
 }
 
@@ -53,19 +58,18 @@ export function resolve(code: Code, scope: Scope): string {
     .join("");
 }
 
-function localName(symbol: ImportedSymbol, scope: Scope): string {
-  const module = relativeSpecifier(symbol.module, scope.path);
-  if (posix.join(posix.dirname(scope.path), module) === scope.path.replace(/\.ts$/, ".js")) {
-    return symbol.name;
-  }
-  const key = `${module} ${symbol.name}`;
-  const known = scope.imports.get(key);
+function localName({ module, name, isType }: ImportedSymbol, scope: Scope): string {
+  if (module === scope.own) return name;
+  const names = scope.imports.get(module) ?? new Map<string, ImportedName>();
+  scope.imports.set(module, names);
+  const known = names.get(name);
   if (known !== undefined) {
-    known.isType &&= symbol.isType;
+    known.isType &&= isType;
     return known.local;
   }
-  const local = freeName(symbol.name, scope);
-  scope.imports.set(key, { module, name: symbol.name, local, isType: symbol.isType });
+  const local = freeName(name, scope);
+  scope.taken.add(local);
+  names.set(name, { name, local, isType });
   return local;
 }
 
@@ -78,9 +82,8 @@ const globals: ReadonlySet<string> = new Set(
 
 /** A name of its own for an import that would meet a declaration, another import or a global name in use. */
 function freeName(name: string, scope: Scope): string {
-  const taken = new Set([...scope.imports.values()].map((entry) => entry.local));
   let local = name;
-  while (scope.declared.has(local) || taken.has(local) || globals.has(local)) local += "_";
+  while (scope.declared.has(local) || scope.taken.has(local) || globals.has(local)) local += "_";
   return local;
 }
 
@@ -92,11 +95,9 @@ function relativeSpecifier(module: string, path: string): string {
 
 /** The import declarations that the resolved code needs. */
 export function importsOf(scope: Scope): readonly ImportEntry[] {
-  const modules = [...new Set([...scope.imports.values()].map((entry) => entry.module))].sort();
-  return modules.map((specifier) => ({
-    specifier,
-    names: [...scope.imports.values()]
-      .filter((entry) => entry.module === specifier)
+  const modules = [...scope.imports].map(([module, names]) => ({
+    specifier: relativeSpecifier(module, scope.path),
+    names: [...names.values()]
       .sort((a, b) => (a.name < b.name ? -1 : 1))
       .map(({ name, local, isType }) => ({
         name,
@@ -104,4 +105,5 @@ export function importsOf(scope: Scope): readonly ImportEntry[] {
         ...(local === name ? {} : { alias: local }),
       })),
   }));
+  return modules.sort((a, b) => (a.specifier < b.specifier ? -1 : 1));
 }

@@ -1,7 +1,7 @@
 import type { Doc } from "../plan/types.js";
 import type { Code } from "./code.js";
 
-/** A top-level statement of a generated module. `print.ts` turns them into ts-morph structures, once a file. */
+/** A top-level statement of a generated module, turned into text by `print.ts`. */
 export type Statement =
   InterfaceStatement | TypeAliasStatement | ConstStatement | FunctionStatement | ReExportStatement;
 

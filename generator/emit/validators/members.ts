@@ -1,5 +1,5 @@
 import { type Code, code, importedValue, join, lines } from "../code.js";
-import { every, not, some } from "./conditions.js";
+import { every, some } from "./conditions.js";
 import type { Finding, Keyword, Site, Subschema } from "./keyword.js";
 import { patternConstant } from "./pattern.js";
 
@@ -8,17 +8,21 @@ const runtime = (name: string) => importedValue("./runtime/validator-object.js",
 /** From this many names on, a set is faster than comparing one after the other. */
 const manyNames = 10;
 
-/** An expression that is true for names of a list. */
+/** An expression that is true for names of a list, which is not empty. */
 export function isNamed(site: Site, key: Code, names: readonly string[]): Code {
-  if (names.length < manyNames) {
-    return some(names.map((name) => code`${key} === ${name}`));
-  }
-  const set = site.module.constant(
-    "names",
-    code`ReadonlySet<string>`,
-    code`/* @__PURE__ */ new Set(${names})`,
-  );
-  return code`${set}.has(${key})`;
+  if (names.length >= manyNames) return code`${nameSet(site, names)}.has(${key})`;
+  return some(names.map((name) => code`${key} === ${name}`));
+}
+
+/** The opposite, without a negation around it: formatters break those each in its own way. */
+function isOther(site: Site, key: Code, names: readonly string[]): Code {
+  if (names.length >= manyNames) return code`!${nameSet(site, names)}.has(${key})`;
+  return every(names.map((name) => code`${key} !== ${name}`));
+}
+
+function nameSet(site: Site, names: readonly string[]): Code {
+  const type = code`ReadonlySet<string>`;
+  return site.module.constant("names", type, code`/* @__PURE__ */ new Set(${names})`);
 }
 
 /** A statement that checks the member with a key. */
@@ -104,13 +108,13 @@ function schemaChecks(site: Site, key: Code): readonly Code[] {
       : [code`if (${constant}.test(${key})) {\n${memberCheck(child, key, site)}\n}`],
   );
   if (!hasRest) return checked;
-  const known = [
-    ...(names.length > 0 ? [isNamed(site, key, names)] : []),
-    ...patterns.map(({ constant }) => code`${constant}.test(${key})`),
+  const unknown = [
+    ...(names.length > 0 ? [isOther(site, key, names)] : []),
+    ...patterns.map(({ constant }) => code`!${constant}.test(${key})`),
   ];
   const check = memberCheck(rest, key, site);
-  if (known.length === 0) return [...checked, check];
-  return [...checked, code`if (${not(some(known))}) {\n${check}\n}`];
+  if (unknown.length === 0) return [...checked, check];
+  return [...checked, code`if (${every(unknown)}) {\n${check}\n}`];
 }
 
 function nameRules(site: Site): readonly Code[] {

@@ -36,7 +36,7 @@ export function isPoint(value: unknown): boolean {
   member = value["y"];
   if (typeof member !== "number" || !Number.isFinite(member)) return false;
   for (const key in value) {
-    if (!(key === "x" || key === "y")) {
+    if (key !== "x" && key !== "y") {
       if (Object.hasOwn(value, key)) return false;
     }
   }
