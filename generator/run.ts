@@ -125,6 +125,7 @@ async function attempt(
   const report = await writePackage(target, {
     name: job.out,
     files: made.files,
+    hashes: made.manifest.files,
     manifest: made.text,
     previous: stored?.text,
     force: context.isForced,

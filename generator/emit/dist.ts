@@ -4,8 +4,9 @@ import type { OutputFile } from "../plan/types.js";
 /**
  * Turns the modules of a package into what runs without a build step.
  *
- * `src/x.ts` becomes `dist/x.js` and `dist/x.d.ts`, each with its map; files outside `src/` are left out. Comments of
- * declarations and `/* @__PURE__ *\/` marks stay. The maps carry no sources: the package ships `src/`.
+ * `src/x.ts` becomes `dist/x.js` and `dist/x.d.ts`, each with its map; files outside `src/` are left out. A module that
+ * holds only types is its own declaration file, and nothing runs it. Comments of declarations and `/* @__PURE__ *\/`
+ * marks stay. The maps carry no sources: the package ships `src/`.
  *
  * @param sources Laid out as they are written, since the maps point into them.
  * @throws Error where a module does not parse or an export has no explicit type: a fault of specmill.
@@ -16,23 +17,40 @@ export function emitDist(sources: readonly OutputFile[]): readonly OutputFile[] 
     .flatMap((source) => source.dist ?? emitModule(source));
 }
 
-function emitModule({ path, text }: OutputFile): readonly OutputFile[] {
+function emitModule(source: OutputFile): readonly OutputFile[] {
+  if (source.isTypes) return [declarationFile(source)];
+  const { path, text } = source;
+  const isMapped = hasMaps(path);
   const { code, declaration, map, declarationMap, errors } = transformSync(path, text, {
     lang: "ts",
     sourceType: "module",
     target: "es2022",
-    sourcemap: true,
-    typescript: { onlyRemoveTypeImports: true, declaration: { sourcemap: true } },
+    sourcemap: isMapped,
+    typescript: { onlyRemoveTypeImports: true, declaration: { sourcemap: isMapped } },
   });
   const fault = errors[0];
-  if (fault || declaration === undefined || !map || !declarationMap) {
+  if (fault || declaration === undefined) {
     throw new Error(`${path} is not a module that can be emitted: ${describeFault(fault)}`);
   }
-  const stem = path.replace(/^src\//, "dist/").replace(/\.ts$/, "");
+  if (isEmpty(code) && !isEmpty(declaration)) return [declarationFile(source)];
   return [
-    ...withMap({ path: `${stem}.js`, text: code }, path, map),
-    ...withMap({ path: `${stem}.d.ts`, text: declaration }, path, declarationMap),
+    ...withMap({ path: outputPath(path, ".js"), text: code }, path, map),
+    ...withMap({ path: outputPath(path, ".d.ts"), text: declaration }, path, declarationMap),
   ];
+}
+
+/** Compiled checks read alike in TypeScript and JavaScript, and are the greater part of a large package's files. */
+const hasMaps = (path: string): boolean => !path.startsWith("src/validators/");
+
+const isEmpty = (code: string): boolean => code.trim() === "export {};";
+
+const outputPath = (path: string, extension: string): string =>
+  path.replace(/^src\//, "dist/").replace(/\.ts$/, extension);
+
+function declarationFile({ path, text }: OutputFile): OutputFile {
+  // In a declaration file, a declaration without `export` is exported all the same unless there is an export list.
+  const end = /^(?:interface|type) /m.test(text) ? "\nexport {};\n" : "";
+  return { path: outputPath(path, ".d.ts"), text: `${text}${end}` };
 }
 
 function describeFault(
@@ -41,7 +59,13 @@ function describeFault(
   return fault ? `${fault.message}\n${fault.codeframe ?? ""}` : "nothing was emitted";
 }
 
-function withMap(file: OutputFile, source: string, map: SourceMap): readonly OutputFile[] {
+function withMap(
+  file: OutputFile,
+  source: string,
+  map: SourceMap | undefined,
+): readonly OutputFile[] {
+  const text = `${file.text.trimEnd()}\n`;
+  if (map === undefined) return [{ path: file.path, text }];
   const name = file.path.slice(file.path.lastIndexOf("/") + 1);
   const up = "../".repeat(file.path.split("/").length - 1);
   const content = {
@@ -52,7 +76,7 @@ function withMap(file: OutputFile, source: string, map: SourceMap): readonly Out
     mappings: map.mappings,
   };
   return [
-    { path: file.path, text: `${file.text.trimEnd()}\n//# sourceMappingURL=${name}.map\n` },
+    { path: file.path, text: `${text}//# sourceMappingURL=${name}.map\n` },
     { path: `${file.path}.map`, text: `${JSON.stringify(content)}\n` },
   ];
 }

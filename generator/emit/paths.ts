@@ -22,7 +22,8 @@ export function emitPaths(document: OpenApiDocument, banner: string): OutputFile
   const plain = { ...document, root: withoutCycles(plainReferences(document)) };
   const root = plain.root as unknown as OpenAPI3; // checked and lifted to 3.1
   const nodes = transformSchema(root, contextOf(plain, root));
-  return { path: "src/paths.ts", text: `// ${banner}\n\n${wellFormed(astToString(nodes))}` };
+  const text = `// ${banner}\n\n${wellFormed(astToString(nodes))}`;
+  return { path: "src/paths.ts", text, isTypes: true };
 }
 
 function contextOf(document: OpenApiDocument, root: OpenAPI3): GlobalContext {

@@ -1,17 +1,26 @@
+import type { OutputFile } from "../plan/types.js";
 import { code, identifier, join } from "./code.js";
 import { printTypes } from "./print-types.js";
 import { isValueStatement, printValue, typeKeyword } from "./print-values.js";
 import { type ImportEntry, type Scope, createScope, importsOf, resolve } from "./scope.js";
 import type { ModulePlan, Statement } from "./statement.js";
 
-/** The text of a module before it is laid out: banner, imports, statements. */
-export function printModule(module: ModulePlan): string {
+/** A module before it is laid out: banner, imports, statements. */
+export function printModule(module: ModulePlan): OutputFile {
   const scope = createScope(module);
   const body = printStatements(module.statements, scope);
   const imports = importsOf(scope).map((entry) => importText(entry, scope));
   const banner = `// ${module.banner.replaceAll(/[\r\n\u2028\u2029]/g, " ")}`;
-  return `${[banner, imports.join("\n"), body].filter((part) => part !== "").join("\n\n")}\n`;
+  const parts = [banner, imports.join("\n"), body].filter((part) => part !== "");
+  return {
+    path: module.path,
+    text: `${parts.join("\n\n")}\n`,
+    ...(hasOnlyTypes(module) && { isTypes: true }),
+  };
 }
+
+const hasOnlyTypes = ({ statements }: ModulePlan): boolean =>
+  statements.length > 0 && statements.every((statement) => !isValueStatement(statement));
 
 function printStatements(statements: readonly Statement[], scope: Scope): string {
   const types = printTypes(

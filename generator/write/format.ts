@@ -10,6 +10,9 @@ export interface FormatOptions {
   readonly cacheFolder?: string;
 }
 
+/** Files that are laid out at a time: each is held several times over while it is. */
+const concurrency = 16;
+
 /**
  * Lays out TypeScript, JSON and Markdown files; others are left as they are.
  *
@@ -24,13 +27,17 @@ export async function formatFiles(
   if (formatter === "none") return files;
   const prettier = createPrettier(options.cacheFolder);
   const format = formatter === "oxfmt" ? await loadOxfmt(prettier) : prettier;
-  return Promise.all(
-    files.map(async (file) =>
-      file.isLaidOut !== true && /\.(ts|json|md)$/.test(file.path)
-        ? { path: file.path, text: await format(file) }
-        : file,
-    ),
-  );
+  const formatted = [...files];
+  const waiting = files.entries();
+  const work = async (): Promise<void> => {
+    // The workers share the iterator: each takes the next file when it is done with one.
+    for (const [index, file] of waiting) {
+      if (file.isLaidOut === true || !/\.(ts|json|md)$/.test(file.path)) continue;
+      formatted[index] = { ...file, text: await format(file) };
+    }
+  };
+  await Promise.all(Array.from({ length: concurrency }, work));
+  return formatted;
 }
 
 /** Prettier's version as pinned, so that a look into the cache does not load it; a test holds the two together. */

@@ -3,7 +3,7 @@ import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { OutputFile } from "../plan/types.js";
 import { isJsonObject } from "../source/document.js";
-import { type FileHashes, sha256 } from "./manifest.js";
+import type { FileHashes } from "./manifest.js";
 
 /** Texts on their way into the target, beside the journal that says which they are. */
 export interface Stage {
@@ -18,18 +18,13 @@ const journalName = "journal.json";
 /**
  * Opens the stage of a run and writes its journal.
  *
- * @param files All files of the package: once the journal lies there, those found in the target with these hashes are
+ * @param hashes All files of the package: once the journal lies there, those found in the target with these hashes are
  *   known to be specmill's, whatever happens to the run.
  */
-export async function openStage(
-  work: string,
-  runId: string,
-  files: readonly OutputFile[],
-): Promise<Stage> {
+export async function openStage(work: string, runId: string, hashes: FileHashes): Promise<Stage> {
   const folder = join(work, `stage.${runId}`);
   const numbers = new Map<string, string>();
   await mkdir(folder);
-  const hashes = Object.fromEntries(files.map(({ path, text }) => [path, sha256(text)]));
   await writeFile(join(folder, journalName), JSON.stringify(hashes));
   const pathOf = (path: string): string => {
     const number = numbers.get(path) ?? String(numbers.size);

@@ -4,7 +4,13 @@ import { InputError, failureReason, systemErrorCode } from "../diagnostics/input
 import type { OutputFile } from "../plan/types.js";
 import { makeFolder } from "./folder.js";
 import { acquireLock } from "./lock.js";
-import { manifestName, readManifest, readManifestIfSound, sha256 } from "./manifest.js";
+import {
+  type FileHashes,
+  manifestName,
+  readManifest,
+  readManifestIfSound,
+  sha256,
+} from "./manifest.js";
 import { checkOutputPaths } from "./output-path.js";
 import { planChanges } from "./changes.js";
 import { type Stage, openStage, readJournals, removeStages } from "./stage.js";
@@ -15,6 +21,8 @@ export interface WriteRequest {
   readonly name?: string;
   /** The package's files without the manifest. */
   readonly files: readonly OutputFile[];
+  /** Those of the files, as `hashFiles` gives them. */
+  readonly hashes: FileHashes;
   /** The manifest's text; it is moved into place last. */
   readonly manifest: string;
   /** Text of the manifest that the files were made in view of, `undefined` where there was none. */
@@ -95,7 +103,7 @@ async function writeLocked(
     name: request.name ?? target,
   });
   const isManifestNew = previous?.text !== request.manifest;
-  const stage = await openStage(work, runId, request.files);
+  const stage = await openStage(work, runId, request.hashes);
   stage.add(isManifestNew ? [...changes.write, manifestFile(request)] : changes.write);
   for (const path of changes.remove) removeFile(target, path);
   const moveIn = createMover(stage, target);
@@ -158,6 +166,6 @@ function workFolder(target: string): string {
 }
 
 /** The files of a package with their hashes, as the manifest lists them. */
-export function hashFiles(files: readonly OutputFile[]): { readonly [path: string]: string } {
+export function hashFiles(files: readonly OutputFile[]): FileHashes {
   return Object.fromEntries(files.map(({ path, text }) => [path, sha256(text)]));
 }

@@ -100,8 +100,8 @@ export function buildValidators(
 ): BuiltValidators {
   const reporter = createReporter();
   const plan = planOf(document, direction, reporter);
-  const modules = emitValidators(plan, reporter, "openapi.json");
-  const sources = new Map(modules.map((module) => [module.path, printModule(module)]));
+  const modules = [...emitValidators(plan, reporter, "openapi.json")];
+  const sources = new Map(modules.map((module) => [module.path, printModule(module).text]));
   const folder = mkdtempSync(join(tmpdir(), "specmill-validators-"));
   writeFileSync(join(folder, "package.json"), '{ "type": "module", "sideEffects": false }');
   for (const [path, text] of sources) compileFile(folder, path, text);

@@ -35,6 +35,7 @@ export async function writeVersion(target: string, version: string): Promise<Wri
     const previous = readManifestIfSound(target)?.text;
     const report = await writePackage(target, {
       files,
+      hashes: manifest.files,
       manifest: manifestText(manifest),
       previous,
       force: false,

@@ -5,7 +5,7 @@ import { printModule } from "../../../generator/emit/print.js";
 import type { Statement } from "../../../generator/emit/statement.js";
 
 const print = (path: string, ...statements: readonly Statement[]): string =>
-  printModule({ path, banner: "Banner", statements });
+  printModule({ path, banner: "Banner", statements }).text;
 
 const typeOf = (name: string, type: ReturnType<typeof code>): Statement => ({
   kind: "type",
@@ -46,7 +46,7 @@ test("an import that meets a declaration, another import or a global has another
 });
 
 test("a banner is one line", () => {
-  const text = printModule({ path: "src/a.ts", banner: "a\nb\u2028c", statements: [] });
+  const text = printModule({ path: "src/a.ts", banner: "a\nb\u2028c", statements: [] }).text;
   expect(text.split("\n")[0]).toBe("// a b c");
 });
 

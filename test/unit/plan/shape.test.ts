@@ -23,7 +23,7 @@ function typeOf(
       at === pointer ? undefined : /^#\/components\/schemas\/([^/]+)$/.exec(at)?.[1],
   };
   const type = typeCode(expandedShape(pointer, context));
-  const text = printModule({
+  const { text } = printModule({
     path: "src/models.ts",
     banner: "",
     statements: [{ kind: "type", name: "A", type }],

@@ -45,7 +45,7 @@ export async function loadFilter<Names extends string>(
   const list = planLists(model, overrides).find((candidate) => candidate.path === path);
   if (list === undefined) throw new Error(`no list at ${path}`);
   const operations = model.operations.map((operation) => ({ model: operation }));
-  const text = printModule(
+  const { text } = printModule(
     emitFilters({ operations, schemas: model.schemas }, list, {
       builder: "start",
       chainType: "StartFilter",

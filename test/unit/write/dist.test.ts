@@ -56,10 +56,30 @@ ${comment}=a.d.ts.map
     );
   });
 
-  it("keeps a module of types alone a module", () => {
-    expect(textOf("src/t.ts", "export interface A { a: string }")["dist/t.js"]).toBe(
-      `export {};\n${comment}=t.js.map\n`,
-    );
+  it("takes a module of types alone as its own declaration file", () => {
+    const text = 'import type { B } from "./b.js";\n\nexport interface A { a: B }\n';
+    expect(textOf("src/t.ts", text)).toEqual({ "dist/t.d.ts": text });
+  });
+
+  it("keeps types that such a module does not export from being exported", () => {
+    const text = "type B = string;\nexport type A = B;\n";
+    expect(textOf("src/t.ts", text)).toEqual({ "dist/t.d.ts": `${text}\nexport {};\n` });
+  });
+
+  it("reads nothing where a module is known to hold only types", () => {
+    const files = emitDist([{ path: "src/t.ts", text: "not TypeScript", isTypes: true }]);
+    expect(files).toEqual([{ path: "dist/t.d.ts", text: "not TypeScript" }]);
+  });
+
+  it("keeps a module of nothing, which may be an entry point", () => {
+    expect(Object.keys(textOf("src/t.ts", "export {};"))).toContain("dist/t.js");
+  });
+
+  it("makes no maps of validators", () => {
+    expect(Object.keys(textOf("src/validators/a.ts", source))).toEqual([
+      "dist/validators/a.js",
+      "dist/validators/a.d.ts",
+    ]);
   });
 
   it("leaves out what is not a module of src", () => {

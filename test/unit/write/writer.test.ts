@@ -29,6 +29,7 @@ type Files = Record<string, string>;
 
 function write(texts: Files, options: { force?: boolean; previous?: string } = {}) {
   const files = Object.entries(texts).map(([path, text]) => ({ path, text }));
+  const hashes = hashFiles(files);
   const manifest = manifestText({
     specmill: "0.0.0",
     source: { file: "openapi.json", sha256: "", openapi: "3.1.0" },
@@ -36,10 +37,10 @@ function write(texts: Files, options: { force?: boolean; previous?: string } = {
     schemas: {},
     operations: {},
     names: { types: {}, operations: {}, builders: {} },
-    files: hashFiles(files),
+    files: hashes,
   });
   const previous = options.previous ?? readManifestIfSound(target)?.text;
-  return writePackage(target, { files, manifest, previous, force: options.force ?? false });
+  return writePackage(target, { files, hashes, manifest, previous, force: options.force ?? false });
 }
 
 async function put(files: Files): Promise<void> {

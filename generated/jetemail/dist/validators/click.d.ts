@@ -13,4 +13,3 @@ export declare function rulesOfClick(): Schema;
 /** JSON Schema (2020-12) of `Click`, with all that it refers to. */
 export declare const jsonSchema: JsonSchema;
 export declare function schemaOfClick(): SchemaDefinition;
-//# sourceMappingURL=click.d.ts.map

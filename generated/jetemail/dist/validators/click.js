@@ -64,4 +64,3 @@ export function schemaOfClick() {
 		uses: []
 	};
 }
-//# sourceMappingURL=click.js.map

@@ -13,4 +13,3 @@ export declare function rulesOfDeliveryAttempt(): Schema;
 /** JSON Schema (2020-12) of `DeliveryAttempt`, with all that it refers to. */
 export declare const jsonSchema: JsonSchema;
 export declare function schemaOfDeliveryAttempt(): SchemaDefinition;
-//# sourceMappingURL=delivery-attempt.d.ts.map

@@ -79,4 +79,3 @@ export function schemaOfDeliveryAttempt() {
 		uses: []
 	};
 }
-//# sourceMappingURL=delivery-attempt.js.map

@@ -13,4 +13,3 @@ export declare function rulesOfDeliverySummary(): Schema;
 /** JSON Schema (2020-12) of `DeliverySummary`, with all that it refers to. */
 export declare const jsonSchema: JsonSchema;
 export declare function schemaOfDeliverySummary(): SchemaDefinition;
-//# sourceMappingURL=delivery-summary.d.ts.map

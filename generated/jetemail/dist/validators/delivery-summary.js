@@ -45,4 +45,3 @@ export function schemaOfDeliverySummary() {
 		uses: []
 	};
 }
-//# sourceMappingURL=delivery-summary.js.map

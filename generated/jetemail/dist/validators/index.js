@@ -10,4 +10,3 @@ export { open } from "./open.js";
 export { outboundLog } from "./outbound-log.js";
 export { outboundLogPage } from "./outbound-log-page.js";
 export { pagination } from "./pagination.js";
-//# sourceMappingURL=index.js.map

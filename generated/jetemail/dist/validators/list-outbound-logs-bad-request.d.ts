@@ -13,4 +13,3 @@ export declare function rulesOfListOutboundLogsBadRequest(): Schema;
 /** JSON Schema (2020-12) of `ListOutboundLogsBadRequest`, with all that it refers to. */
 export declare const jsonSchema: JsonSchema;
 export declare function schemaOfListOutboundLogsBadRequest(): SchemaDefinition;
-//# sourceMappingURL=list-outbound-logs-bad-request.d.ts.map

@@ -29,4 +29,3 @@ export function schemaOfListOutboundLogsBadRequest() {
 		uses: []
 	};
 }
-//# sourceMappingURL=list-outbound-logs-bad-request.js.map

@@ -13,4 +13,3 @@ export declare function rulesOfListOutboundLogsInternalServerError(): Schema;
 /** JSON Schema (2020-12) of `ListOutboundLogsInternalServerError`, with all that it refers to. */
 export declare const jsonSchema: JsonSchema;
 export declare function schemaOfListOutboundLogsInternalServerError(): SchemaDefinition;
-//# sourceMappingURL=list-outbound-logs-internal-server-error.d.ts.map

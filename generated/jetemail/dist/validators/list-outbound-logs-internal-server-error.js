@@ -44,4 +44,3 @@ export function schemaOfListOutboundLogsInternalServerError() {
 		uses: []
 	};
 }
-//# sourceMappingURL=list-outbound-logs-internal-server-error.js.map

@@ -12,4 +12,3 @@ export declare function rulesOfListOutboundLogsQuery(): Schema;
 /** JSON Schema (2020-12) of `ListOutboundLogsQuery`, with all that it refers to. */
 export declare const jsonSchema: JsonSchema;
 export declare function schemaOfListOutboundLogsQuery(): SchemaDefinition;
-//# sourceMappingURL=list-outbound-logs-query.d.ts.map

@@ -503,4 +503,3 @@ export function schemaOfListOutboundLogsQuery() {
 		uses: []
 	};
 }
-//# sourceMappingURL=list-outbound-logs-query.js.map

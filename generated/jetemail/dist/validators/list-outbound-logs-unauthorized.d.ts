@@ -13,4 +13,3 @@ export declare function rulesOfListOutboundLogsUnauthorized(): Schema;
 /** JSON Schema (2020-12) of `ListOutboundLogsUnauthorized`, with all that it refers to. */
 export declare const jsonSchema: JsonSchema;
 export declare function schemaOfListOutboundLogsUnauthorized(): SchemaDefinition;
-//# sourceMappingURL=list-outbound-logs-unauthorized.d.ts.map

@@ -37,4 +37,3 @@ export function schemaOfListOutboundLogsUnauthorized() {
 		uses: []
 	};
 }
-//# sourceMappingURL=list-outbound-logs-unauthorized.js.map

@@ -13,4 +13,3 @@ export declare function rulesOfOpen(): Schema;
 /** JSON Schema (2020-12) of `Open`, with all that it refers to. */
 export declare const jsonSchema: JsonSchema;
 export declare function schemaOfOpen(): SchemaDefinition;
-//# sourceMappingURL=open.d.ts.map

@@ -57,4 +57,3 @@ export function schemaOfOpen() {
 		uses: []
 	};
 }
-//# sourceMappingURL=open.js.map

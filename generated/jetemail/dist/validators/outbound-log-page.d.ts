@@ -13,4 +13,3 @@ export declare function rulesOfOutboundLogPage(): Schema;
 /** JSON Schema (2020-12) of `OutboundLogPage`, with all that it refers to. */
 export declare const jsonSchema: JsonSchema;
 export declare function schemaOfOutboundLogPage(): SchemaDefinition;
-//# sourceMappingURL=outbound-log-page.d.ts.map

@@ -53,4 +53,3 @@ export function schemaOfOutboundLogPage() {
 		uses: [schemaOfPagination, schemaOfOutboundLog]
 	};
 }
-//# sourceMappingURL=outbound-log-page.js.map

@@ -13,4 +13,3 @@ export declare function rulesOfOutboundLog(): Schema;
 /** JSON Schema (2020-12) of `OutboundLog`, with all that it refers to. */
 export declare const jsonSchema: JsonSchema;
 export declare function schemaOfOutboundLog(): SchemaDefinition;
-//# sourceMappingURL=outbound-log.d.ts.map

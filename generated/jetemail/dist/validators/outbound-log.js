@@ -325,4 +325,3 @@ export function schemaOfOutboundLog() {
 		]
 	};
 }
-//# sourceMappingURL=outbound-log.js.map

@@ -13,4 +13,3 @@ export declare function rulesOfPagination(): Schema;
 /** JSON Schema (2020-12) of `Pagination`, with all that it refers to. */
 export declare const jsonSchema: JsonSchema;
 export declare function schemaOfPagination(): SchemaDefinition;
-//# sourceMappingURL=pagination.d.ts.map

@@ -87,4 +87,3 @@ export function schemaOfPagination() {
 		uses: []
 	};
 }
-//# sourceMappingURL=pagination.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=paths.js.map

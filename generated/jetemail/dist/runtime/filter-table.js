@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=filter-table.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=validator.js.map
