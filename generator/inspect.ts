@@ -8,6 +8,7 @@ import { planPackage } from "./plan/package.js";
 import type { PackagePlan } from "./plan/types.js";
 import type { SourceDocument } from "./source/document.js";
 import { lift } from "./spec/lift.js";
+import { sourcePointer } from "./spec/origins.js";
 
 /** What specmill understands of a description. JSON-serialisable. */
 export interface Inspection {
@@ -66,9 +67,9 @@ const inspectedOperation = (operation: PackagePlan["operations"][number]): Inspe
   ...(operation.list?.queryType !== undefined && { builder: operation.list.builder }),
 });
 
-function inspectedSchemas({ modelNames }: PackagePlan): InspectedSchema[] {
+function inspectedSchemas({ api, modelNames }: PackagePlan): InspectedSchema[] {
   return [...modelNames].map(([pointer, { request, response }]) => ({
-    pointer,
+    pointer: sourcePointer(api.origins, api.uri, pointer),
     type: response,
     ...(request !== response && { requestType: request }),
   }));

@@ -24,7 +24,7 @@ export const catalogue = {
   },
   "version-unsupported": {
     title: "The version of OpenAPI is not supported",
-    cause: "specmill reads OpenAPI 3.0 and 3.1.",
+    cause: "specmill reads Swagger 2.0 and OpenAPI 3.0 and 3.1.",
     fix: "Convert the document to OpenAPI 3.0 or 3.1.",
   },
   "structure-invalid": {
@@ -55,7 +55,8 @@ export const catalogue = {
   },
   "operation-id-duplicate": {
     title: "Two operations share an operationId",
-    cause: "`operationId` must be unique among all operations of the description.",
+    cause:
+      "`operationId` must be unique among all operations of the description; only the first keeps it.",
     fix: "Give one of them another operationId.",
   },
   "path-parameter-undeclared": {

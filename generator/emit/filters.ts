@@ -59,7 +59,7 @@ export function emitFilters(plan: FilterSources, list: ListPlan, names: FilterNa
         doc: {
           ...about,
           description: `Starts a filter of \`GET ${list.path}\`, empty or from a value that was saved.`,
-          ...(operation === undefined ? {} : { pointer: operation.model.pointer }),
+          ...(operation === undefined ? {} : { pointer: operation.model.sourcePointer }),
         },
       },
     ],

@@ -1,4 +1,5 @@
 import { operationKey } from "../plan/operation-names.js";
+import { sourcePointer } from "../spec/origins.js";
 import type { BodyPlan, ModelPlan, OperationPlan, PackagePlan } from "../plan/types.js";
 
 /** Where a validator can be imported from, relative to the manifest. */
@@ -43,16 +44,16 @@ export function manifestNames(plan: PackagePlan): NamesEntry {
 
 /** The request form of a schema that has two: it is the stricter one. */
 function schemaEntries(
-  { modelNames, schemas }: PackagePlan,
+  { api, modelNames, schemas }: PackagePlan,
   models: ReadonlyMap<string, ModelPlan>,
 ): NamesEntry["schemas"] {
-  const pointers = [...modelNames.keys()].filter((pointer) => schemas.has(pointer)).sort();
-  return Object.fromEntries(
-    pointers.map((pointer) => {
-      const name = modelNames.get(pointer)?.request as string; // one of its keys
-      return [pointer, modelEntry(models.get(name) as ModelPlan)]; // every name has a model
-    }),
-  );
+  const named = [...modelNames]
+    .filter(([pointer]) => schemas.has(pointer))
+    .map(([pointer, { request }]): [string, ModelEntry] => [
+      sourcePointer(api.origins, api.uri, pointer),
+      modelEntry(models.get(request) as ModelPlan), // every name has a model
+    ]);
+  return Object.fromEntries(named.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function modelEntry({ name, validator }: ModelPlan): ModelEntry {

@@ -1,6 +1,7 @@
 import type { Reporter } from "../diagnostics/diagnostic.js";
 import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
 import { childPointer } from "../source/pointer.js";
+import { reporterOf } from "../spec/origins.js";
 import type { OpenApiDocument } from "../spec/types.js";
 import type { Context } from "./context.js";
 import { cutEndlessReferences } from "./endless.js";
@@ -20,7 +21,11 @@ import type { ApiModel, InfoModel, SchemaNode, TagModel } from "./types.js";
  * and what is not carried out.
  */
 export function normalise(document: OpenApiDocument, reporter: Reporter): ApiModel {
-  const context: Context = { document, reporter, schemas: new Map<string, SchemaNode>() };
+  const context: Context = {
+    document,
+    reporter: reporterOf(document, reporter),
+    schemas: new Map<string, SchemaNode>(),
+  };
   const { root } = document;
   const components = fieldsOf(root["components"]);
   const named = Object.keys(fieldsOf(components["schemas"])).map((name) => ({
@@ -50,6 +55,7 @@ export function normalise(document: OpenApiDocument, reporter: Reporter): ApiMod
     operations,
     schemas: context.schemas,
     components: named,
+    origins: document.origins,
   };
 }
 

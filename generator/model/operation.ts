@@ -1,7 +1,7 @@
 import { type JsonObject, isJsonObject } from "../source/document.js";
 import { type Pointer, childPointer } from "../source/pointer.js";
 import { follow } from "../spec/reference.js";
-import { type Context, reportAt } from "./context.js";
+import { type Context, reportAt, sourcePointerOf } from "./context.js";
 import { extensionsOf, fieldsOf, texts } from "./fields.js";
 import { normaliseParameters } from "./parameter.js";
 import { normaliseRequestBody, normaliseResponses } from "./payload.js";
@@ -24,12 +24,12 @@ export interface DocumentDefaults {
   readonly securitySchemes: readonly SecuritySchemeModel[];
 }
 
-/** Every operation under `paths`, in document order. Reports operationIds that are used twice. */
+/** Every operation under `paths`, in document order. */
 export function normaliseOperations(
   context: Context,
   defaults: DocumentDefaults,
 ): OperationModel[] {
-  const operations = Object.entries(fieldsOf(context.document.root["paths"]))
+  return Object.entries(fieldsOf(context.document.root["paths"]))
     .filter(([path]) => path.startsWith("/"))
     .flatMap(([path, value]) => {
       const start = { value, pointer: childPointer("#/paths", path) };
@@ -38,8 +38,6 @@ export function normaliseOperations(
         ? []
         : normalisePathItem(context, path, fieldsOf(item.value), item.pointer, defaults);
     });
-  reportDuplicateIds(context, operations);
-  return operations;
 }
 
 function normalisePathItem(
@@ -80,6 +78,7 @@ function normaliseOperation(
   reportCallbacks(context, operation, pointer);
   return {
     pointer,
+    sourcePointer: sourcePointerOf(context, pointer),
     method: method.toUpperCase() as HttpMethod, // the upper case of a name in `methods`
     path,
     ...texts(operation, "operationId"),
@@ -123,22 +122,5 @@ function reportCallbacks(context: Context, operation: JsonObject, pointer: Point
       severity: "warning",
       message: `Callback "${name}" is not turned into types yet.`,
     });
-  }
-}
-
-function reportDuplicateIds(context: Context, operations: readonly OperationModel[]): void {
-  const first = new Map<string, OperationModel>();
-  for (const operation of operations) {
-    const id = operation.operationId;
-    if (id === undefined) continue;
-    const other = first.get(id);
-    if (other === undefined) first.set(id, operation);
-    else if (other.pointer !== operation.pointer) {
-      reportAt(context, childPointer(operation.pointer, "operationId"), {
-        code: "operation-id-duplicate",
-        severity: "error",
-        message: `"${id}" is the operationId of ${other.method} ${other.path} already.`,
-      });
-    }
   }
 }

@@ -1,7 +1,7 @@
 import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
 import { type Pointer, childPointer } from "../source/pointer.js";
 import { follow } from "../spec/reference.js";
-import { type Context, reportAt } from "./context.js";
+import { type Context, reportAt, sourcePointerOf } from "./context.js";
 import { exampleOf, extensionsOf, fieldsOf, text, texts } from "./fields.js";
 import { registerSchema } from "./schema.js";
 import type { ParameterModel, ParameterPlace, ParameterStyle } from "./types.js";
@@ -78,6 +78,7 @@ function normaliseParameter(
   return [
     {
       pointer,
+      sourcePointer: sourcePointerOf(context, pointer),
       name,
       in: place,
       required: parameter["required"] === true || place === "path",
@@ -177,6 +178,7 @@ function undeclared(
   });
   return {
     pointer,
+    sourcePointer: sourcePointerOf(context, pointer),
     name,
     in: "path",
     required: true,

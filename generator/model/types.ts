@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from "../source/document.js";
 import type { Pointer } from "../source/pointer.js";
+import type { Origins } from "../spec/origins.js";
 import type { Schema } from "../spec/types.js";
 
 /** HTTP methods that a Path Item Object has a field for, upper case. */
@@ -14,7 +15,7 @@ export type ParameterStyle =
 /**
  * A description with references linked and defaults filled in; nothing of it is lost, and no name is chosen.
  *
- * JSON-serialisable. All pointers are those of the user's document.
+ * All pointers are those of the lifted document; `origins` says where in the user's files each stands.
  */
 export interface ApiModel {
   readonly uri: string;
@@ -32,6 +33,7 @@ export interface ApiModel {
   readonly schemas: SchemaIndex;
   /** Keys of `components.schemas`, in document order. */
   readonly components: readonly ComponentModel[];
+  readonly origins: Origins;
 }
 
 export type SchemaIndex = ReadonlyMap<Pointer, SchemaNode>;
@@ -102,6 +104,8 @@ export type SecurityRequirement = readonly {
 export interface OperationModel {
   /** Of the Operation Object. */
   readonly pointer: Pointer;
+  /** Where it stands in the user's files, as outputs tell it: `#/paths/~1pets/get`, `pets.yaml#/get`. */
+  readonly sourcePointer: string;
   readonly method: HttpMethod;
   /** The path template as it stands, `/pets/{petId}`. */
   readonly path: string;
@@ -125,6 +129,8 @@ export interface OperationModel {
 
 export interface ParameterModel {
   readonly pointer: Pointer;
+  /** Where it stands in the user's files, as outputs tell it. */
+  readonly sourcePointer: string;
   readonly name: string;
   readonly in: ParameterPlace;
   readonly required: boolean;

@@ -76,6 +76,6 @@ export function operationDoc(operation: OperationModel): Doc {
     facts: [],
     examples: [],
     deprecated: operation.deprecated,
-    pointer: operation.pointer,
+    pointer: operation.sourcePointer,
   };
 }

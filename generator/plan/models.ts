@@ -23,6 +23,8 @@ export interface ModelsInput {
   readonly lock: NamesLock["types"];
   /** Exported names that no model may have. */
   readonly taken: ReadonlySet<string>;
+  /** Where a schema stands in the user's files. */
+  sourcePointer(pointer: Pointer): string;
 }
 
 /** Models in the order of their names, and which model each schema stands for. */
@@ -159,6 +161,7 @@ function modelsOf(
   input: ModelsInput,
 ): Omit<ModelPlan, "validator">[] {
   const [pointer, ...aliases] = group.pointers;
+  const sourcePointer = input.sourcePointer(pointer);
   return directionsOf(group, names, divergent, input).map((direction) => {
     const side = direction === "response" ? "response" : "request";
     const openEnums =
@@ -172,11 +175,12 @@ function modelsOf(
     return {
       name: names[side],
       pointer,
+      sourcePointer,
       aliases,
       direction,
       openEnums,
       shape: expandedShape(pointer, context),
-      doc: { ...schemaDoc(input.schemas.get(pointer)), pointer },
+      doc: { ...schemaDoc(input.schemas.get(pointer)), pointer: sourcePointer },
     };
   });
 }

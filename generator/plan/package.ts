@@ -1,5 +1,6 @@
 import type { ApiModel, OperationModel, SchemaIndex, SchemaNode } from "../model/types.js";
 import type { Pointer } from "../source/pointer.js";
+import { sourcePointer } from "../spec/origins.js";
 import type { OpenEnums } from "./forms.js";
 import { isIdentifierName, reservedWords } from "./identifier.js";
 import type { ListPlan } from "./lists/types.js";
@@ -66,6 +67,7 @@ export function planPackage(
     openEnums: options.openEnums,
     lock: lock.types,
     taken,
+    sourcePointer: (pointer) => sourcePointer(api.origins, api.uri, pointer),
   });
   const operations = planOperations(named, planned.modelNames, schemas, builders, options);
   return {

@@ -60,8 +60,8 @@ export interface Doc {
   readonly facts: readonly { readonly label: string; readonly value: JsonValue }[];
   readonly examples: readonly JsonValue[];
   readonly deprecated: boolean;
-  /** Where it stands in the document; printed as ``OpenAPI: `#/…` ``. */
-  readonly pointer?: Pointer;
+  /** Where it stands in the user's files; printed as ``OpenAPI: `#/…` ``. */
+  readonly pointer?: string;
 }
 
 /**
@@ -76,6 +76,8 @@ export interface ModelPlan {
   readonly name: string;
   /** The schema that it is made of; a key of `PackagePlan.schemas`. */
   readonly pointer: Pointer;
+  /** Where that stands in the user's files: `#/components/schemas/Pet`, `pets.yaml#/Pet`. */
+  readonly sourcePointer: string;
   /** Other places of the same shape that share this name. */
   readonly aliases: readonly Pointer[];
   readonly direction: Direction;

@@ -30,11 +30,19 @@ const map = (of: Rule, keys?: RegExp): Rule => ({ kind: "map", of, ...(keys && {
 const list = (of: Rule): Rule => ({ kind: "list", of });
 
 const requirement = list(map(list(string)));
+/** Fields of a Path Item Object that hold an operation. */
+export const operationFieldNames = [
+  "get",
+  "put",
+  "post",
+  "delete",
+  "options",
+  "head",
+  "patch",
+  "trace",
+] as const;
 const operationFields = Object.fromEntries(
-  ["get", "put", "post", "delete", "options", "head", "patch", "trace"].map((method) => [
-    method,
-    object("operation"),
-  ]),
+  operationFieldNames.map((method) => [method, object("operation")]),
 );
 const valueFields = { schema, content: map(object("mediaType")), example: any, examples: any };
 

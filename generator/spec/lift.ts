@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from "../diagnostics/catalogue.js";
 import type { Reporter } from "../diagnostics/diagnostic.js";
 import {
   type JsonObject,
@@ -5,15 +6,20 @@ import {
   type SourceDocument,
   isJsonObject,
 } from "../source/document.js";
-import { type Pointer, childPointer } from "../source/pointer.js";
+import { type Pointer, childPointer, pointerTokens } from "../source/pointer.js";
+import { liftDocument20 } from "./lift-2.0.js";
 import { liftHabits, liftSchema30 } from "./lift-3.0.js";
+import { type Origins, reporterOf } from "./origins.js";
+import { withUniqueOperationIds } from "./operation-ids.js";
 import { walkOutlying } from "./outlying.js";
 import { keywordRules } from "./schema-grammar.js";
+import { short } from "./short.js";
 import type { OpenApiDocument } from "./types.js";
+import { versionOf } from "./version.js";
 import { type Visitor, walkDocument } from "./walk.js";
 
 /**
- * Checks a document and lifts it to the form of OpenAPI 3.1, pointers kept.
+ * Checks a document and lifts it to the form of OpenAPI 3.1, noting where each part came from.
  *
  * @returns `undefined` where the value is no OpenAPI description at all; all other faults are reported and the rest
  *   goes on, so that one run names them all.
@@ -21,16 +27,59 @@ import { type Visitor, walkDocument } from "./walk.js";
 export function lift(source: SourceDocument, reporter: Reporter): OpenApiDocument | undefined {
   const version = versionOf(source, reporter);
   if (version === undefined || !isJsonObject(source.value)) return undefined;
-  const liftSchema = version.startsWith("3.0") ? liftSchema30 : liftHabits;
-  const report = reportAt(source.uri, reporter);
+  const { uri, value } = source;
+  const form = formOf(version, value, uri, reporter);
+  const report = reportAt(uri, reporterOf({ uri, origins: form.origins }, reporter));
   const references = new Set<string>();
   const visitor: Visitor = {
+    ...checks(report),
     schema: (schema, pointer) => {
       if (!isJsonObject(schema)) return schema;
-      const lifted = checkKeywords(liftSchema(schema), pointer, report);
+      const lifted = checkKeywords(form.schema(schema), pointer, report);
       if (typeof lifted["$ref"] === "string") references.add(lifted["$ref"]);
       return lifted;
     },
+    reference: (reference) => form.object(reference),
+  };
+  const walked = walkOutlying(walkDocument(form.root, visitor), references, visitor);
+  const root = withUniqueOperationIds(walked, (pointer, id, first) => {
+    const message = `"${id}" is the operationId of ${operationText(first)} already; here it is left out.`;
+    report("operation-id-duplicate", pointer, message, "warning");
+  });
+  return { uri, version, root, origins: form.origins };
+}
+
+/** The method and path of an operation, or what stands for them where its path item is shared. */
+function operationText(pointer: Pointer): string {
+  const tokens = pointerTokens(pointer);
+  return `${String(tokens.at(-1)).toUpperCase()} ${String(tokens.at(-2))}`;
+}
+
+/** What a version does before and while a document is walked. */
+interface Form {
+  readonly root: JsonObject;
+  readonly origins: Origins;
+  schema(schema: JsonObject): JsonObject;
+  /** Lifts a Reference Object. */
+  object(reference: JsonObject): JsonObject;
+}
+
+function formOf(version: string, root: JsonObject, uri: string, reporter: Reporter): Form {
+  const origins: Origins = new Map();
+  if (!version.startsWith("2.")) {
+    const schema = version.startsWith("3.0") ? liftSchema30 : liftHabits;
+    return { root, origins, schema, object: (reference) => reference };
+  }
+  const lifted = liftDocument20(root, { uri, origins }, reporter);
+  const object = (holder: JsonObject): JsonObject =>
+    typeof holder["$ref"] === "string"
+      ? { ...holder, $ref: lifted.reference(holder["$ref"]) }
+      : holder;
+  return { ...lifted, object, schema: (schema) => lifted.schema(object(schema)) };
+}
+
+function checks(report: Report): Pick<Visitor, "mismatch" | "missing"> {
+  return {
     mismatch: (expected, value, pointer) => {
       const { repaired, severity } = repairValue(expected, value);
       const fact = `${short(value)} stands where ${expected} must stand.`;
@@ -43,8 +92,6 @@ export function lift(source: SourceDocument, reporter: Reporter): OpenApiDocumen
       report("field-missing", pointer, `The ${title} has no field "${field}".`, severity);
     },
   };
-  const root = walkDocument(source.value, visitor);
-  return { uri: source.uri, version, root: walkOutlying(root, references, visitor) };
 }
 
 interface Repair {
@@ -62,7 +109,7 @@ function repairValue(expected: string, value: JsonValue): Repair {
 }
 
 type Report = (
-  code: "structure-invalid" | "field-missing" | "schema-invalid",
+  code: DiagnosticCode,
   pointer: Pointer,
   message: string,
   severity?: "error" | "warning",
@@ -71,30 +118,6 @@ type Report = (
 function reportAt(uri: string, reporter: Reporter): Report {
   return (code, pointer, message, severity = "error") =>
     reporter.report({ code, severity, origin: { uri, pointer }, message });
-}
-
-/** A value as it stands, cut after 60 characters. */
-function short(value: JsonValue): string {
-  const text = JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
-}
-
-function versionOf({ uri, value }: SourceDocument, reporter: Reporter): string | undefined {
-  const say = (code: "not-openapi" | "version-unsupported", pointer: Pointer, message: string) =>
-    reporter.report({ code, severity: "error", origin: { uri, pointer }, message });
-  if (!isJsonObject(value)) {
-    say("not-openapi", "#", `The document is ${short(value)}, not an object.`);
-    return undefined;
-  }
-  const field = Object.hasOwn(value, "openapi") ? "openapi" : "swagger";
-  const version = Object.hasOwn(value, field) ? value[field] : undefined;
-  if (version === undefined) {
-    say("not-openapi", "#", 'The document has neither the field "openapi" nor "swagger".');
-    return undefined;
-  }
-  if (typeof version === "string" && /^3\.[01](\.|$)/.test(version)) return version;
-  say("version-unsupported", `#/${field}`, `The version is ${short(version)}.`);
-  return undefined;
 }
 
 /** Takes out of a schema what no later stage could read, and says so. */

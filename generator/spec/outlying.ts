@@ -21,7 +21,7 @@ export function walkOutlying(
   const done = new Set<Pointer>();
   // A set's iteration goes on to what is added to it.
   for (const reference of references) {
-    const pointer = pointerOf({ uri: "", version: "", root: current }, reference);
+    const pointer = pointerOf({ root: current }, reference);
     if (pointer === undefined || done.has(pointer) || isSchemaPlace(pointer)) continue;
     done.add(pointer);
     const value = valueAt(current, pointer) as JsonValue; // pointerOf found it there

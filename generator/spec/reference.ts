@@ -47,7 +47,10 @@ export function targetOf(
  *
  * @returns `undefined` where nothing is there, or where the reference leads into another document.
  */
-export function pointerOf(document: OpenApiDocument, reference: string): Pointer | undefined {
+export function pointerOf(
+  document: Pick<OpenApiDocument, "root">,
+  reference: string,
+): Pointer | undefined {
   if (!reference.startsWith("#")) return undefined;
   const pointer = decodeFragment(reference);
   if (pointer !== "#" && !pointer.startsWith("#/"))
@@ -95,7 +98,7 @@ function decodeFragment(reference: string): Pointer {
 const anchors = new WeakMap<JsonObject, ReadonlyMap<string, Pointer>>();
 
 /** `$anchor` and `$dynamicAnchor` names of the document, collected when one is first asked for. */
-function anchorsOf(document: OpenApiDocument): ReadonlyMap<string, Pointer> {
+function anchorsOf(document: Pick<OpenApiDocument, "root">): ReadonlyMap<string, Pointer> {
   const known = anchors.get(document.root);
   if (known !== undefined) return known;
   const found = new Map<string, Pointer>();

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from "../source/document.js";
+import type { Origins } from "./origins.js";
 
 /** The `type` names of JSON Schema. */
 export type SchemaType = "null" | "boolean" | "object" | "array" | "number" | "integer" | "string";
@@ -105,11 +106,13 @@ export const schemaMapKeywords = [
   "dependentSchemas",
 ] as const;
 
-/** A document lifted to the form of OpenAPI 3.1; every pointer is that of the user's document. */
+/** A document lifted to the form of OpenAPI 3.1. */
 export interface OpenApiDocument {
   readonly uri: string;
   /** As written by the user. */
   readonly version: string;
   /** Has `openapi`, `info` and (unless empty) `paths`, `components`, `servers`, `security`, `tags`. */
   readonly root: JsonObject;
+  /** Where what does not stand at its own pointer came from. */
+  readonly origins: Origins;
 }

@@ -68,6 +68,7 @@ function planFrom(models: readonly ModelPlan[], schemas: SchemaIndex): PackagePl
   return {
     packageName: "suite",
     packageVersion: "1.0.0",
+    api: { uri: "openapi.json", origins: new Map() },
     schemas,
     models,
     modelNames,
@@ -81,6 +82,7 @@ function modelOf(component: string, pointer: Pointer, direction: Direction): Mod
   return {
     name,
     pointer,
+    sourcePointer: pointer,
     aliases: [],
     direction,
     openEnums: direction === "response",

@@ -181,6 +181,6 @@ function parameterDoc({ model, schema, type }: ParameterFacts): Doc {
     facts,
     examples: model.example === undefined ? [] : [model.example],
     deprecated: model.deprecated,
-    pointer: model.pointer,
+    pointer: model.sourcePointer,
   };
 }

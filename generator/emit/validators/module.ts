@@ -87,13 +87,13 @@ function validatorStatement(model: ModelPlan, root: Unit, forms: readonly Form[]
     kind: "const",
     name: model.validator.name,
     type: code`${importedType("./runtime/validator.js", "Validator")}<${type}>`,
-    initializer: code`/* @__PURE__ */ ${create}<${type}>(${verdict}, ${identifier(root.rules)}, ${model.pointer})`,
+    initializer: code`/* @__PURE__ */ ${create}<${type}>(${verdict}, ${identifier(root.rules)}, ${model.sourcePointer})`,
     doc: {
       summary: `Checks values of \`${model.name}\`.`,
       facts: [],
       examples: [],
       deprecated: false,
-      pointer: model.pointer,
+      pointer: model.sourcePointer,
     },
   };
 }

@@ -22,14 +22,22 @@ export interface Places {
   reference(place: Place): Place | undefined;
   /** Whether a reference leads to the schema. */
   isTarget(place: Place): boolean;
+  /** Where the schema stands in the user's files. */
+  sourcePointer(place: Place): string;
   /** Where `$dynamicRef` leads. */
   dynamicReference(place: Place): Place | undefined;
   /** The place at a pointer, entered from outside any other schema. */
   start(pointer: Pointer, direction: Direction, isOpen: boolean): Place;
 }
 
-/** @returns Places of one document. */
-export function createPlaces(references: References): Places {
+/**
+ * @param sourcePointer Says where a pointer of the lifted document stands in the user's files.
+ * @returns Places of one document.
+ */
+export function createPlaces(
+  references: References,
+  sourcePointer: (pointer: Pointer) => string = (pointer) => pointer,
+): Places {
   const nodeOf = (place: Place): SchemaNode =>
     references.node(place.pointer) ?? { pointer: place.pointer, schema: place.schema };
   const go = (place: Place, pointer: Pointer | undefined): Place | undefined => {
@@ -47,6 +55,7 @@ export function createPlaces(references: References): Places {
     reference: (place) => go(place, references.target(nodeOf(place))),
     dynamicReference: (place) =>
       go(place, references.dynamicTarget(nodeOf(place), place.dynamicScope)),
+    sourcePointer: (place) => sourcePointer(place.pointer),
     isTarget: (place) => references.isTarget(place.pointer),
     start(pointer, direction, isOpen) {
       const schema = references.node(pointer)?.schema ?? true;

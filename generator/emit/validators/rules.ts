@@ -14,7 +14,9 @@ function ruleList(module: ModuleBuilder, place: Place): readonly Code[] {
   const site = createSite(module, place, schema, code`v`, noNames);
   const checks = keywordsOf(schema).flatMap((keyword) => keyword.rules(site));
   // Where it is reached through the schema that holds it, its place follows from the way.
-  return module.places.isTarget(place) ? [code`${place.pointer}`, ...checks] : checks;
+  return module.places.isTarget(place)
+    ? [code`${module.places.sourcePointer(place)}`, ...checks]
+    : checks;
 }
 
 /** The checks as an array literal. */

@@ -6,7 +6,10 @@ import type { JsonObject } from "../../../generator/source/document.js";
 /** The members of `components["schemas"]` as they are written, on one line each. */
 function schemasOf(schemas: JsonObject, more: JsonObject = {}): string {
   const root = { openapi: "3.1.0", info: {}, paths: {}, ...more, components: { schemas } };
-  const { text } = emitPaths({ uri: "a.json", version: "3.1.0", root }, "Banner");
+  const { text } = emitPaths(
+    { uri: "a.json", version: "3.1.0", root, origins: new Map() },
+    "Banner",
+  );
   const [, body = ""] = /schemas: \{\n([\s\S]*?)\n {4}\};/.exec(text) ?? [];
   return body.replaceAll(/\s+/g, " ").trim();
 }

@@ -49,6 +49,7 @@ test("a parameter's own words go before those of its schema", () => {
   const node = nodeOf({ description: "Of the schema.", example: 1, minimum: 2 });
   const parameter = {
     pointer: "#/p",
+    sourcePointer: "#/p",
     name: "a",
     in: "query",
     required: false,

@@ -9,7 +9,8 @@ import { linesOf } from "../../support/model-of.js";
 function lifted(value: JsonValue) {
   const reporter = createReporter();
   const document = lift({ uri: "a.json", text: "", format: "json", value, sha256: "" }, reporter);
-  return { root: document?.root, lines: linesOf(reporter.diagnostics) };
+  const { root, version } = document ?? {};
+  return { root, version, lines: linesOf(reporter.diagnostics) };
 }
 
 const base = { openapi: "3.0.3", info: { title: "A", version: "1" }, paths: {} };
@@ -21,12 +22,22 @@ describe("what is no description", () => {
     { value: "3.1.0", line: "error not-openapi #" },
     { value: {}, line: "error not-openapi #" },
     { value: { openapi: "4.0.0" }, line: "error version-unsupported #/openapi" },
-    { value: { openapi: 3.1 }, line: "error version-unsupported #/openapi" },
+    { value: { openapi: true }, line: "error version-unsupported #/openapi" },
+    { value: { swagger: "1.2" }, line: "error version-unsupported #/swagger" },
+    { value: { swagger: "3.0.0" }, line: "error version-unsupported #/swagger" },
     { value: { openapi: "3.10.0" }, line: "error version-unsupported #/openapi" },
-    { value: { swagger: "2.0" }, line: "error version-unsupported #/swagger" },
   ])("$value", ({ value, line }) => {
-    expect(lifted(value)).toEqual({ root: undefined, lines: [line] });
+    expect(lifted(value)).toMatchObject({ root: undefined, lines: [line] });
   });
+});
+
+test.each([
+  { given: { swagger: 2 }, version: "2.0", lines: ["warning structure-invalid #/swagger"] },
+  { given: { openapi: 3.1 }, version: "3.1", lines: ["warning structure-invalid #/openapi"] },
+  { given: { openapi: "3.0.99" }, version: "3.0.99", lines: [] },
+])("the version of $given", ({ given, version, lines }) => {
+  const found = lifted({ ...given, info: {} });
+  expect(found).toMatchObject({ version, lines });
 });
 
 describe("places of schemas", () => {

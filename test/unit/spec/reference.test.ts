@@ -4,7 +4,12 @@ import { createReporter } from "../../../generator/diagnostics/diagnostic.js";
 import type { JsonObject } from "../../../generator/source/document.js";
 import { follow, pointerOf, targetOf } from "../../../generator/spec/reference.js";
 
-const documentOf = (root: JsonObject) => ({ uri: "a.json", version: "3.1.0", root });
+const documentOf = (root: JsonObject) => ({
+  uri: "a.json",
+  version: "3.1.0",
+  root,
+  origins: new Map(),
+});
 
 const root: JsonObject = {
   components: {

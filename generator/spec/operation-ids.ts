@@ -1,0 +1,67 @@
+import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
+import {
+  type Pointer,
+  childPointer,
+  pointerTokens,
+  valueAt,
+  withValue,
+} from "../source/pointer.js";
+import { operationFieldNames } from "./grammar.js";
+import { pointerOf } from "./reference.js";
+
+/** Told of an operationId that another operation has already. */
+type Duplicate = (pointer: Pointer, id: string, first: Pointer) => void;
+
+/**
+ * The document with every operationId at one operation: the first in the document keeps it, and the others have none.
+ *
+ * @see OpenAPI 3.1 "Operation Object", field `operationId`
+ */
+export function withUniqueOperationIds(root: JsonObject, report: Duplicate): JsonObject {
+  const first = new Map<string, Pointer>();
+  let current = root;
+  for (const pointer of operationPointers(root)) {
+    const operation = valueAt(root, pointer);
+    const id = isJsonObject(operation) ? operation["operationId"] : undefined;
+    if (!isJsonObject(operation) || typeof id !== "string") continue;
+    const known = first.get(id);
+    if (known === undefined) {
+      first.set(id, pointer);
+      continue;
+    }
+    report(childPointer(pointer, "operationId"), id, known);
+    const { operationId: _taken, ...anonymous } = operation;
+    current = withValue(current, pointerTokens(pointer), anonymous) as JsonObject; // the root stays an object
+  }
+  return current;
+}
+
+/** Where the operations under `paths` are, each once: two paths may share a path item by reference. */
+function operationPointers(root: JsonObject): Set<Pointer> {
+  const { paths } = root;
+  const items = Object.entries(isJsonObject(paths) ? paths : {})
+    .filter(([path]) => path.startsWith("/"))
+    .map(([path, item]) => itemAt(root, childPointer("#/paths", path), item));
+  return new Set(
+    items.flatMap(({ pointer, value }) =>
+      operationFieldNames
+        .filter((method) => isJsonObject(value[method]))
+        .map((method) => childPointer(pointer, method)),
+    ),
+  );
+}
+
+interface Item {
+  readonly pointer: Pointer;
+  readonly value: JsonObject;
+}
+
+function itemAt(root: JsonObject, pointer: Pointer, value: JsonValue): Item {
+  const item = isJsonObject(value) ? value : {};
+  if (typeof item["$ref"] !== "string") return { pointer, value: item };
+  const target = pointerOf({ root }, item["$ref"]);
+  const found = target === undefined ? undefined : valueAt(root, target);
+  return target === undefined || !isJsonObject(found)
+    ? { pointer, value: item }
+    : { pointer: target, value: found };
+}
