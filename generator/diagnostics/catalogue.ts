@@ -24,7 +24,7 @@ export const catalogue = {
   },
   "version-unsupported": {
     title: "The version of OpenAPI is not supported",
-    cause: "specmill reads Swagger 2.0 and OpenAPI 3.0 and 3.1.",
+    cause: "specmill reads Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2.",
     fix: "Convert the document to OpenAPI 3.0 or 3.1.",
   },
   "structure-invalid": {

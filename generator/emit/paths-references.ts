@@ -9,7 +9,8 @@ import { type Visitor, walkDocument, walkSchema } from "../spec/walk.js";
  *
  * It writes a reference as an indexed access along the pointer, which is right for whole components alone: there is
  * no `["items"]` in an array type, and an anchor is no pointer. A schema that other references lead to becomes a
- * component under its pointer, any other object takes the reference's place. Fields of `paths` that are no paths are
+ * component under its pointer, any other object takes the reference's place, media types among them: it knows no
+ * components for them. Fields of `paths` that are no paths are
  * left out: it would take them for some.
  */
 export function plainReferences(document: OpenApiDocument): JsonObject {
@@ -42,8 +43,9 @@ const visitorOf = (document: OpenApiDocument, change: (reference: string) => str
   reference(reference, walkTarget) {
     const pointer = pointerOf(document, reference["$ref"] as string); // a Reference Object has it
     if (pointer === undefined) return reference;
-    const { length, 0: first } = pointerTokens(pointer);
-    if ((length === 3 && first === "components") || (length === 2 && first === "paths")) {
+    const { length, 0: first, 1: second } = pointerTokens(pointer);
+    const isComponent = length === 3 && first === "components" && second !== "mediaTypes";
+    if (isComponent || (length === 2 && first === "paths")) {
       return { ...reference, $ref: pointer.replaceAll("%", "%25") };
     }
     return walkTarget(valueAt(document.root, pointer) as JsonValue, pointer) ?? reference; // pointerOf found it there

@@ -72,7 +72,7 @@ function normaliseInfo(info: JsonObject): InfoModel {
 function normaliseTags(tags: JsonValue | undefined): TagModel[] {
   return (Array.isArray(tags) ? tags : []).filter(isJsonObject).map((tag) => ({
     name: "",
-    ...texts(tag, "name", "description"),
+    ...texts(tag, "name", "summary", "description", "parent"),
   }));
 }
 

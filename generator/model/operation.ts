@@ -1,5 +1,11 @@
-import { type JsonObject, isJsonObject } from "../source/document.js";
+import type { JsonObject } from "../source/document.js";
 import { type Pointer, childPointer } from "../source/pointer.js";
+import {
+  type PathItemOperation,
+  additionalMethodFault,
+  isOperationField,
+  operationsOf,
+} from "../spec/path-item.js";
 import { follow } from "../spec/reference.js";
 import { type Context, reportAt, sourcePointerOf } from "./context.js";
 import { extensionsOf, fieldsOf, texts } from "./fields.js";
@@ -8,14 +14,11 @@ import { normaliseRequestBody, normaliseResponses } from "./payload.js";
 import { normaliseRequirements } from "./security.js";
 import { normaliseServers } from "./server.js";
 import type {
-  HttpMethod,
   OperationModel,
   SecurityRequirement,
   SecuritySchemeModel,
   ServerModel,
 } from "./types.js";
-
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
 /** What holds for operations that do not say otherwise. */
 export interface DocumentDefaults {
@@ -49,37 +52,47 @@ function normalisePathItem(
 ): OperationModel[] {
   const own = normaliseServers(item["servers"]);
   const inherited = { ...defaults, servers: own.length > 0 ? own : defaults.servers };
-  const names = Object.keys(item);
-  return methods
-    .filter((method) => isJsonObject(item[method]))
-    .sort((a, b) => names.indexOf(a) - names.indexOf(b))
-    .map((method) => {
-      const place = { path, item, itemPointer: pointer, method };
-      return normaliseOperation(context, place, inherited);
-    });
+  reportMethods(context, item, pointer);
+  return operationsOf(item).map((found) =>
+    normaliseOperation(context, { path, item, itemPointer: pointer, ...found }, inherited),
+  );
 }
 
-interface OperationPlace {
+/** Methods in another case than the field's, and additional ones that are none. */
+function reportMethods(context: Context, item: JsonObject, pointer: Pointer): void {
+  const report = (at: Pointer, message: string): void =>
+    reportAt(context, at, { code: "structure-invalid", severity: "error", message });
+  for (const field of Object.keys(item)) {
+    const known = field.toLowerCase();
+    if (known === field || !isOperationField(known)) continue;
+    report(childPointer(pointer, field), `"${field}" is no field of a path item; "${known}" is.`);
+  }
+  for (const method of Object.keys(fieldsOf(item["additionalOperations"]))) {
+    const fault = additionalMethodFault(method);
+    if (fault === undefined) continue;
+    report(childPointer(pointer, "additionalOperations", method), `"${method}" ${fault}.`);
+  }
+}
+
+interface OperationPlace extends PathItemOperation {
   readonly path: string;
   readonly item: JsonObject;
   readonly itemPointer: Pointer;
-  readonly method: (typeof methods)[number];
 }
 
 function normaliseOperation(
   context: Context,
-  { path, item, itemPointer, method }: OperationPlace,
+  { path, item, itemPointer, method, tokens, operation }: OperationPlace,
   defaults: DocumentDefaults,
 ): OperationModel {
-  const operation = fieldsOf(item[method]);
-  const pointer = childPointer(itemPointer, method);
+  const pointer = childPointer(itemPointer, ...tokens);
   const servers = normaliseServers(operation["servers"]);
   const requestBody = normaliseRequestBody(context, operation["requestBody"], pointer);
   reportCallbacks(context, operation, pointer);
   return {
     pointer,
     sourcePointer: sourcePointerOf(context, pointer),
-    method: method.toUpperCase() as HttpMethod, // the upper case of a name in `methods`
+    method,
     path,
     ...texts(operation, "operationId"),
     tags: tagsOf(operation),

@@ -3,6 +3,7 @@ import { type Pointer, childPointer } from "../source/pointer.js";
 import { follow } from "../spec/reference.js";
 import { type Context, reportAt, sourcePointerOf } from "./context.js";
 import { exampleOf, extensionsOf, fieldsOf, text, texts } from "./fields.js";
+import { isForm, liftQuerystring, reportQuerystrings } from "./querystring.js";
 import { registerSchema } from "./schema.js";
 import type { ParameterModel, ParameterPlace, ParameterStyle } from "./types.js";
 
@@ -49,6 +50,7 @@ export function normaliseParameters(
       own.add(key);
     }
   }
+  reportQuerystrings(context, lists);
   return withPathParameters(context, path, [...merged.values()], lists);
 }
 
@@ -57,7 +59,8 @@ function parametersOf(context: Context, { list, pointer }: ParameterList): Param
     const start = { value, pointer: childPointer(pointer, index) };
     const resolved = follow(context.document, start, context.reporter);
     if (resolved === undefined || !isJsonObject(resolved.value)) return [];
-    return normaliseParameter(context, resolved.value, resolved.pointer);
+    const parameter = liftQuerystring(context, resolved.value, resolved.pointer);
+    return parameter === undefined ? [] : normaliseParameter(context, parameter, resolved.pointer);
   });
 }
 
@@ -126,11 +129,14 @@ export function valueOf(
   }
   const [entry] = Object.entries(fieldsOf(holder["content"]));
   if (entry === undefined) return {};
-  const [mediaType, content] = entry;
-  if (fieldsOf(content)["schema"] === undefined) return { mediaType };
-  const schema = childPointer(pointer, "content", mediaType, "schema");
+  const [mediaType, value] = entry;
+  const start = { value, pointer: childPointer(pointer, "content", mediaType) };
+  const content = follow(context.document, start, context.reporter);
+  if (content === undefined || fieldsOf(content.value)["schema"] === undefined)
+    return { mediaType };
+  const schema = childPointer(content.pointer, "schema");
   registerSchema(context, schema);
-  return { schema, mediaType };
+  return { schema, ...(isForm(holder, mediaType) ? {} : { mediaType }) };
 }
 
 function withPathParameters(

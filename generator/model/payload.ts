@@ -1,7 +1,7 @@
 import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
 import { type Pointer, childPointer } from "../source/pointer.js";
 import { follow } from "../spec/reference.js";
-import type { Context } from "./context.js";
+import { type Context, reportAt } from "./context.js";
 import { exampleOf, fieldsOf, text, texts } from "./fields.js";
 import { valueOf } from "./parameter.js";
 import { registerSchema } from "./schema.js";
@@ -63,14 +63,13 @@ function normaliseContent(
   holder: JsonObject,
   pointer: Pointer,
 ): MediaTypeModel[] {
-  return Object.entries(fieldsOf(holder["content"])).map(([mediaType, value]) =>
-    normaliseMediaType(
-      context,
-      mediaType,
-      fieldsOf(value),
-      childPointer(pointer, "content", mediaType),
-    ),
-  );
+  return Object.entries(fieldsOf(holder["content"])).flatMap(([mediaType, value]) => {
+    const start = { value, pointer: childPointer(pointer, "content", mediaType) };
+    const found = follow(context.document, start, context.reporter);
+    return found === undefined
+      ? []
+      : [normaliseMediaType(context, mediaType, fieldsOf(found.value), found.pointer)];
+  });
 }
 
 function normaliseMediaType(
@@ -81,6 +80,7 @@ function normaliseMediaType(
 ): MediaTypeModel {
   const schema = value["schema"] === undefined ? undefined : childPointer(pointer, "schema");
   if (schema !== undefined) registerSchema(context, schema);
+  if (value["itemSchema"] !== undefined) reportItems(context, mediaType, pointer);
   return {
     pointer,
     mediaType,
@@ -88,6 +88,15 @@ function normaliseMediaType(
     ...exampleOf(value),
     ...(isJsonObject(value["encoding"]) && { encoding: value["encoding"] }),
   };
+}
+
+/** Items of a stream that come one after the other. */
+function reportItems(context: Context, mediaType: string, pointer: Pointer): void {
+  reportAt(context, childPointer(pointer, "itemSchema"), {
+    code: "feature-unsupported",
+    severity: "warning",
+    message: `The items of "${mediaType}" are not read one by one yet; the body is read as a whole.`,
+  });
 }
 
 function normaliseHeaders(context: Context, response: JsonObject, pointer: Pointer): HeaderModel[] {

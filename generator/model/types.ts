@@ -3,9 +3,6 @@ import type { Pointer } from "../source/pointer.js";
 import type { Origins } from "../spec/origins.js";
 import type { Schema } from "../spec/types.js";
 
-/** HTTP methods that a Path Item Object has a field for, upper case. */
-export type HttpMethod = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
-
 export type ParameterPlace = "path" | "query" | "header" | "cookie";
 
 /** `style` of a Parameter Object. */
@@ -76,7 +73,10 @@ export interface ServerVariableModel {
 
 export interface TagModel {
   readonly name: string;
+  readonly summary?: string;
   readonly description?: string;
+  /** Name of the tag that it belongs to. */
+  readonly parent?: string;
 }
 
 /** A security scheme with its key in `components.securitySchemes`. */
@@ -106,7 +106,8 @@ export interface OperationModel {
   readonly pointer: Pointer;
   /** Where it stands in the user's files, as outputs tell it: `#/paths/~1pets/get`, `pets.yaml#/get`. */
   readonly sourcePointer: string;
-  readonly method: HttpMethod;
+  /** Upper case, but for methods that a description adds (`additionalOperations`): those are as written. */
+  readonly method: string;
   /** The path template as it stands, `/pets/{petId}`. */
   readonly path: string;
   readonly operationId?: string;

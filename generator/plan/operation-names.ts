@@ -1,4 +1,4 @@
-import type { ApiModel, HttpMethod, OperationModel } from "../model/types.js";
+import type { ApiModel, OperationModel } from "../model/types.js";
 import { type Claim, settleNames } from "./settle.js";
 import { camelCase, capital, singular, wordsOf } from "./words.js";
 
@@ -70,10 +70,10 @@ function operationWords(operation: OperationModel, isList: boolean): string[] {
   const own = wordsOf(operation.operationId ?? "");
   if (own.length > 0) return own;
   const noun = nounWords(operation, isList);
-  return [verbOf(operation, isList), ...(noun.length > 0 ? noun : rootWords(operation))];
+  return [...verbOf(operation, isList), ...(noun.length > 0 ? noun : rootWords(operation))];
 }
 
-const verbs: { readonly [method in HttpMethod]: string } = {
+const verbs: Readonly<Record<string, string>> = {
   GET: "get",
   POST: "create",
   PUT: "replace",
@@ -84,8 +84,12 @@ const verbs: { readonly [method in HttpMethod]: string } = {
   TRACE: "trace",
 };
 
-const verbOf = (operation: OperationModel, isList: boolean): string =>
-  isList ? "list" : verbs[operation.method];
+/** Of a method that HTTP does not define the verb is the method. */
+const verbOf = ({ method }: OperationModel, isList: boolean): readonly string[] => {
+  if (isList) return ["list"];
+  const verb = Object.hasOwn(verbs, method) ? verbs[method] : undefined;
+  return verb === undefined ? wordsOf(method.toLowerCase()) : [verb];
+};
 
 /** A segment before a path parameter names one item, so it is in the singular; so is what a POST creates. */
 function nounWords(operation: OperationModel, isList: boolean): string[] {

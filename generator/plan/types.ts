@@ -2,7 +2,6 @@ import type { JsonValue } from "../source/document.js";
 import type { Pointer } from "../source/pointer.js";
 import type {
   ApiModel,
-  HttpMethod,
   OperationModel,
   ParameterModel,
   ParameterPlace,
@@ -123,7 +122,7 @@ export interface AnswerPlan {
 
 export interface OperationPlan {
   readonly model: OperationModel;
-  readonly method: HttpMethod;
+  readonly method: string;
   /** Exported function: `listOutboundLogs`. */
   readonly name: string;
   /** Names on the client: `["outbound", "listLogs"]`. */

@@ -1,5 +1,5 @@
 /**
- * The objects of OpenAPI 3.1 with the fields that specmill reads, as a table.
+ * The objects of OpenAPI 3.2, of which 3.1 is a part, with the fields that specmill reads, as a table.
  *
  * One walk over it checks a document, finds every schema and lifts old versions. Fields that are not named here
  * (`x-` extensions, `externalDocs`, links) stay as they are and are never walked into.
@@ -40,11 +40,13 @@ export const operationFieldNames = [
   "head",
   "patch",
   "trace",
+  "query",
 ] as const;
 const operationFields = Object.fromEntries(
   operationFieldNames.map((method) => [method, object("operation")]),
 );
-const valueFields = { schema, content: map(object("mediaType")), example: any, examples: any };
+const content = map(object("mediaType"));
+const valueFields = { schema, content, example: any, examples: any };
 
 const objects = {
   document: {
@@ -67,13 +69,22 @@ const objects = {
   server: {
     title: "Server Object",
     required: ["url"],
-    fields: { url: string, description: string, variables: map(object("serverVariable")) },
+    fields: {
+      url: string,
+      name: string,
+      description: string,
+      variables: map(object("serverVariable")),
+    },
   },
   serverVariable: {
     title: "Server Variable Object",
     fields: { default: string, enum: list(string), description: string },
   },
-  tag: { title: "Tag Object", required: ["name"], fields: { name: string, description: string } },
+  tag: {
+    title: "Tag Object",
+    required: ["name"],
+    fields: { name: string, summary: string, description: string, parent: string, kind: string },
+  },
   components: {
     title: "Components Object",
     fields: {
@@ -85,6 +96,7 @@ const objects = {
       securitySchemes: map(object("securityScheme")),
       callbacks: map(object("callback")),
       pathItems: map(object("pathItem")),
+      mediaTypes: content,
     },
   },
   pathItem: {
@@ -92,6 +104,7 @@ const objects = {
     referable: true,
     fields: {
       ...operationFields,
+      additionalOperations: map(object("operation")),
       summary: string,
       description: string,
       servers: list(object("server")),
@@ -139,11 +152,20 @@ const objects = {
   requestBody: {
     title: "Request Body Object",
     referable: true,
-    fields: { description: string, required: boolean, content: map(object("mediaType")) },
+    fields: { description: string, required: boolean, content },
   },
   mediaType: {
     title: "Media Type Object",
-    fields: { schema, example: any, examples: any, encoding: map(object("encoding")) },
+    referable: true,
+    fields: {
+      schema,
+      itemSchema: schema,
+      example: any,
+      examples: any,
+      encoding: map(object("encoding")),
+      prefixEncoding: list(object("encoding")),
+      itemEncoding: object("encoding"),
+    },
   },
   encoding: {
     title: "Encoding Object",
@@ -155,7 +177,7 @@ const objects = {
     fields: {
       description: string,
       headers: map(object("header")),
-      content: map(object("mediaType")),
+      content,
     },
   },
   securityScheme: {

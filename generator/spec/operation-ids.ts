@@ -6,7 +6,7 @@ import {
   valueAt,
   withValue,
 } from "../source/pointer.js";
-import { operationFieldNames } from "./grammar.js";
+import { operationsOf } from "./path-item.js";
 import { pointerOf } from "./reference.js";
 
 /** Told of an operationId that another operation has already. */
@@ -44,9 +44,7 @@ function operationPointers(root: JsonObject): Set<Pointer> {
     .map(([path, item]) => itemAt(root, childPointer("#/paths", path), item));
   return new Set(
     items.flatMap(({ pointer, value }) =>
-      operationFieldNames
-        .filter((method) => isJsonObject(value[method]))
-        .map((method) => childPointer(pointer, method)),
+      operationsOf(value).map(({ tokens }) => childPointer(pointer, ...tokens)),
     ),
   );
 }

@@ -6,7 +6,7 @@ import { short } from "./short.js";
 
 /** Versions that are read, by the field that says which. Patch versions change no meaning. */
 const supported = {
-  openapi: /^3\.[01](?:\.|$)/,
+  openapi: /^3\.[012](?:\.|$)/,
   swagger: /^2\.0$/,
 } as const;
 

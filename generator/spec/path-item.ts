@@ -1,0 +1,49 @@
+import { type JsonObject, isJsonObject } from "../source/document.js";
+import { operationFieldNames } from "./grammar.js";
+
+/** An operation of a path item. */
+export interface PathItemOperation {
+  /** Upper case for a field of the Path Item Object, as written for one of `additionalOperations`. */
+  readonly method: string;
+  /** From the Path Item Object to the Operation Object. */
+  readonly tokens: readonly string[];
+  readonly operation: JsonObject;
+}
+
+/**
+ * The operations of a Path Item Object in the order of its fields.
+ *
+ * @see OpenAPI 3.2 "Path Item Object", fields `query` and `additionalOperations`
+ */
+export function operationsOf(item: JsonObject): PathItemOperation[] {
+  return Object.entries(item).flatMap(([field, value]) => {
+    if (!isJsonObject(value)) return [];
+    if (isOperationField(field)) {
+      return [{ method: field.toUpperCase(), tokens: [field], operation: value }];
+    }
+    return field === "additionalOperations" ? additionalOperations(value) : [];
+  });
+}
+
+const additionalOperations = (operations: JsonObject): PathItemOperation[] =>
+  Object.entries(operations).flatMap(([method, operation]) =>
+    isJsonObject(operation) && additionalMethodFault(method) === undefined
+      ? [{ method, tokens: ["additionalOperations", method], operation }]
+      : [],
+  );
+
+/**
+ * What keeps a key of `additionalOperations` from being one, as the end of a sentence.
+ *
+ * @see RFC 9110 section 9.1: methods are tokens, and case matters
+ */
+export function additionalMethodFault(method: string): string | undefined {
+  if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(method)) return "is not a method of HTTP";
+  return isOperationField(method.toLowerCase())
+    ? `is a field of the path item itself, "${method.toLowerCase()}"`
+    : undefined;
+}
+
+/** Whether a field of a Path Item Object holds an operation. */
+export const isOperationField = (field: string): boolean =>
+  (operationFieldNames as readonly string[]).includes(field);

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+
+import { linesOf, modelOf } from "../../support/model-of.js";
+
+const operation = { responses: {} };
+
+test("operations are those of the fields and additional ones, in the order written", () => {
+  const { model, diagnostics } = modelOf({
+    paths: {
+      "/a": { query: operation, additionalOperations: { COPY: operation }, get: operation },
+    },
+  });
+  expect(linesOf(diagnostics)).toEqual([]);
+  expect(model.operations.map(({ method, pointer }) => [method, pointer])).toEqual([
+    ["QUERY", "#/paths/~1a/query"],
+    ["COPY", "#/paths/~1a/additionalOperations/COPY"],
+    ["GET", "#/paths/~1a/get"],
+  ]);
+});
+
+test("a method in another case than the field's, and an additional one that is none, are faults", () => {
+  const { diagnostics } = modelOf({
+    paths: {
+      "/a": { GET: operation, additionalOperations: { POST: operation, "A B": operation } },
+    },
+  });
+  expect(linesOf(diagnostics)).toEqual([
+    "error structure-invalid #/paths/~1a/GET",
+    "error structure-invalid #/paths/~1a/additionalOperations/POST",
+    "error structure-invalid #/paths/~1a/additionalOperations/A B",
+  ]);
+});
+
+test("operations share a media type by reference", () => {
+  const { model } = modelOf({
+    paths: {
+      "/a": {
+        get: {
+          responses: { "200": { content: { "a/b": { $ref: "#/components/mediaTypes/M" } } } },
+        },
+      },
+    },
+    components: { mediaTypes: { M: { schema: { type: "string" } } } },
+  });
+  expect(model.operations[0]?.responses[0]?.content).toMatchObject([
+    { mediaType: "a/b", schema: "#/components/mediaTypes/M/schema" },
+  ]);
+});
