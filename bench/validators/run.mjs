@@ -8,10 +8,10 @@ import { gzipSync } from "node:zlib";
 
 import { buildSync } from "esbuild";
 
-import { markdownTable, median } from "../report.mjs";
+import { markdownTable, median, report } from "../report.mjs";
 
 // JetEmail's response with 100 rows, valid: our validator beside ajv's standalone code, in one process, in turns.
-// Run after `npm run codegen`: node bench/validators/run.mjs [--rounds 25]
+// Run after `npm run codegen`: node bench/validators/run.mjs [--rounds 25] [--write]
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const generated = join(root, "generated/jetemail/dist/validators");
@@ -136,6 +136,10 @@ const rows = contenders.map(({ name, gzip, times }) => [
   (reference / median(times)).toFixed(2),
   gzip,
 ]);
-console.log(`Node ${process.versions.node}, ${rounds} rounds\n`);
-console.log(markdownTable(["validator", "µs a page", "x ajv", "min+gzip, bytes"], rows));
+const table = markdownTable(["validator", "µs a page", "x ajv", "min+gzip, bytes"], rows);
+await report(
+  "validators",
+  `Node ${process.versions.node}, ${rounds} rounds\n\n${table}`,
+  process.argv.includes("--write"),
+);
 if (Number(rows[0]?.[2]) < 1) process.exitCode = 1;
