@@ -42,17 +42,19 @@ export function manifestNames(plan: PackagePlan): NamesEntry {
   };
 }
 
-/** The request form of a schema that has two: it is the stricter one. */
+/** Of a schema that has two forms the request's: it is the stricter one. Its validator checks the schema as written. */
 function schemaEntries(
   { api, modelNames, schemas }: PackagePlan,
   models: ReadonlyMap<string, ModelPlan>,
 ): NamesEntry["schemas"] {
   const named = [...modelNames]
     .filter(([pointer]) => schemas.has(pointer))
-    .map(([pointer, { request }]): [string, ModelEntry] => [
-      sourcePointer(api.origins, api.uri, pointer),
-      modelEntry(models.get(request) as ModelPlan), // every name has a model
-    ]);
+    .map(([pointer, { request }]): [string, ModelEntry] => {
+      const { validator, ...model } = models.get(request) as ModelPlan; // every name has a model
+      const written = { ...validator, name: validator.asWritten };
+      const source = sourcePointer(api.origins, api.uri, pointer);
+      return [source, modelEntry({ ...model, validator: written })];
+    });
   return Object.fromEntries(named.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

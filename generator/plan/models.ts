@@ -2,7 +2,7 @@ import type { ComponentModel, SchemaIndex } from "../model/types.js";
 import type { Pointer } from "../source/pointer.js";
 import { canonicalText } from "./canonical.js";
 import { schemaDoc } from "./doc.js";
-import { type OpenEnums, divergentSchemas } from "./forms.js";
+import { type Forms, type OpenEnums, isDivergent, schemaForms } from "./forms.js";
 import { groupBy } from "./group.js";
 import { reservedWords } from "./identifier.js";
 import type { Place } from "./places.js";
@@ -46,9 +46,9 @@ interface ModelGroup {
 export function planModels(input: ModelsInput): PlannedModels {
   const groups = modelGroups(input);
   const names = settleGroupNames(groups, input);
-  const divergent = divergentSchemas(input.schemas, input.openEnums);
+  const forms = schemaForms(input.schemas);
   const isSplit = ({ pointers }: ModelGroup): boolean =>
-    pointers.some((pointer) => divergent.has(pointer)) &&
+    pointers.some((pointer) => isDivergent(forms, pointer, input.openEnums)) &&
     pointers.some((pointer) => input.usage.request.has(pointer)) &&
     pointers.some((pointer) => input.usage.response.has(pointer));
   const inputNames = settleInputNames(groups.filter(isSplit), names, input);
@@ -62,7 +62,10 @@ export function planModels(input: ModelsInput): PlannedModels {
     ),
   );
   return {
-    models: withValidators(named.flatMap((entry) => modelsOf(entry, modelNames, divergent, input))),
+    models: withValidators(
+      named.flatMap((entry) => modelsOf(entry, modelNames, forms, input)),
+      forms,
+    ),
     modelNames,
     lock: lockOf(named),
   };
@@ -157,12 +160,12 @@ function lockOf(named: readonly NamedGroup[]): NamesLock["types"] {
 function modelsOf(
   { group, names }: NamedGroup,
   modelNames: ReadonlyMap<Pointer, ModelNames>,
-  divergent: ReadonlySet<Pointer>,
+  forms: Forms,
   input: ModelsInput,
 ): Omit<ModelPlan, "validator">[] {
   const [pointer, ...aliases] = group.pointers;
   const sourcePointer = input.sourcePointer(pointer);
-  return directionsOf(group, names, divergent, input).map((direction) => {
+  return directionsOf(group, names, forms, input).map((direction) => {
     const side = direction === "response" ? "response" : "request";
     const openEnums =
       input.openEnums === "always" || (input.openEnums === "responses" && direction === "response");
@@ -178,6 +181,7 @@ function modelsOf(
       sourcePointer,
       aliases,
       direction,
+      isMarked: group.pointers.some((at) => forms.marked.has(at)),
       openEnums,
       shape: expandedShape(pointer, context),
       doc: { ...schemaDoc(input.schemas.get(pointer)), pointer: sourcePointer },
@@ -188,17 +192,20 @@ function modelsOf(
 function directionsOf(
   { pointers }: ModelGroup,
   names: ModelNames,
-  divergent: ReadonlySet<Pointer>,
-  { usage }: ModelsInput,
+  forms: Forms,
+  { usage, openEnums }: ModelsInput,
 ): Direction[] {
   if (names.request !== names.response) return ["response", "request"];
-  if (!pointers.some((pointer) => divergent.has(pointer))) return ["neutral"];
+  if (!pointers.some((pointer) => isDivergent(forms, pointer, openEnums))) return ["neutral"];
   if (pointers.some((pointer) => usage.response.has(pointer))) return ["response"];
   return pointers.some((pointer) => usage.request.has(pointer)) ? ["request"] : ["neutral"];
 }
 
 /** Adds the names of validators and their files, and sorts by type name. */
-function withValidators(models: readonly Omit<ModelPlan, "validator">[]): ModelPlan[] {
+function withValidators(
+  models: readonly Omit<ModelPlan, "validator">[],
+  forms: Forms,
+): ModelPlan[] {
   const claims = [...models]
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map((model) => ({ model, words: wordsOf(model.name) }));
@@ -209,16 +216,30 @@ function withValidators(models: readonly Omit<ModelPlan, "validator">[]): ModelP
     })),
     reservedWords,
   );
+  const asWritten = settleNames(
+    claims
+      .filter(({ model }) => !isAsWritten(model, forms))
+      .map(({ model }) => ({ key: model, candidates: [`${names.get(model)}AsWritten`] })),
+    [...reservedWords, ...names.values()],
+  );
   const files = settleNames(
     claims.map(({ model, words }) => ({ key: model, candidates: [kebabCase(words)] })),
     reservedFiles,
     (name) => name.toLowerCase(),
   );
   return claims.map(({ model }) => {
+    const name = names.get(model) as string; // every map names every model that it is about
     const validator: ValidatorPlan = {
-      name: names.get(model) as string, // both maps name every model
+      name,
+      asWritten: asWritten.get(model) ?? name,
       file: files.get(model) as string,
     };
     return { ...model, validator };
   });
 }
+
+/** Whether a model's form is the schema word by word. */
+const isAsWritten = (
+  { pointer, direction, isMarked, openEnums }: Omit<ModelPlan, "validator">,
+  { openable }: Forms,
+): boolean => (direction === "neutral" || !isMarked) && !(openEnums && openable.has(pointer));

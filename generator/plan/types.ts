@@ -80,6 +80,8 @@ export interface ModelPlan {
   /** Other places of the same shape that share this name. */
   readonly aliases: readonly Pointer[];
   readonly direction: Direction;
+  /** Whether `readOnly` or `writeOnly` somewhere in it makes directions ask for other properties. */
+  readonly isMarked: boolean;
   /** Whether enums take unknown members, in type and validator alike. */
   readonly openEnums: boolean;
   readonly shape: TypeShape;
@@ -91,6 +93,8 @@ export interface ModelPlan {
 export interface ValidatorPlan {
   /** Exported constant, unique among validators: `outboundLog`. */
   readonly name: string;
+  /** Exported constant that checks the schema word by word; `name` where the model's form does so. */
+  readonly asWritten: string;
   /** File stem in `validators/`, unique without regard to case: `outbound-log`. */
   readonly file: string;
 }

@@ -29,8 +29,11 @@ const branches = (
   value: unknown,
   keyword: string,
   scope: Scope,
+  isOpen = scope.isOpen,
 ): readonly Scope[] =>
-  schemas.map((rules, index) => branch(rules, value, scope, keyword, index));
+  schemas.map((rules, index) =>
+    branch(rules, value, scope, keyword, index, isOpen),
+  );
 
 /** Says that no branch holds, then what is wrong in the one that the value comes closest to. */
 function failAll(tried: readonly Scope[], keyword: string, scope: Scope): void {
@@ -55,22 +58,16 @@ export function checkAnyOf(schemas: readonly Rules[]): Check {
   };
 }
 
-/**
- * `oneOf`.
- *
- * @param open The same schemas with open enums, where that makes a difference: the value may be of one of them too.
- */
-export function checkOneOf(
-  schemas: readonly Rules[],
-  open?: readonly Rules[],
-): Check {
+/** `oneOf`: of exactly one schema as written, or else of any with open enums. */
+export function checkOneOf(schemas: readonly Rules[]): Check {
   return (value, scope) => {
-    const tried = branches(schemas, value, "oneOf", scope);
-    const held = tried.filter(holds);
-    const [only] =
-      held.length > 0 || !open
-        ? held
-        : branches(open, value, "oneOf", scope).filter(holds);
+    const closed = branches(schemas, value, "oneOf", scope, false);
+    const held = closed.filter(holds);
+    const tried =
+      held.length > 0 || !scope.isOpen
+        ? closed
+        : branches(schemas, value, "oneOf", scope);
+    const only = tried.find(holds);
     if (held.length > 1)
       fail(
         scope,
@@ -111,7 +108,7 @@ export function checkTagged(
 /** `not`. */
 export function checkNot(rules: Rules): Check {
   return (value, scope) => {
-    if (holds(branch(rules, value, scope, "not")))
+    if (holds(branch(rules, value, scope, "not", undefined, false)))
       fail(scope, "not", "must not match the schema");
   };
 }
@@ -123,7 +120,7 @@ export function checkIf(
   otherwise: Rules,
 ): Check {
   return (value, scope) => {
-    const tested = branch(condition, value, scope, "if");
+    const tested = branch(condition, value, scope, "if", undefined, false);
     if (holds(tested)) take(scope, tested);
     const [rules, keyword] = holds(tested)
       ? [then, "then"]

@@ -10,14 +10,16 @@ export type Verdict = (value: unknown) => boolean;
 /**
  * Puts a validator together.
  *
- * @param holds The compiled check, or `interpreted(rules)`. What makes it throw is not valid.
+ * @param holds The compiled check of the schema as written, or `interpreted(rules)`. What makes it throw is not valid.
  * @param rules The same schema for the interpreter.
  * @param path JSON Pointer to the schema, fragment form.
+ * @param isOpen Whether enums take values that the description does not know: the interpreter decides on these.
  */
 export function createValidator<T>(
   holds: Verdict,
   rules: NamedRules,
   path: string,
+  isOpen = false,
 ): Validator<T> {
   const verdict: Verdict = (value) => {
     try {
@@ -26,8 +28,10 @@ export function createValidator<T>(
       return false;
     }
   };
+  const explained = (value: unknown): readonly Issue[] =>
+    explain(interpret(rules, path, value, isOpen));
   const issues = (value: unknown): readonly Issue[] =>
-    verdict(value) ? [] : explain(rules, path, value);
+    verdict(value) ? [] : explained(value);
   const check = (value: unknown): CheckResult<T> => {
     const found = issues(value);
     return found.length > 0
@@ -35,7 +39,8 @@ export function createValidator<T>(
       : { ok: true, value: value as T }; // the verdict makes it one
   };
   return {
-    is: verdict as (value: unknown) => value is T, // as above
+    is: (value): value is T =>
+      verdict(value) || (isOpen && explained(value).length === 0),
     issues,
     check,
     parse(value) {
@@ -43,7 +48,7 @@ export function createValidator<T>(
       if (result.ok) return result.value;
       throw new ValidationError(result.issues);
     },
-    drift: (value) => interpret(rules, path, value).drift,
+    drift: (value) => interpret(rules, path, value, isOpen).drift,
     "~standard": {
       version: 1,
       vendor: "specmill",
@@ -77,24 +82,25 @@ const standardIssue = ({
     .map((key) => key.replace(/~1/g, "/").replace(/~0/g, "~")),
 });
 
-function explain(
-  rules: NamedRules,
-  path: string,
-  value: unknown,
-): readonly Issue[] {
-  const scope = interpret(rules, path, value);
+function explain(scope: Scope): readonly Issue[] {
   // The verdict was false, so there is a fault: where the interpreter could not get to it, this says so.
-  if (scope.issues.length === 0)
+  if (scope.issues.length === 0 && (scope.isBroken || !scope.isOpen))
     fail(scope, "", "is nested too deeply, has cycles or throws");
   return scope.issues;
 }
 
-function interpret(rules: NamedRules, path: string, value: unknown): Scope {
-  const scope: Scope = { issues: [], drift: [], path };
+function interpret(
+  rules: NamedRules,
+  path: string,
+  value: unknown,
+  isOpen: boolean,
+): Scope {
+  const scope: Scope = { issues: [], drift: [], path, isOpen };
   try {
     visit(rules, value, scope);
   } catch {
     // Deep values exhaust the stack, getters and proxies may throw anything: what was found until then stands.
+    scope.isBroken = true;
   }
   return scope;
 }

@@ -11,12 +11,13 @@ export function checkEnum(members: readonly unknown[]): Check {
   };
 }
 
-/** `enum` that takes other strings or numbers too, and notes them as drift. `type` has been checked beside it. */
+/** `enum` that takes other strings or numbers too where enums are open, and notes them as drift. `type` has been checked beside it. */
 export function checkOpenEnum(members: readonly unknown[]): Check {
   const types = members.map((member) => member !== null && typeof member);
   return (value, scope) => {
     if (members.includes(value)) return;
-    if (types.includes(typeof value)) note(scope, "enum", value);
+    if (scope.isOpen && types.includes(typeof value))
+      note(scope, "enum", value);
     else refuse(scope, members);
   };
 }

@@ -88,8 +88,9 @@ export const checkUnevaluatedProperties: (rules: Rules) => Check =
 export function checkPropertyNames(rules: Rules): Check {
   return (value, scope) => {
     if (!isObject(value)) return;
+    const closed = { ...scope, isOpen: false };
     for (const key of Object.keys(value))
-      visitChild(rules, key, key, scope, "propertyNames");
+      visitChild(rules, key, key, closed, "propertyNames");
   };
 }
 

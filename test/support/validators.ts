@@ -26,6 +26,8 @@ export interface BuiltValidators {
   readonly sources: ReadonlyMap<string, string>;
   readonly reporter: Reporter;
   validator(model: string): Promise<Validator<unknown>>;
+  /** The validator of the schema word by word; the same where the model's form is so. */
+  asWritten(model: string): Promise<Validator<unknown>>;
   /** The JSON Schema that is exported beside a validator. */
   jsonSchema(model: string): Promise<JsonSchema>;
   remove(): void;
@@ -79,16 +81,19 @@ function planFrom(models: readonly ModelPlan[], schemas: SchemaIndex): PackagePl
 
 function modelOf(component: string, pointer: Pointer, direction: Direction): ModelPlan {
   const name = component.replaceAll(/[^\p{L}\p{N}_]/gu, "_");
+  const validator = name.charAt(0).toLowerCase() + name.slice(1);
+  const asWritten = direction === "neutral" ? validator : `${validator}AsWritten`;
   return {
     name,
     pointer,
     sourcePointer: pointer,
     aliases: [],
     direction,
+    isMarked: true,
     openEnums: direction === "response",
     shape: { kind: "unknown" },
     doc: { facts: [], examples: [], deprecated: false },
-    validator: { name: name.charAt(0).toLowerCase() + name.slice(1), file: name.toLowerCase() },
+    validator: { name: validator, asWritten, file: name.toLowerCase() },
   };
 }
 
@@ -123,6 +128,9 @@ export function buildValidators(
     async validator(name) {
       const module = await load(name);
       return module[modelNamed(name).validator.name] as Validator<unknown>; // that is what is being tested
+    },
+    async asWritten(name) {
+      return (await load(name))[modelNamed(name).validator.asWritten] as Validator<unknown>; // as above
     },
     async jsonSchema(name) {
       return (await load(name))["jsonSchema"] as JsonSchema; // as above

@@ -1,6 +1,5 @@
 import type { SchemaType } from "../../spec/types.js";
-import { schemaKeywords, schemaListKeywords, schemaMapKeywords } from "../../spec/types.js";
-import { enumTypes, isOpenEnum, closedMembers } from "./enum.js";
+import { closedMembers, enumTypes } from "./enum.js";
 import type { Subschema } from "./keyword.js";
 import { type Place, type Places, objectOf } from "./place.js";
 
@@ -35,35 +34,4 @@ export function areDisjointTypes(places: Places, branches: readonly Subschema[])
   const types = branches.map((branch) => possibleTypes(places, branch.place));
   const all = types.flatMap((set) => [...(set ?? [])]);
   return types.every((set) => set !== undefined) && new Set(all).size === all.length;
-}
-
-/** Whether an enum that takes unknown members is anywhere in a schema. */
-export function hasOpenEnum(places: Places, place: Place, seen: Set<string> = new Set()): boolean {
-  const schema = objectOf(place);
-  if (!schema || !place.isOpen || seen.has(place.pointer)) return false;
-  seen.add(place.pointer);
-  if (isOpenEnum(place, schema)) return true;
-  return subplaces(places, place).some((child) => hasOpenEnum(places, child, seen));
-}
-
-/** The schemas that a schema holds or refers to. */
-function subplaces(places: Places, place: Place): readonly Place[] {
-  const schema = objectOf(place);
-  if (!schema) return [];
-  const references = [
-    schema.$ref === undefined ? undefined : places.reference(place),
-    schema.$dynamicRef === undefined ? undefined : places.dynamicReference(place),
-  ].filter((target) => target !== undefined);
-  return [
-    ...references,
-    ...schemaKeywords.filter((name) => name in schema).map((name) => places.child(place, name)),
-    ...schemaListKeywords.flatMap((name) =>
-      (schema[name] ?? []).map((_, index) => places.child(place, name, index)),
-    ),
-    ...schemaMapKeywords
-      .filter((name) => name !== "$defs")
-      .flatMap((name) =>
-        Object.keys(schema[name] ?? {}).map((key) => places.child(place, name, key)),
-      ),
-  ];
 }

@@ -4,10 +4,6 @@ import type { Finding, Keyword, Site, Subschema } from "./keyword.js";
 
 const least = (schema: SchemaObject): number => schema.minContains ?? 1;
 
-/** With an upper limit, taking unknown enum members could make a match too many. */
-export const containsChild = (site: Site): Subschema =>
-  site.schema.maxContains === undefined ? site.child("contains") : site.strictChild("contains");
-
 /** Where all elements match, or none does. */
 function constantFindings({ schema, value }: Site, child: Subschema): readonly Finding[] {
   if (child.isFalse) return least(schema) > 0 ? [{ fault: code`true` }] : [];
@@ -26,7 +22,7 @@ export const containsKeyword: Keyword = {
     const { schema, value, fresh } = site;
     const most = schema.maxContains;
     if (least(schema) === 0 && most === undefined) return [];
-    const child = containsChild(site);
+    const child = site.child("contains");
     if (child.isTrue || child.isFalse) return constantFindings(site, child);
     const [count, index, item] = [fresh("count"), fresh("i"), fresh("item")];
     const test = child.fault(item);
@@ -48,6 +44,6 @@ export const containsKeyword: Keyword = {
     const check = importedValue("./runtime/validator-array.js", "checkContains");
     const most = site.schema.maxContains;
     const limits = code`${least(site.schema)}, ${most === undefined ? code`Infinity` : most}`;
-    return [code`${check}(${containsChild(site).rules()}, ${limits})`];
+    return [code`${check}(${site.child("contains").rules()}, ${limits})`];
   },
 };

@@ -2,7 +2,6 @@ import { type Code, code } from "../code.js";
 import type { Site, Subschema } from "./keyword.js";
 import { branchesOf } from "./combine.js";
 import { every, isAlways, isNever, not, some } from "./conditions.js";
-import { containsChild } from "./contains.js";
 import { isNamed, patternsOf } from "./members.js";
 import { ownMember } from "./properties.js";
 import { referenced } from "./reference.js";
@@ -116,7 +115,7 @@ function conditional(site: Site, isOfMembers: boolean): readonly Conditional[] {
 
 function conditionals(site: Site): readonly Conditional[] {
   if (site.schema.if === undefined) return [];
-  const condition = site.strictChild("if");
+  const condition = site.child("if");
   const holds = (walk: Walk): Code => walk.hold(condition, walk.guard?.());
   const fails = (walk: Walk): Code => {
     const guard = holds(walk);
@@ -159,7 +158,7 @@ export const coveredElements: Own = (site, index) => {
   const { schema } = site;
   if (schema.items !== undefined || schema.unevaluatedItems !== undefined) return code`true`;
   const prefix = schema.prefixItems?.length;
-  const contains = schema.contains === undefined ? undefined : containsChild(site);
+  const contains = schema.contains === undefined ? undefined : site.child("contains");
   return either([
     prefix === undefined ? undefined : code`${index} < ${prefix}`,
     contains && not(contains.faultInPlace(code`${site.value}[${index}]`)),

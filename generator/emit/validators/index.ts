@@ -29,7 +29,7 @@ export function* emitValidators(
   const groups = new Set(
     plan.operations.flatMap((operation) => operation.groups.map(({ model }) => model)),
   );
-  const context = { plan, places, names: createNames(plan, places), groups, banner };
+  const context = { plan, places, names: createNames(plan), groups, banner };
   for (const model of plan.models) yield buildModule(context, model);
   yield indexModule(plan, banner);
 }

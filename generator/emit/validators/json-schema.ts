@@ -19,7 +19,7 @@ import type { Statement } from "../statement.js";
 import { requiredNames } from "./direction.js";
 import { enumTypes, isOpenEnum } from "./enum.js";
 import type { ModelNames } from "./names.js";
-import { type Place, type Places, objectOf, placeKey } from "./place.js";
+import { type Place, type Places, objectOf, placeKey, strict } from "./place.js";
 
 /** Keywords that stand in a JSON Schema as they are. What identifies a schema does not: references are by name here. */
 const plainKeywords = (
@@ -71,9 +71,13 @@ function createWriter({ model, root, places, names }: Input) {
   const local = new Map<string, string>([[placeKey(root), model.name]]);
   const waiting: Place[] = [root];
 
+  /** The model of a schema whose enums are as open as here. */
+  const modelAt = (place: Place): string | undefined =>
+    place.isOpen === root.isOpen ? names.modelAt(place) : undefined;
+
   /** A reference to a schema by name; one without a model gets a name of this module. */
   const reference = (place: Place): string => {
-    const other = names.modelAt(place);
+    const other = modelAt(place);
     if (other !== undefined && other !== model.name) used.add(other);
     const key = placeKey(place);
     const name = other ?? local.get(key) ?? `${model.name}.${local.size}`;
@@ -84,7 +88,7 @@ function createWriter({ model, root, places, names }: Input) {
     return `#/$defs/${encodeURIComponent(name)}`;
   };
   const nested = (place: Place): JsonValue =>
-    names.modelAt(place) === undefined ? schemaOf(place) : { $ref: reference(place) };
+    modelAt(place) === undefined ? schemaOf(place) : { $ref: reference(place) };
   const schemaOf = (place: Place): JsonValue => {
     const schema = objectOf(place);
     if (!schema) return place.schema === true;
@@ -132,6 +136,9 @@ function plainPart(places: Places, place: Place, schema: SchemaObject): JsonObje
   return { ...open, type: [...(enumTypes(place, schema) ?? [])], examples: members };
 }
 
+/** Keywords by which taking unknown enum members would refuse more. */
+const closing: ReadonlySet<string> = new Set(["not", "if", "propertyNames"]);
+
 function subschemas(
   places: Places,
   place: Place,
@@ -141,8 +148,10 @@ function subschemas(
   const one = schemaKeywords.filter((name) => schema[name] !== undefined);
   const lists = schemaListKeywords.filter((name) => schema[name] !== undefined);
   const maps = schemaMapKeywords.filter((name) => name !== "$defs" && schema[name] !== undefined);
+  const childAt = (name: keyof SchemaObject): Place =>
+    closing.has(name) ? strict(places.child(place, name)) : places.child(place, name);
   return Object.fromEntries([
-    ...one.map((name) => [name, write(places.child(place, name))] as const),
+    ...one.map((name) => [name, write(childAt(name))] as const),
     ...lists.map(
       (name) =>
         [

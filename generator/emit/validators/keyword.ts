@@ -17,8 +17,6 @@ export interface Site {
   readonly value: Code;
   readonly fresh: Fresh;
   child(...tokens: readonly (string | number)[]): Subschema;
-  /** The subschema with enums closed. */
-  strictChild(...tokens: readonly (string | number)[]): Subschema;
 }
 
 /** Code that finds a fault: an expression that is true for one, or statements that return false. */

@@ -92,7 +92,7 @@ export function memberLoop(value: Code, key: Code, body: readonly Code[]): Code 
 
 function nameCheck(site: Site, key: Code): readonly Code[] {
   if (site.schema.propertyNames === undefined) return [];
-  const child = site.strictChild("propertyNames");
+  const child = site.child("propertyNames");
   return child.isTrue ? [] : [refuseOwn(child.faultInPlace(key), key, site)];
 }
 
@@ -119,7 +119,7 @@ function schemaChecks(site: Site, key: Code): readonly Code[] {
 
 function nameRules(site: Site): readonly Code[] {
   if (site.schema.propertyNames === undefined) return [];
-  return [code`${runtime("checkPropertyNames")}(${site.strictChild("propertyNames").rules()})`];
+  return [code`${runtime("checkPropertyNames")}(${site.child("propertyNames").rules()})`];
 }
 
 function schemaRules(site: Site): readonly Code[] {

@@ -4,7 +4,7 @@ import { type Code, type ImportedSymbol, code, identifier, importedValue } from 
 import type { ConstStatement, FunctionStatement } from "../statement.js";
 import type { ModuleBuilder } from "./keyword.js";
 import type { ModelNames } from "./names.js";
-import { type Place, type Places, placeKey } from "./place.js";
+import { type Place, type Places, placeKey, strict } from "./place.js";
 import { nameHint } from "./references.js";
 import { createSubschema } from "./subschema.js";
 
@@ -79,7 +79,9 @@ function createLocalNames({ model, root, names }: ModuleInput): Free {
 }
 
 function createFunctions({ model, root, forms, names }: ModuleInput, free: Free) {
-  const units = new Map([[placeKey(root.place), root]]);
+  // Of a unit, the rules alone have open enums.
+  const keyOf = (place: Place): string => placeKey(strict(place));
+  const units = new Map([[keyOf(root.place), root]]);
   const wanted: Wanted[] = forms.map((form) => ({ unit: root, form }));
   const want = (unit: Unit, form: Form): Code => {
     if (!wanted.some((other) => other.unit === unit && other.form === form)) {
@@ -88,7 +90,7 @@ function createFunctions({ model, root, forms, names }: ModuleInput, free: Free)
     return identifier(unit[form]);
   };
   const unitOf = (place: Place): Unit => {
-    const key = placeKey(place);
+    const key = keyOf(place);
     const unit = units.get(key) ?? createUnit(place, free);
     units.set(key, unit);
     return unit;

@@ -1,5 +1,12 @@
 import type { ModelPlan, PackagePlan } from "../../plan/types.js";
-import { code, identifier, importedType, importedValue } from "../code.js";
+import {
+  type Code,
+  type CodeValue,
+  code,
+  identifier,
+  importedType,
+  importedValue,
+} from "../code.js";
 import type { ConstStatement, FunctionStatement, ModulePlan, Statement } from "../statement.js";
 import { compile, statementList } from "./compile.js";
 import { functionBody } from "./divide.js";
@@ -7,7 +14,7 @@ import type { Fresh, ModuleBuilder } from "./keyword.js";
 import { schemaStatements } from "./json-schema.js";
 import { type Form, type Unit, type Wanted, createModuleState } from "./module-state.js";
 import type { ModelNames } from "./names.js";
-import type { Places } from "./place.js";
+import { type Places, strict } from "./place.js";
 import { rulesArray } from "./rules.js";
 
 /** What the modules of one package share. */
@@ -28,23 +35,27 @@ export function buildModule(context: Package, model: ModelPlan): ModulePlan {
   const forms = context.groups.has(model.name) ? rulesAlone : bothForms;
   const { places, names } = context;
   const state = createModuleState({ model, root, forms, places, names });
+  const main = mainParts(model, root, forms);
+  const validators = [
+    validatorStatement(model, main),
+    ...asWrittenStatements(context, model, main, state.builder),
+  ];
   const functions: FunctionStatement[] = [];
   // Making a function may ask for others.
   for (let index = 0; index < state.wanted.length; index++) {
     const { unit, form } = state.wanted[index] as Wanted; // within the list
-    const make = form === "predicate" ? predicateStatement : rulesStatement;
-    functions.push(make(state.builder, unit));
+    functions.push(
+      form === "predicate"
+        ? predicateStatement(state.builder, unit)
+        : rulesStatement(state.builder, unit, model.openEnums),
+    );
   }
   return {
     path: `src/validators/${model.validator.file}.ts`,
     banner: context.banner,
     statements: [
-      validatorStatement(model, root, forms),
-      ...used(
-        forms.map((form) => root[form]),
-        state.constants,
-        [...functions, ...state.parts],
-      ),
+      ...validators,
+      ...used(validators, state.constants, [...functions, ...state.parts]),
       ...schemaStatements({ model, root: place, places, names }),
     ],
   };
@@ -54,46 +65,87 @@ export function buildModule(context: Package, model: ModelPlan): ModulePlan {
 const bothForms: readonly Form[] = ["predicate", "rules"];
 const rulesAlone: readonly Form[] = ["rules"];
 
-/** The constants and functions that those named lead to: some are asked for, and then not needed. */
+/** The constants and functions that the validators lead to: some are asked for, and then not needed. */
 function used(
-  roots: readonly string[],
+  validators: readonly ConstStatement[],
   constants: readonly ConstStatement[],
   functions: readonly FunctionStatement[],
 ): readonly Statement[] {
   const all = new Map([...constants, ...functions].map((statement) => [statement.name, statement]));
   const found = new Set<string>();
-  const waiting = [...roots];
+  const waiting = validators.flatMap(({ initializer }) => namesIn(initializer));
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     const statement = all.get(name);
     if (!statement || found.has(name)) continue;
     found.add(name);
-    const { parts } = statement.kind === "const" ? statement.initializer : statement.body;
-    for (const part of parts) {
-      if (typeof part === "string") waiting.push(...(part.match(/[\p{ID_Continue}$]+/gu) ?? []));
-    }
+    waiting.push(...namesIn(statement.kind === "const" ? statement.initializer : statement.body));
   }
   return [...all.values()].filter(({ name }) => found.has(name));
 }
 
 const creation = "./runtime/validator-create.js";
 
-function validatorStatement(model: ModelPlan, root: Unit, forms: readonly Form[]): Statement {
-  const type = code`${importedType("./models.js", model.name)}`;
-  const create = importedValue(creation, "createValidator");
-  const verdict = forms.includes("predicate")
+const namesIn = ({ parts }: Code): string[] =>
+  parts.flatMap((part) =>
+    typeof part === "string" ? (part.match(/[\p{ID_Continue}$]+/gu) ?? []) : [],
+  );
+
+/** What a validator is made of. */
+interface Parts {
+  readonly name: string;
+  readonly summary: string;
+  readonly predicate: CodeValue;
+  readonly rules: CodeValue;
+  readonly isOpen: boolean;
+}
+
+const mainParts = (
+  { name, validator, openEnums }: ModelPlan,
+  root: Unit,
+  forms: readonly Form[],
+): Parts => ({
+  name: validator.name,
+  summary: `Checks values of \`${name}\`.`,
+  predicate: forms.includes("predicate")
     ? identifier(root.predicate)
-    : code`${importedValue(creation, "interpreted")}(${identifier(root.rules)})`;
+    : code`${importedValue(creation, "interpreted")}(${identifier(root.rules)})`,
+  rules: identifier(root.rules),
+  isOpen: openEnums && validator.asWritten !== validator.name,
+});
+
+/** The validator of the schema word by word, where the model's is another. */
+function asWrittenStatements(
+  { places }: Package,
+  model: ModelPlan,
+  main: Parts,
+  builder: ModuleBuilder,
+): readonly ConstStatement[] {
+  const { name, asWritten } = model.validator;
+  const isOther = model.isMarked && model.direction !== "neutral";
+  if (asWritten === name) return [];
+  const neutral = places.start(model.pointer, "neutral", false);
+  const { predicate, rules } = isOther
+    ? { predicate: builder.predicate(neutral), rules: builder.rules(neutral) }
+    : main;
+  const summary = `Checks values of \`${model.name}\` by the schema word by word.`;
+  return [validatorStatement(model, { name: asWritten, summary, predicate, rules, isOpen: false })];
+}
+
+function validatorStatement({ name, sourcePointer }: ModelPlan, parts: Parts): ConstStatement {
+  const type = code`${importedType("./models.js", name)}`;
+  const create = importedValue(creation, "createValidator");
+  const rest = parts.isOpen ? code`, true` : code``;
   return {
     kind: "const",
-    name: model.validator.name,
+    name: parts.name,
     type: code`${importedType("./runtime/validator.js", "Validator")}<${type}>`,
-    initializer: code`/* @__PURE__ */ ${create}<${type}>(${verdict}, ${identifier(root.rules)}, ${model.sourcePointer})`,
+    initializer: code`/* @__PURE__ */ ${create}<${type}>(${parts.predicate}, ${parts.rules}, ${sourcePointer}${rest})`,
     doc: {
-      summary: `Checks values of \`${model.name}\`.`,
+      summary: parts.summary,
       facts: [],
       examples: [],
       deprecated: false,
-      pointer: model.sourcePointer,
+      pointer: sourcePointer,
     },
   };
 }
@@ -106,7 +158,7 @@ function predicateStatement(builder: ModuleBuilder, unit: Unit): FunctionStateme
       ? []
       : schema === false
         ? [code`return false;`]
-        : statementList(compile(builder, unit.place, value, createFresh()), value, builder);
+        : statementList(compile(builder, strict(unit.place), value, createFresh()), value, builder);
   const body = functionBody(checks);
   const isUsed = body.parts.some((part) => typeof part === "string" && /\bvalue\b/.test(part));
   return {
@@ -128,13 +180,13 @@ function createFresh(): Fresh {
   };
 }
 
-function rulesStatement(builder: ModuleBuilder, unit: Unit): FunctionStatement {
+function rulesStatement(builder: ModuleBuilder, unit: Unit, isOpen: boolean): FunctionStatement {
   return {
     kind: "function",
     name: unit.rules,
     parameters: [],
     returnType: code`${importedType("./runtime/validator-scope.js", "Schema")}`,
-    body: code`return ${rulesArray(builder, unit.place)};`,
+    body: code`return ${rulesArray(builder, { ...unit.place, isOpen })};`,
     exported: unit.isExported,
   };
 }

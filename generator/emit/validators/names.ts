@@ -1,7 +1,6 @@
 import type { PackagePlan } from "../../plan/types.js";
 import { capital } from "../../plan/words.js";
-import { hasOpenEnum } from "./branches.js";
-import type { Place, Places } from "./place.js";
+import type { Place } from "./place.js";
 
 /** What other modules call of a model's validator. */
 export interface ModelName {
@@ -23,10 +22,10 @@ export interface ModelNames {
 }
 
 /** @returns Names for every model of a plan, distinct from each other and from those that the plan gives. */
-export function createNames(plan: PackagePlan, places: Places): ModelNames {
+export function createNames(plan: PackagePlan): ModelNames {
   const taken = new Set([
     "jsonSchema",
-    ...plan.models.flatMap((model) => [model.name, model.validator.name]),
+    ...plan.models.flatMap(({ name, validator }) => [name, validator.name, validator.asWritten]),
   ]);
   const free = (name: string): string => {
     let result = name;
@@ -46,12 +45,6 @@ export function createNames(plan: PackagePlan, places: Places): ModelNames {
     });
   }
   const models = new Map(plan.models.map((model) => [model.name, model]));
-  const openable = new Map<string, boolean>();
-  const isOpenable = (place: Place): boolean => {
-    const known = openable.get(place.pointer) ?? hasOpenEnum(places, { ...place, isOpen: true });
-    openable.set(place.pointer, known);
-    return known;
-  };
   return {
     of(model) {
       const found = names.get(model);
@@ -63,9 +56,8 @@ export function createNames(plan: PackagePlan, places: Places): ModelNames {
       const name = plan.modelNames.get(place.pointer)?.[side];
       const model = name === undefined ? undefined : models.get(name);
       if (!model || place.dynamicScope.size > 0) return undefined;
-      const isDirection = model.direction === "neutral" || model.direction === place.direction;
-      const isSame = isDirection && (model.openEnums === place.isOpen || !isOpenable(place));
-      return isSame ? name : undefined;
+      const isOther = model.isMarked && model.direction !== place.direction;
+      return isOther && model.direction !== "neutral" ? undefined : name;
     },
     isTaken: (name) => taken.has(name),
   };

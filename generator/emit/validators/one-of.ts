@@ -2,8 +2,7 @@ import { type Code, code, importedValue, join, lines } from "../code.js";
 import { choose, countFalse, every, not, notOneFalse, some } from "./conditions.js";
 import { mostChecks, slices } from "./divide.js";
 import type { Keyword, Site, Subschema } from "./keyword.js";
-import { placeKey } from "./place.js";
-import { areDisjointTypes, hasOpenEnum } from "./branches.js";
+import { areDisjointTypes } from "./branches.js";
 import { type Tag, findTag } from "./tag.js";
 import { ownMember } from "./properties.js";
 import { guard } from "./type.js";
@@ -12,9 +11,6 @@ const runtime = (name: string) => importedValue("./runtime/validator-applicator.
 
 const branchesOf = (site: Site): readonly Subschema[] =>
   (site.schema.oneOf ?? []).map((_, index) => site.child("oneOf", index));
-
-const strictBranchesOf = (site: Site): readonly Subschema[] =>
-  (site.schema.oneOf ?? []).map((_, index) => site.strictChild("oneOf", index));
 
 /** `oneOf`: exactly one. Branches that exclude each other are not all tried. */
 export const oneOfKeyword: Keyword = {
@@ -27,12 +23,7 @@ export const oneOfKeyword: Keyword = {
     const faults = (list: readonly Subschema[]): readonly Code[] =>
       list.map((branch) => branch.faultInPlace(site.value));
     if (areDisjointTypes(site.module.places, branches)) return [{ fault: every(faults(branches)) }];
-    const isOpen = branches.some((branch) => hasOpenEnum(site.module.places, branch.place));
-    if (!isOpen) return [{ fault: notOne(site, faults(branches)) }];
-    const strict = faults(strictBranchesOf(site));
-    // More than one as written is a fault; none as written may still be one with an unknown enum member.
-    const isOther = some([not(every(strict)), every(faults(branches))]);
-    return [{ fault: every([notOne(site, strict), isOther]) }];
+    return [{ fault: notOne(site, faults(branches)) }];
   },
   rules: (site) => [rule(site)],
 };
@@ -84,21 +75,6 @@ function rule(site: Site): Code {
     );
     return code`${runtime("checkTagged")}("oneOf", ${tag.property}, [${join(entries, ", ")}])`;
   }
-  const rules = (list: readonly Subschema[]): Code =>
-    code`[${join(
-      list.map((branch) => branch.rules()),
-      ", ",
-    )}]`;
-  const strict = strictBranchesOf(site);
-  const isSame = strict.every((branch, index) => {
-    const open = branches[index];
-    return open && placeKey(open.place) === placeKey(branch.place);
-  });
-  const hasOpen =
-    !isSame && branches.some((branch) => hasOpenEnum(site.module.places, branch.place));
-  if (!hasOpen) return code`${runtime("checkOneOf")}(${rules(branches)})`;
-  if (areDisjointTypes(site.module.places, branches)) {
-    return code`${runtime("checkOneOf")}(${rules(branches)})`;
-  }
-  return code`${runtime("checkOneOf")}(${rules(strict)}, ${rules(branches)})`;
+  const rules = branches.map((branch) => branch.rules());
+  return code`${runtime("checkOneOf")}([${join(rules, ", ")}])`;
 }

@@ -92,5 +92,5 @@ export function typesOf(schema: SchemaObject): readonly SchemaType[] | undefined
   return Array.isArray(schema.type) ? schema.type : [schema.type as SchemaType];
 }
 
-/** The same place with enums as they are written: for keywords where taking more would refuse more. */
+/** The same place with enums as they are written. */
 export const strict = (place: Place): Place => ({ ...place, isOpen: false });

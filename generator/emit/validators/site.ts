@@ -1,7 +1,7 @@
 import type { Code } from "../code.js";
 import type { SchemaObject } from "../../spec/types.js";
 import type { Fresh, ModuleBuilder, Site } from "./keyword.js";
-import { type Place, strict } from "./place.js";
+import type { Place } from "./place.js";
 
 /** @returns The site of a schema in a function that is being made. */
 export function createSite(
@@ -18,6 +18,5 @@ export function createSite(
     value,
     fresh,
     child: (...tokens) => module.subschema(module.places.child(place, ...tokens)),
-    strictChild: (...tokens) => module.subschema(strict(module.places.child(place, ...tokens))),
   };
 }

@@ -81,7 +81,15 @@ describe.each(["request", "response", "neutral"] as const)("%s", (direction) => 
       .drift(value)
       .map(({ instanceLocation, keyword }) => `${instanceLocation} ${keyword}`);
     if (isAccepted) expect(found).toEqual(drift);
+    const written = await built[direction].asWritten(model);
+    const isRight = accepted.includes("neutral");
+    expect([written.is(value), written.issues(value).length === 0]).toEqual([isRight, isRight]);
   });
+});
+
+test("the JSON Schema has enums closed where taking more would refuse more", async () => {
+  const { $defs } = await built.response.jsonSchema("User");
+  expect($defs["User"]).toMatchObject({ properties: { strange: { not: { enum: ["x", "y"] } } } });
 });
 
 test("the JSON Schema says what the direction asks", async () => {

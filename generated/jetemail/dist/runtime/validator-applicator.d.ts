@@ -5,12 +5,8 @@ export declare function checkRef(rules: Rules, keyword?: string): Check;
 export declare function checkAllOf(schemas: readonly Rules[]): Check;
 /** `anyOf`. */
 export declare function checkAnyOf(schemas: readonly Rules[]): Check;
-/**
-* `oneOf`.
-*
-* @param open The same schemas with open enums, where that makes a difference: the value may be of one of them too.
-*/
-export declare function checkOneOf(schemas: readonly Rules[], open?: readonly Rules[]): Check;
+/** `oneOf`: of exactly one schema as written, or else of any with open enums. */
+export declare function checkOneOf(schemas: readonly Rules[]): Check;
 /** `oneOf` or `anyOf` whose branches a property with fixed values tells apart; gives the branch by value. */
 export declare function checkTagged(keyword: string, property: string, schemas: readonly (readonly [values: readonly unknown[], rules: Rules])[]): Check;
 /** `not`. */

@@ -9,7 +9,7 @@ export function checkAllOf(schemas) {
 	return (value, scope) => schemas.forEach((rules, index) => take(scope, branch(rules, value, scope, "allOf", index)));
 }
 const holds = (scope) => scope.issues.length === 0;
-const branches = (schemas, value, keyword, scope) => schemas.map((rules, index) => branch(rules, value, scope, keyword, index));
+const branches = (schemas, value, keyword, scope, isOpen = scope.isOpen) => schemas.map((rules, index) => branch(rules, value, scope, keyword, index, isOpen));
 /** Says that no branch holds, then what is wrong in the one that the value comes closest to. */
 function failAll(tried, keyword, scope) {
 	fail(scope, keyword, `matches none of ${tried.length} schemas`);
@@ -27,16 +27,13 @@ export function checkAnyOf(schemas) {
 		if (held.length === 0) failAll(tried, "anyOf", scope);
 	};
 }
-/**
-* `oneOf`.
-*
-* @param open The same schemas with open enums, where that makes a difference: the value may be of one of them too.
-*/
-export function checkOneOf(schemas, open) {
+/** `oneOf`: of exactly one schema as written, or else of any with open enums. */
+export function checkOneOf(schemas) {
 	return (value, scope) => {
-		const tried = branches(schemas, value, "oneOf", scope);
-		const held = tried.filter(holds);
-		const [only] = held.length > 0 || !open ? held : branches(open, value, "oneOf", scope).filter(holds);
+		const closed = branches(schemas, value, "oneOf", scope, false);
+		const held = closed.filter(holds);
+		const tried = held.length > 0 || !scope.isOpen ? closed : branches(schemas, value, "oneOf", scope);
+		const only = tried.find(holds);
 		if (held.length > 1) fail(scope, "oneOf", `matches ${held.length} schemas, must match one`, 1, held.length);
 		else if (only) take(scope, only);
 		else failAll(tried, "oneOf", scope);
@@ -56,13 +53,13 @@ export function checkTagged(keyword, property, schemas) {
 /** `not`. */
 export function checkNot(rules) {
 	return (value, scope) => {
-		if (holds(branch(rules, value, scope, "not"))) fail(scope, "not", "must not match the schema");
+		if (holds(branch(rules, value, scope, "not", undefined, false))) fail(scope, "not", "must not match the schema");
 	};
 }
 /** `if`, `then`, `else`. */
 export function checkIf(condition, then, otherwise) {
 	return (value, scope) => {
-		const tested = branch(condition, value, scope, "if");
+		const tested = branch(condition, value, scope, "if", undefined, false);
 		if (holds(tested)) take(scope, tested);
 		const [rules, keyword] = holds(tested) ? [then, "then"] : [otherwise, "else"];
 		take(scope, branch(rules, value, scope, keyword));

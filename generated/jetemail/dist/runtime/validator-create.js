@@ -3,11 +3,12 @@ import { ValidationError } from "./validation-error.js";
 /**
 * Puts a validator together.
 *
-* @param holds The compiled check, or `interpreted(rules)`. What makes it throw is not valid.
+* @param holds The compiled check of the schema as written, or `interpreted(rules)`. What makes it throw is not valid.
 * @param rules The same schema for the interpreter.
 * @param path JSON Pointer to the schema, fragment form.
+* @param isOpen Whether enums take values that the description does not know: the interpreter decides on these.
 */
-export function createValidator(holds, rules, path) {
+export function createValidator(holds, rules, path, isOpen = false) {
 	const verdict = (value) => {
 		try {
 			return holds(value);
@@ -15,7 +16,8 @@ export function createValidator(holds, rules, path) {
 			return false;
 		}
 	};
-	const issues = (value) => verdict(value) ? [] : explain(rules, path, value);
+	const explained = (value) => explain(interpret(rules, path, value, isOpen));
+	const issues = (value) => verdict(value) ? [] : explained(value);
 	const check = (value) => {
 		const found = issues(value);
 		return found.length > 0 ? {
@@ -27,7 +29,7 @@ export function createValidator(holds, rules, path) {
 		};
 	};
 	return {
-		is: verdict,
+		is: (value) => verdict(value) || isOpen && explained(value).length === 0,
 		issues,
 		check,
 		parse(value) {
@@ -35,7 +37,7 @@ export function createValidator(holds, rules, path) {
 			if (result.ok) return result.value;
 			throw new ValidationError(result.issues);
 		},
-		drift: (value) => interpret(rules, path, value).drift,
+		drift: (value) => interpret(rules, path, value, isOpen).drift,
 		"~standard": {
 			version: 1,
 			vendor: "specmill",
@@ -61,21 +63,24 @@ const standardIssue = ({ message, instanceLocation }) => ({
 	message,
 	path: instanceLocation.split("/").slice(1).map((key) => key.replace(/~1/g, "/").replace(/~0/g, "~"))
 });
-function explain(rules, path, value) {
-	const scope = interpret(rules, path, value);
+function explain(scope) {
 	// The verdict was false, so there is a fault: where the interpreter could not get to it, this says so.
-	if (scope.issues.length === 0) fail(scope, "", "is nested too deeply, has cycles or throws");
+	if (scope.issues.length === 0 && (scope.isBroken || !scope.isOpen)) fail(scope, "", "is nested too deeply, has cycles or throws");
 	return scope.issues;
 }
-function interpret(rules, path, value) {
+function interpret(rules, path, value, isOpen) {
 	const scope = {
 		issues: [],
 		drift: [],
-		path
+		path,
+		isOpen
 	};
 	try {
 		visit(rules, value, scope);
-	} catch {}
+	} catch {
+		// Deep values exhaust the stack, getters and proxies may throw anything: what was found until then stands.
+		scope.isBroken = true;
+	}
 	return scope;
 }
 //# sourceMappingURL=validator-create.js.map

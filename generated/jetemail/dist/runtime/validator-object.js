@@ -56,7 +56,11 @@ export const checkUnevaluatedProperties = /* @__PURE__ */ rest("unevaluatedPrope
 export function checkPropertyNames(rules) {
 	return (value, scope) => {
 		if (!isObject(value)) return;
-		for (const key of Object.keys(value)) visitChild(rules, key, key, scope, "propertyNames");
+		const closed = {
+			...scope,
+			isOpen: false
+		};
+		for (const key of Object.keys(value)) visitChild(rules, key, key, closed, "propertyNames");
 	};
 }
 /** `minProperties`. */

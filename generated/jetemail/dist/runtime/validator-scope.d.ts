@@ -16,6 +16,8 @@ export type NamedRules = () => Schema;
 export interface Scope {
 	readonly issues: Issue[];
 	readonly drift: Issue[];
+	/** Whether enums take values that the description does not know. */
+	readonly isOpen?: boolean | undefined;
 	/** The scope that this one was entered from; locations are put together when there is something to say. */
 	readonly parent?: Scope | undefined;
 	/** The keyword by which it was entered, and which of its schemas. */
@@ -31,6 +33,8 @@ export interface Scope {
 	seen?: Set<string | number>;
 	/** Whether all have been evaluated. */
 	isAllSeen?: boolean;
+	/** Whether something was thrown, so that what was found is not all. */
+	isBroken?: boolean;
 	/** Whether `properties` names members, so that others are news. */
 	isDeclared?: boolean;
 }
@@ -44,8 +48,12 @@ export declare function valuePointer({ parent, key }: Scope): string;
 export declare function visit(rules: Rules, value: unknown, scope: Scope): void;
 /** Applies a schema to a member or element. */
 export declare function visitChild(rules: Rules, value: unknown, key: string | number, parent: Scope, keyword: string, name?: string | number): void;
-/** Applies a schema to the same value, with findings of its own. */
-export declare function branch(rules: Rules, value: unknown, parent: Scope, keyword: string, name?: string | number): Scope;
+/**
+* Applies a schema to the same value, with findings of its own.
+*
+* @param isOpen False where taking unknown enum members would refuse more.
+*/
+export declare function branch(rules: Rules, value: unknown, parent: Scope, keyword: string, name?: string | number, isOpen?: boolean | undefined): Scope;
 /** Marks a member or element as evaluated. */
 export declare function see(scope: Scope, key: string | number): void;
 /** Takes over what a branch has found; what it has evaluated counts where it holds. */

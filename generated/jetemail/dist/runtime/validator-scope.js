@@ -71,21 +71,30 @@ export function visit(rules, value, scope) {
 /** Applies a schema to a member or element. */
 export function visitChild(rules, value, key, parent, keyword, name) {
 	if (rules === "string" && typeof value === rules) return;
-	const { issues, drift } = parent;
+	const { issues, drift, isOpen } = parent;
 	visit(rules, value, {
 		issues,
 		drift,
+		isOpen,
 		parent,
 		keyword,
 		name,
 		key
 	});
 }
-/** Applies a schema to the same value, with findings of its own. */
-export function branch(rules, value, parent, keyword, name) {
-	return run(rules, value, {
+/**
+* Applies a schema to the same value, with findings of its own.
+*
+* @param isOpen False where taking unknown enum members would refuse more.
+*/
+export function branch(rules, value, parent, keyword, name, isOpen = parent.isOpen) {
+	const found = {
 		issues: [],
-		drift: [],
+		drift: []
+	};
+	return run(rules, value, {
+		...found,
+		isOpen,
 		parent,
 		keyword,
 		name

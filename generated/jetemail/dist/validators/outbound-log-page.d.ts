@@ -8,6 +8,12 @@ import type { Validator } from "../runtime/validator.js";
 * OpenAPI: `#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema`
 */
 export declare const outboundLogPage: Validator<OutboundLogPage>;
+/**
+* Checks values of `OutboundLogPage` by the schema word by word.
+*
+* OpenAPI: `#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema`
+*/
+export declare const outboundLogPageAsWritten: Validator<OutboundLogPage>;
 export declare function isOutboundLogPage(value: unknown): boolean;
 export declare function rulesOfOutboundLogPage(): Schema;
 /** JSON Schema (2020-12) of `OutboundLogPage`, with all that it refers to. */

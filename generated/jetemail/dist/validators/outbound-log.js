@@ -16,7 +16,13 @@ import { isOpen, rulesOfOpen, schemaOfOpen } from "./open.js";
 *
 * OpenAPI: `#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items`
 */
-export const outboundLog = /* @__PURE__ */ createValidator(isOutboundLog, rulesOfOutboundLog, "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items");
+export const outboundLog = /* @__PURE__ */ createValidator(isOutboundLog, rulesOfOutboundLog, "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items", true);
+/**
+* Checks values of `OutboundLog` by the schema word by word.
+*
+* OpenAPI: `#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items`
+*/
+export const outboundLogAsWritten = /* @__PURE__ */ createValidator(isOutboundLog, rulesOfOutboundLog, "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items");
 export function isOutboundLog(value) {
 	if (!isObject(value)) return false;
 	let member;
@@ -55,27 +61,27 @@ export function isOutboundLog(value) {
 	member = value["action_count"];
 	if (!isInteger(member) && member !== undefined) return false;
 	member = value["delivery_status"];
-	if (typeof member !== "string" && member !== undefined) return false;
+	if (member !== "queued_pending" && member !== "deferred" && member !== "delivered" && member !== "opened" && member !== "clicked" && member !== "bounced" && member !== "rejected" && member !== "dropped" && member !== "spam" && member !== "virus_detected" && member !== "unknown" && member !== undefined) return false;
 	member = value["was_queued"];
-	if (!isInteger(member) && member !== undefined) return false;
+	if (member !== 0 && member !== 1 && member !== undefined) return false;
 	member = value["was_delivered"];
-	if (!isInteger(member) && member !== undefined) return false;
+	if (member !== 0 && member !== 1 && member !== undefined) return false;
 	member = value["was_deferred"];
-	if (!isInteger(member) && member !== undefined) return false;
+	if (member !== 0 && member !== 1 && member !== undefined) return false;
 	member = value["was_rejected"];
-	if (!isInteger(member) && member !== undefined) return false;
+	if (member !== 0 && member !== 1 && member !== undefined) return false;
 	member = value["was_bounced"];
-	if (!isInteger(member) && member !== undefined) return false;
+	if (member !== 0 && member !== 1 && member !== undefined) return false;
 	member = value["was_dropped"];
-	if (!isInteger(member) && member !== undefined) return false;
+	if (member !== 0 && member !== 1 && member !== undefined) return false;
 	member = value["was_spam"];
-	if (!isInteger(member) && member !== undefined) return false;
+	if (member !== 0 && member !== 1 && member !== undefined) return false;
 	member = value["was_virus"];
-	if (!isInteger(member) && member !== undefined) return false;
+	if (member !== 0 && member !== 1 && member !== undefined) return false;
 	member = value["was_opened"];
-	if (!isInteger(member) && member !== undefined) return false;
+	if (member !== 0 && member !== 1 && member !== undefined) return false;
 	member = value["was_clicked"];
-	if (!isInteger(member) && member !== undefined) return false;
+	if (member !== 0 && member !== 1 && member !== undefined) return false;
 	member = value["final_mx"];
 	if (typeof member !== "string" && member !== undefined) return false;
 	member = value["final_host"];

@@ -55,7 +55,17 @@ export function checkContains(
     if (!Array.isArray(value)) return;
     let count = 0;
     value.forEach((item: unknown, index) => {
-      if (branch(rules, item, scope, "contains").issues.length > 0) return;
+      // With an upper limit, taking unknown enum members could make a match too many.
+      const isOpen = scope.isOpen && most === Infinity;
+      const { issues } = branch(
+        rules,
+        item,
+        scope,
+        "contains",
+        undefined,
+        isOpen,
+      );
+      if (issues.length > 0) return;
       count++;
       see(scope, index);
     });

@@ -24,6 +24,8 @@ export type NamedRules = () => Schema;
 export interface Scope {
   readonly issues: Issue[];
   readonly drift: Issue[];
+  /** Whether enums take values that the description does not know. */
+  readonly isOpen?: boolean | undefined;
   /** The scope that this one was entered from; locations are put together when there is something to say. */
   readonly parent?: Scope | undefined;
   /** The keyword by which it was entered, and which of its schemas. */
@@ -39,6 +41,8 @@ export interface Scope {
   seen?: Set<string | number>;
   /** Whether all have been evaluated. */
   isAllSeen?: boolean;
+  /** Whether something was thrown, so that what was found is not all. */
+  isBroken?: boolean;
   /** Whether `properties` names members, so that others are news. */
   isDeclared?: boolean;
 }
@@ -166,19 +170,25 @@ export function visitChild(
   name?: string | number,
 ): void {
   if (rules === "string" && typeof value === rules) return; // most members are, and have nothing more to say
-  const { issues, drift } = parent;
-  visit(rules, value, { issues, drift, parent, keyword, name, key });
+  const { issues, drift, isOpen } = parent;
+  visit(rules, value, { issues, drift, isOpen, parent, keyword, name, key });
 }
 
-/** Applies a schema to the same value, with findings of its own. */
+/**
+ * Applies a schema to the same value, with findings of its own.
+ *
+ * @param isOpen False where taking unknown enum members would refuse more.
+ */
 export function branch(
   rules: Rules,
   value: unknown,
   parent: Scope,
   keyword: string,
   name?: string | number,
+  isOpen: boolean | undefined = parent.isOpen,
 ): Scope {
-  return run(rules, value, { issues: [], drift: [], parent, keyword, name });
+  const found = { issues: [], drift: [] };
+  return run(rules, value, { ...found, isOpen, parent, keyword, name });
 }
 
 /** Marks a member or element as evaluated. */

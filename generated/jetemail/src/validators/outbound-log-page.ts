@@ -33,6 +33,19 @@ export const outboundLogPage: Validator<OutboundLogPage> =
     isOutboundLogPage,
     rulesOfOutboundLogPage,
     "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema",
+    true,
+  );
+
+/**
+ * Checks values of `OutboundLogPage` by the schema word by word.
+ *
+ * OpenAPI: `#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema`
+ */
+export const outboundLogPageAsWritten: Validator<OutboundLogPage> =
+  /* @__PURE__ */ createValidator<OutboundLogPage>(
+    isOutboundLogPage,
+    rulesOfOutboundLogPage,
+    "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema",
   );
 
 export function isOutboundLogPage(value: unknown): boolean {

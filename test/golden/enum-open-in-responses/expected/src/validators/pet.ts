@@ -10,7 +10,7 @@ import {
   bundleSchema,
 } from "../runtime/validator-schema.js";
 import type { Schema } from "../runtime/validator-scope.js";
-import { isInteger, isObject } from "../runtime/validator-type.js";
+import { isObject } from "../runtime/validator-type.js";
 import type { Validator } from "../runtime/validator.js";
 import { isStatus, rulesOfStatus, schemaOfStatus } from "./status.js";
 
@@ -23,14 +23,27 @@ export const pet: Validator<Pet> = /* @__PURE__ */ createValidator<Pet>(
   isPet,
   rulesOfPet,
   "#/components/schemas/Pet",
+  true,
 );
+
+/**
+ * Checks values of `Pet` by the schema word by word.
+ *
+ * OpenAPI: `#/components/schemas/Pet`
+ */
+export const petAsWritten: Validator<Pet> =
+  /* @__PURE__ */ createValidator<Pet>(
+    isPet,
+    rulesOfPet,
+    "#/components/schemas/Pet",
+  );
 
 export function isPet(value: unknown): boolean {
   if (!isObject(value)) return false;
   let member: unknown;
   if (!isStatus(value["status"])) return false;
   member = value["legs"];
-  if (!isInteger(member) && member !== undefined) return false;
+  if (member !== 2 && member !== 4 && member !== undefined) return false;
   return true;
 }
 

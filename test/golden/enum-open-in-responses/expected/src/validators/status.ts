@@ -21,10 +21,23 @@ export const status: Validator<Status> =
     isStatus,
     rulesOfStatus,
     "#/components/schemas/Status",
+    true,
+  );
+
+/**
+ * Checks values of `Status` by the schema word by word.
+ *
+ * OpenAPI: `#/components/schemas/Status`
+ */
+export const statusAsWritten: Validator<Status> =
+  /* @__PURE__ */ createValidator<Status>(
+    isStatus,
+    rulesOfStatus,
+    "#/components/schemas/Status",
   );
 
 export function isStatus(value: unknown): boolean {
-  if (typeof value !== "string") return false;
+  if (value !== "free" && value !== "sold") return false;
   return true;
 }
 

@@ -24,6 +24,18 @@ export const userInput: Validator<UserInput> =
     "#/components/schemas/User",
   );
 
+/**
+ * Checks values of `UserInput` by the schema word by word.
+ *
+ * OpenAPI: `#/components/schemas/User`
+ */
+export const userInputAsWritten: Validator<UserInput> =
+  /* @__PURE__ */ createValidator<UserInput>(
+    isUser2,
+    rulesOfUser2,
+    "#/components/schemas/User",
+  );
+
 export function isUserInput(value: unknown): boolean {
   if (!isObject(value)) return false;
   let member: unknown;
@@ -41,6 +53,31 @@ export function rulesOfUserInput(): Schema {
     "#/components/schemas/User",
     "object",
     checkRequired(["name", "password"]),
+    checkProperties({
+      id: "string",
+      name: "string",
+      password: "string",
+    }),
+  ];
+}
+
+function isUser2(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let member: unknown;
+  member = value["id"];
+  if (typeof member !== "string") return false;
+  member = value["name"];
+  if (typeof member !== "string") return false;
+  member = value["password"];
+  if (typeof member !== "string") return false;
+  return true;
+}
+
+function rulesOfUser2(): Schema {
+  return [
+    "#/components/schemas/User",
+    "object",
+    checkRequired(["id", "name", "password"]),
     checkProperties({
       id: "string",
       name: "string",

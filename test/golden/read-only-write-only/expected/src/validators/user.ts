@@ -21,7 +21,20 @@ export const user: Validator<User> = /* @__PURE__ */ createValidator<User>(
   isUser,
   rulesOfUser,
   "#/components/schemas/User",
+  true,
 );
+
+/**
+ * Checks values of `User` by the schema word by word.
+ *
+ * OpenAPI: `#/components/schemas/User`
+ */
+export const userAsWritten: Validator<User> =
+  /* @__PURE__ */ createValidator<User>(
+    isUser2,
+    rulesOfUser2,
+    "#/components/schemas/User",
+  );
 
 export function isUser(value: unknown): boolean {
   if (!isObject(value)) return false;
@@ -40,6 +53,31 @@ export function rulesOfUser(): Schema {
     "#/components/schemas/User",
     "object",
     checkRequired(["id", "name"]),
+    checkProperties({
+      id: "string",
+      name: "string",
+      password: "string",
+    }),
+  ];
+}
+
+function isUser2(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let member: unknown;
+  member = value["id"];
+  if (typeof member !== "string") return false;
+  member = value["name"];
+  if (typeof member !== "string") return false;
+  member = value["password"];
+  if (typeof member !== "string") return false;
+  return true;
+}
+
+function rulesOfUser2(): Schema {
+  return [
+    "#/components/schemas/User",
+    "object",
+    checkRequired(["id", "name", "password"]),
     checkProperties({
       id: "string",
       name: "string",
