@@ -27,6 +27,18 @@ export const catalogue = {
     cause: "specmill reads Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2.",
     fix: "Convert the document to OpenAPI 3.0 or 3.1.",
   },
+  "overlay-invalid": {
+    title: "An overlay is not as the specification has it",
+    cause:
+      "An Overlay Document is a list of actions, each with a JSONPath (RFC 9535) as its target.",
+    fix: "Write the overlay as the Overlay Specification 1.0 has it.",
+  },
+  "overlay-target-unmatched": {
+    title: "An action of an overlay selects nothing",
+    cause:
+      "The description has no node that the JSONPath leads to: it may have changed since the overlay was written.",
+    fix: "Correct the JSONPath, or take the action out.",
+  },
   "structure-invalid": {
     title: "A field has a value of the wrong kind",
     cause: "The specification gives this field another type.",

@@ -21,14 +21,19 @@ import { type Visitor, walkDocument } from "./walk.js";
 /**
  * Checks a document and lifts it to the form of OpenAPI 3.1, noting where each part came from.
  *
+ * @param origins Where parts of the document that are not the file's own came from: those of overlays.
  * @returns `undefined` where the value is no OpenAPI description at all; all other faults are reported and the rest
  *   goes on, so that one run names them all.
  */
-export function lift(source: SourceDocument, reporter: Reporter): OpenApiDocument | undefined {
+export function lift(
+  source: SourceDocument,
+  reporter: Reporter,
+  origins: Origins = new Map(),
+): OpenApiDocument | undefined {
   const version = versionOf(source, reporter);
   if (version === undefined || !isJsonObject(source.value)) return undefined;
   const { uri, value } = source;
-  const form = formOf(version, value, uri, reporter);
+  const form = formOf(version, { root: value, uri, origins }, reporter);
   const report = reportAt(uri, reporterOf({ uri, origins: form.origins }, reporter));
   const references = new Set<string>();
   const visitor: Visitor = {
@@ -64,8 +69,13 @@ interface Form {
   object(reference: JsonObject): JsonObject;
 }
 
-function formOf(version: string, root: JsonObject, uri: string, reporter: Reporter): Form {
-  const origins: Origins = new Map();
+interface Unlifted {
+  readonly root: JsonObject;
+  readonly uri: string;
+  readonly origins: Origins;
+}
+
+function formOf(version: string, { root, uri, origins }: Unlifted, reporter: Reporter): Form {
   if (!version.startsWith("2.")) {
     const schema = version.startsWith("3.0") ? liftSchema30 : liftHabits;
     return { root, origins, schema, object: (reference) => reference };
