@@ -21,6 +21,9 @@ import { planPackage } from "./plan/package.js";
 import type { NamesLock, OperationListPlan, OutputFile, PackagePlan } from "./plan/types.js";
 import type { SourceDocument } from "./source/document.js";
 import { lift } from "./spec/lift.js";
+import type { Origins } from "./spec/origins.js";
+import type { Selection } from "./spec/select/rules.js";
+import { select } from "./spec/select/select.js";
 import type { TemplateSet } from "./templates.js";
 
 /** What shapes the output beside the description. */
@@ -28,6 +31,10 @@ export interface GenerateOptions {
   readonly packageName: string;
   readonly packageVersion: string;
   readonly openEnums: OpenEnums;
+  /** Operations to make the package of; all of them where nothing is said. */
+  readonly selection?: Selection;
+  /** Where parts of the document that are not the file's own came from: those of overlays. */
+  readonly origins?: Origins;
   /** Conclusions about list operations to be overruled, by `GET /path`. */
   readonly lists?: ListOverrides;
   /** Names lock of an earlier manifest. */
@@ -52,7 +59,8 @@ export interface ManifestPart extends NamesEntry {
 /** The stages in order, from a document to the texts of a package. Touches no file system, clock or environment. */
 export function generate(source: SourceDocument, options: GenerateOptions): GenerateResult {
   const reporter = createReporter();
-  const document = lift(source, reporter);
+  const lifted = lift(source, reporter, options.origins);
+  const document = lifted && select(lifted, options.selection ?? {}, reporter);
   const model = document && normalise(document, reporter);
   if (document === undefined || model === undefined || reporter.hasErrors) {
     return failed(source, reporter.diagnostics);

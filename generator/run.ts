@@ -8,6 +8,7 @@ import type { ListOverrides } from "./plan/lists/index.js";
 import type { OutputFile } from "./plan/types.js";
 import { type JsonValue, type SourceDocument, isJsonObject } from "./source/document.js";
 import { type SourceText, parseSource, readSource } from "./source/load.js";
+import type { Selection } from "./spec/select/rules.js";
 import { differingFiles } from "./write/compare.js";
 import { loadTemplates } from "./templates.js";
 import type { Formatter } from "./write/format.js";
@@ -37,6 +38,8 @@ export interface Job {
   readonly formatter: Formatter;
   readonly openEnums: OpenEnums;
   readonly lists?: ListOverrides | undefined;
+  /** Operations to make the package of; default: all. */
+  readonly selection?: Selection | undefined;
 }
 
 /** What a run is done with. */
@@ -195,6 +198,7 @@ async function generateFrom(
     openEnums: job.openEnums,
     templates: await loadTemplates(),
     ...(job.lists && { lists: job.lists }),
+    ...(job.selection && { selection: job.selection }),
     ...(stored && { previousNames: stored.manifest.names }),
   });
   const diagnostics = result.diagnostics.map((diagnostic) => ({
@@ -262,8 +266,8 @@ async function compare(
 
 /** All that shapes the output beside the description's text and the names lock. */
 function inputsOf(job: Job, context: RunContext, source: SourceText): Inputs {
-  const { name, version, openEnums, lists, formatter } = job;
-  const options = [fileName(source), name, version, openEnums, lists, formatter];
+  const { name, version, openEnums, lists, selection, formatter } = job;
+  const options = [fileName(source), name, version, openEnums, lists, selection, formatter];
   return {
     sourceSha256: source.sha256,
     optionsSha256: sha256(JSON.stringify(options)),

@@ -4,6 +4,7 @@ import type { PackageConfig } from "../config/config.js";
 import { packageNameFault } from "../config/package-name.js";
 import { InputError } from "../diagnostics/input-error.js";
 import { type Job, type KnownOutputs, type Outcome, run } from "../run.js";
+import type { OperationRule, Selection } from "../spec/select/rules.js";
 import { toolFingerprint, toolVersion } from "../tool.js";
 import { cacheFolder, createTextCache } from "../write/text-cache.js";
 import type { CommandContext, ExitCode, Output } from "./output.js";
@@ -15,6 +16,8 @@ export interface GenerateFlags {
   readonly out?: string;
   readonly name?: string;
   readonly config?: string;
+  readonly include?: readonly OperationRule[];
+  readonly exclude?: readonly OperationRule[];
   readonly check?: boolean;
   readonly strict?: boolean;
   readonly force?: boolean;
@@ -98,6 +101,7 @@ function jobOfArguments(spec: string, flags: GenerateFlags): Job {
     name: flags.name,
     formatter: "oxfmt",
     openEnums: "responses",
+    selection: selectionOf(flags, {}),
   };
 }
 
@@ -116,7 +120,16 @@ function jobOfConfig(
     formatter: item.formatter ?? "oxfmt",
     openEnums: item.openEnums ?? "responses",
     lists: item.lists,
+    selection: selectionOf(flags, item),
   };
+}
+
+/** Rules of the command line take the place of those of the config. */
+function selectionOf(flags: Selection, config: Selection): Selection | undefined {
+  const { include = config.include, exclude = config.exclude } = flags;
+  return include || exclude
+    ? { ...(include && { include }), ...(exclude && { exclude }) }
+    : undefined;
 }
 
 function checkName(name: string | undefined): void {

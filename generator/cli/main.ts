@@ -2,6 +2,7 @@ import type { Stages } from "../stages.js";
 import { Command, CommanderError } from "commander";
 import { toolVersion } from "../tool.js";
 import type { GenerateFlags } from "./generate-command.js";
+import { readOperationRule } from "./operation-rule.js";
 import type { CommandContext, ExitCode } from "./output.js";
 import { printThrown } from "./report.js";
 
@@ -93,6 +94,12 @@ function addGenerate(
       "--config <FILE>",
       "config to use (default: specmill.config.ts, .mts, .js, .mjs or .json)",
     )
+    .option(
+      "--include <RULE>",
+      "only operations that fit: path=/pets/**, method=get, tag=pets, operationId=list*, deprecated; joined by &, and repeatable",
+      readOperationRule,
+    )
+    .option("--exclude <RULE>", "no operations that fit", readOperationRule)
     .option("--check", "write nothing; exit with 3 if the package is stale")
     .option("--strict", "take warnings for errors")
     .option("--force", "make the package anew, and overwrite files that specmill did not write")
@@ -133,6 +140,7 @@ ${exitCodes}`;
 const generateHelp = `
 Examples:
   specmill generate openapi.yaml --out generated/petstore --name petstore-api
+  specmill generate openapi.yaml --out pets --include tag=pets --exclude deprecated
   curl -s https://example.com/openapi.json | specmill generate - --out petstore
   specmill generate --json | jq '.operations | keys'
 ${exitCodes}`;

@@ -16,6 +16,12 @@ const oneOf = (...names: readonly string[]): Rule => ({
   fits: (value) => typeof value === "string" && names.includes(value),
 });
 
+const operationRules: Rule = {
+  expected:
+    'a list of objects such as { tag: "pets" }, with path, method, tag, operationId (texts) and deprecated (true or false)',
+  fits: (value) => Array.isArray(value) && value.every(isOperationRule),
+};
+
 const rules: Readonly<Record<keyof PackageConfig, Rule>> = {
   source: { expected: "the path of an OpenAPI description", required: true, fits: isText },
   out: { expected: "the path of a folder", required: true, fits: isText },
@@ -30,6 +36,8 @@ const rules: Readonly<Record<keyof PackageConfig, Rule>> = {
   },
   formatter: oneOf("oxfmt", "prettier", "none"),
   openEnums: oneOf("responses", "always", "never"),
+  include: operationRules,
+  exclude: operationRules,
   lists: {
     expected: 'an object with keys such as "GET /pets" whose values are objects or false',
     fits: isListOverrides,
@@ -113,6 +121,15 @@ function fault(file: string, fact: string, fix: string): InputError {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isOperationRule(value: unknown): boolean {
+  if (!isObject(value) || Object.keys(value).length === 0) return false;
+  return Object.entries(value).every(([key, item]) =>
+    key === "deprecated"
+      ? typeof item === "boolean"
+      : ["path", "method", "tag", "operationId"].includes(key) && isText(item),
+  );
 }
 
 function isListOverrides(value: unknown): boolean {

@@ -1,5 +1,6 @@
 import type { OpenEnums } from "../plan/forms.js";
 import type { ListOverrides } from "../plan/lists/index.js";
+import type { OperationRule } from "../spec/select/rules.js";
 import type { Formatter } from "../write/format.js";
 
 /** One package to generate. */
@@ -19,6 +20,14 @@ export interface PackageConfig {
    * some; `always`, in requests as well; or `never`.
    */
   readonly openEnums?: OpenEnums;
+  /**
+   * Operations to make the package of: those that one of these rules fits. All fields of a rule must fit. Default: all.
+   *
+   * Schemas that only other operations use are left out with them.
+   */
+  readonly include?: readonly OperationRule[];
+  /** Operations to leave out, of those included. */
+  readonly exclude?: readonly OperationRule[];
   /** What overrules the conclusions about list operations, by method and path: `"GET /outbound/logs"`. */
   readonly lists?: ListOverrides;
 }

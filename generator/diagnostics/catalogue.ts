@@ -39,6 +39,12 @@ export const catalogue = {
       "The description has no node that the JSONPath leads to: it may have changed since the overlay was written.",
     fix: "Correct the JSONPath, or take the action out.",
   },
+  "selection-unmatched": {
+    title: "A rule of include or exclude fits no operation",
+    cause:
+      "No operation of the description has the path, method, tag, operationId or mark that the rule asks for.",
+    fix: "Correct the rule, or take it out.",
+  },
   "structure-invalid": {
     title: "A field has a value of the wrong kind",
     cause: "The specification gives this field another type.",

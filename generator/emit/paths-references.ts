@@ -1,6 +1,7 @@
 import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
 import { type Pointer, childPointer, pointerTokens, valueAt } from "../source/pointer.js";
 import { pointerOf } from "../spec/reference.js";
+import { selectedPaths } from "../spec/select/select.js";
 import type { OpenApiDocument } from "../spec/types.js";
 import { type Visitor, walkDocument, walkSchema } from "../spec/walk.js";
 
@@ -16,7 +17,10 @@ import { type Visitor, walkDocument, walkSchema } from "../spec/walk.js";
 export function plainReferences(document: OpenApiDocument): JsonObject {
   const hoisted = new Map<Pointer, string>();
   const visitor = visitorOf(document, (reference) => plainReference(document, reference, hoisted));
-  const root = withPathsAlone(walkDocument(document.root, visitor));
+  const selected = document.leftOut
+    ? { ...document.root, paths: selectedPaths(document) }
+    : document.root;
+  const root = withPathsAlone(walkDocument(selected, visitor));
   const added: [string, JsonValue][] = [];
   // A map's iteration goes on to what is added to it: targets may refer to further ones.
   for (const [pointer, name] of hoisted) {

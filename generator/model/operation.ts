@@ -7,6 +7,7 @@ import {
   operationsOf,
 } from "../spec/path-item.js";
 import { follow } from "../spec/reference.js";
+import { operationKey } from "../spec/select/select.js";
 import { type Context, reportAt, sourcePointerOf } from "./context.js";
 import { extensionsOf, fieldsOf, texts } from "./fields.js";
 import { normaliseParameters } from "./parameter.js";
@@ -53,9 +54,12 @@ function normalisePathItem(
   const own = normaliseServers(item["servers"]);
   const inherited = { ...defaults, servers: own.length > 0 ? own : defaults.servers };
   reportMethods(context, item, pointer);
-  return operationsOf(item).map((found) =>
-    normaliseOperation(context, { path, item, itemPointer: pointer, ...found }, inherited),
-  );
+  const { leftOut } = context.document;
+  return operationsOf(item)
+    .filter(({ method }) => !leftOut?.has(operationKey(method, path)))
+    .map((found) =>
+      normaliseOperation(context, { path, item, itemPointer: pointer, ...found }, inherited),
+    );
 }
 
 /** Methods in another case than the field's, and additional ones that are none. */

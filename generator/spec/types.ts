@@ -115,4 +115,6 @@ export interface OpenApiDocument {
   readonly root: JsonObject;
   /** Where what does not stand at its own pointer came from. */
   readonly origins: Origins;
+  /** Operations that the package is made without, as `GET /pets`; absent where it is made of all. */
+  readonly leftOut?: ReadonlySet<string>;
 }

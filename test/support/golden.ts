@@ -17,7 +17,9 @@ export interface CaseOptions {
   /** What the case is about: paths of files, or of folders with `/` at their end. Everything where it is absent. */
   readonly only?: readonly string[];
   /** Options of a package in `specmill.config`, but for its source and folder. */
-  readonly config?: Partial<Pick<GenerateOptions, "openEnums" | "lists" | "packageName">>;
+  readonly config?: Partial<
+    Pick<GenerateOptions, "openEnums" | "lists" | "packageName" | "selection">
+  >;
   /** Names that an earlier version of the description was published with. */
   readonly previous?: Partial<NamesLock>;
 }

@@ -125,7 +125,12 @@ describe("a config with faults", () => {
     {
       given: '{ "source": "a", "out": "x", "zzz": 1 }',
       want: '"specmill.config.json" has the unknown key "zzz".',
-      fix: "Known keys are source, out, name, version, formatter, openEnums, lists.",
+      fix: "Known keys are source, out, name, version, formatter, openEnums, include, exclude, lists.",
+    },
+    {
+      given: '{ "source": "a", "out": "x", "include": [{ "tags": "pets" }] }',
+      want: '"specmill.config.json" has [{"tags":"pets"}] as "include".',
+      fix: 'Give a list of objects such as { tag: "pets" }, with path, method, tag, operationId (texts) and deprecated (true or false).',
     },
     {
       given: '{ "source": "a", "out": "x", "formatter": "black" }',
