@@ -102,6 +102,11 @@ export const catalogue = {
     cause: "JSON Schema gives this keyword another type or range.",
     fix: "Correct the keyword.",
   },
+  "schema-unsatisfiable": {
+    title: "No value can match a schema",
+    cause: "The keywords of the schema exclude each other: its type is `never`.",
+    fix: "Correct one of the keywords; the members of an array are described by `items`.",
+  },
   "keyword-unenforced": {
     title: "A keyword is kept but not enforced",
     cause: "The validators do not carry out this keyword.",

@@ -2,6 +2,7 @@ import type { SchemaNode } from "../model/types.js";
 import type { JsonValue } from "../source/document.js";
 import { type Pointer, childPointer } from "../source/pointer.js";
 import type { Schema, SchemaObject, SchemaType } from "../spec/types.js";
+import { allowedMembers } from "./members.js";
 import type { DraftContext, ShapeContext } from "./shape-context.js";
 import { finishObject, hasObjectKeywords, objectDraft, ownDraft } from "./shape-object.js";
 import type { TypeShape } from "./types.js";
@@ -52,8 +53,10 @@ function inlineShape(pointer: Pointer, context: ShapeContext): TypeShape {
 
 /** What must all hold of a value beside alternatives: its values, or its type and each part of `allOf`. */
 function valueParts(node: SchemaNode, schema: SchemaObject, context: ShapeContext): TypeShape[] {
-  if ("const" in schema) return [valueShape(schema.const as JsonValue)]; // tested for
-  if (schema.enum !== undefined) return [enumShape(schema, schema.enum, context)];
+  const members = allowedMembers(schema);
+  if (members !== undefined) {
+    return ["const" in schema ? union(members.map(valueShape)) : enumShape(members, context)];
+  }
   const types = typesOf(schema);
   const own =
     types === undefined ? [] : [union(types.map((type) => typeShape(type, node, schema, context)))];
@@ -130,16 +133,7 @@ function arrayShape(node: SchemaNode, schema: SchemaObject, context: ShapeContex
   };
 }
 
-/** The members of an enum that the schema's own `type` allows. */
-function enumShape(
-  schema: SchemaObject,
-  values: readonly JsonValue[],
-  context: ShapeContext,
-): TypeShape {
-  const types = schema.type === undefined ? undefined : [schema.type].flat();
-  const allowed = values.filter(
-    (value) => types === undefined || types.some((type) => isOfType(value, type)),
-  );
+function enumShape(allowed: readonly JsonValue[], context: ShapeContext): TypeShape {
   const base = baseOf(allowed);
   if (!context.openEnums || base === undefined) return union(allowed.map(valueShape));
   const members = allowed.filter((value): value is string | number => value !== null);
@@ -152,21 +146,6 @@ function baseOf(values: readonly JsonValue[]): "string" | "number" | undefined {
   const kinds = new Set(values.filter((value) => value !== null).map((value) => typeof value));
   const [kind] = kinds;
   return kinds.size === 1 && (kind === "string" || kind === "number") ? kind : undefined;
-}
-
-function isOfType(value: JsonValue, type: SchemaType): boolean {
-  switch (type) {
-    case "null":
-      return value === null;
-    case "integer":
-      return Number.isInteger(value);
-    case "array":
-      return Array.isArray(value);
-    case "object":
-      return typeof value === "object" && value !== null && !Array.isArray(value);
-    default:
-      return typeof value === type;
-  }
 }
 
 /** The type of exactly one JSON value. */

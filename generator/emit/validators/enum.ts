@@ -1,7 +1,6 @@
-import { isDeepStrictEqual } from "node:util";
-
 import { type Code, code, importedValue } from "../code.js";
 import type { JsonValue } from "../../source/document.js";
+import { allowedMembers, allowsType, typeOfValue } from "../../plan/members.js";
 import type { SchemaObject, SchemaType } from "../../spec/types.js";
 import { every } from "./conditions.js";
 import type { Keyword, Site } from "./keyword.js";
@@ -13,29 +12,17 @@ const manyMembers = 16;
 /** Whether an enum takes other strings or numbers too: where all its members but null are of that one type. */
 export function isOpenEnum(place: Place, schema: SchemaObject): boolean {
   if (!place.isOpen || schema.enum === undefined) return false;
-  const types = typesOf(schema);
-  const members = schema.enum.filter((member) => member !== null && takes(types, member));
+  const members = schema.enum.filter((member) => member !== null && allowsType(schema, member));
   const [kind, ...others] = new Set(members.map((member) => typeof member));
   return others.length === 0 && (kind === "string" || kind === "number");
 }
-
-/** The type of a JSON value. */
-function typeOf(value: JsonValue): SchemaType {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  return typeof value as "string" | "number" | "boolean" | "object"; // all that JSON has left
-}
-
-const takes = (types: readonly SchemaType[] | undefined, member: JsonValue): boolean =>
-  types === undefined ||
-  types.includes(typeOf(member)) ||
-  (types.includes("integer") && Number.isInteger(member));
 
 /** The types to ask for: those of `type`, of an open enum, or none where `enum` or `const` says more. */
 export function enumTypes(place: Place, schema: SchemaObject): readonly SchemaType[] | undefined {
   const types = typesOf(schema);
   if (isOpenEnum(place, schema)) {
-    const open = new Set((schema.enum ?? []).filter((member) => takes(types, member)).map(typeOf));
+    const members = (schema.enum ?? []).filter((member) => allowsType(schema, member));
+    const open = new Set(members.map(typeOfValue));
     if (types === undefined) return [...open];
     return types.filter((type) => open.has(type === "integer" ? "number" : type));
   }
@@ -47,12 +34,9 @@ export function closedMembers(
   place: Place,
   schema: SchemaObject,
 ): readonly JsonValue[] | undefined {
-  const types = typesOf(schema);
-  const listed = isOpenEnum(place, schema) ? undefined : schema.enum;
-  if (schema.const === undefined) return listed?.filter((member) => takes(types, member));
-  const constant = schema.const;
-  const isListed = listed?.some((member) => isDeepStrictEqual(member, constant)) ?? true;
-  return isListed && takes(types, constant) ? [constant] : [];
+  if (!isOpenEnum(place, schema)) return allowedMembers(schema);
+  const { enum: _, ...closed } = schema;
+  return allowedMembers(closed);
 }
 
 /** `enum` and `const`. */
@@ -76,8 +60,7 @@ const isDeep = (member: JsonValue): boolean => typeof member === "object" && mem
 function enumRule(schema: SchemaObject, isOpen: boolean): Code {
   const members = schema.enum ?? [];
   if (isOpen) {
-    const types = typesOf(schema);
-    return code`${runtime("checkOpenEnum")}(${members.filter((member) => takes(types, member))})`;
+    return code`${runtime("checkOpenEnum")}(${members.filter((member) => allowsType(schema, member))})`;
   }
   return code`${runtime(members.some(isDeep) ? "checkDeepEnum" : "checkEnum")}(${members})`;
 }

@@ -2,7 +2,7 @@ import { code, importedValue } from "../code.js";
 import type { Keyword } from "./keyword.js";
 import { typesOf } from "./place.js";
 
-/** Formats of strings: the runtime module and the function that checks them. */
+/** Formats of strings (JSON Schema 2020-12, OpenAPI Format Registry): the runtime module and the function that checks them. */
 const stringFormats: { readonly [format: string]: readonly [module: string, name: string] } = {
   __proto__: null as never, // a format may be called `constructor`
   date: ["date", "isDate"],
@@ -25,6 +25,14 @@ const stringFormats: { readonly [format: string]: readonly [module: string, name
   "relative-json-pointer": ["json-pointer", "isRelativeJsonPointer"],
   regex: ["regex", "isRegex"],
   byte: ["byte", "isByte"],
+  base64url: ["byte", "isBase64Url"],
+  char: ["char", "isChar"],
+  "date-time-local": ["date-local", "isDateTimeLocal"],
+  "time-local": ["date-local", "isTimeLocal"],
+  decimal: ["decimal", "isDecimal"],
+  decimal128: ["decimal", "isDecimal"],
+  int64: ["int64", "isInt64"],
+  uint64: ["int64", "isUint64"],
 };
 
 /** Formats of numbers (OpenAPI Format Registry): lowest and highest value, and whether it is whole. */
@@ -41,11 +49,17 @@ const numberFormats: {
   // The greatest double below 2^63 and 2^64: JSON numbers are doubles here.
   int64: [-9_223_372_036_854_775_808, 9_223_372_036_854_774_784, true],
   uint64: [0, 18_446_744_073_709_549_568, true],
+  // What generators for languages with sizes of the platform write: at most 64 bits.
+  int: [-9_223_372_036_854_775_808, 9_223_372_036_854_774_784, true],
+  uint: [0, 18_446_744_073_709_549_568, true],
+  "double-int": [-9_007_199_254_740_991, 9_007_199_254_740_991, true],
   float: [-3.4028234663852886e38, 3.4028234663852886e38, false],
 };
 
-/** Formats that say what a value is for, and ask nothing of it. */
-const freeFormats: ReadonlySet<string> = new Set(["binary", "password", "double"]);
+/** Formats that say what a value is for, and ask nothing of it: any text is HTML and CommonMark. */
+const freeFormats: ReadonlySet<string> = new Set(
+  "binary password double html commonmark".split(" "),
+);
 
 /** Whether a format is known; others are reported. */
 export function isKnownFormat(format: string): boolean {

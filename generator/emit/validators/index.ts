@@ -13,7 +13,7 @@ import { reportUnenforced } from "./report.js";
  * plans they take several times the memory of their texts.
  *
  * @param reporter Told of keywords that are not enforced: `keyword-unenforced`, `format-unenforced`, `pattern-invalid`,
- *   `pattern-unsafe`.
+ *   `pattern-unsafe`; and of schemas that nothing matches: `schema-unsatisfiable`.
  * @param uri The document's URI, for the origin of diagnostics.
  */
 export function* emitValidators(

@@ -1,8 +1,9 @@
 import { type Code, code, importedValue, join } from "../code.js";
 import { type ModuleBuilder, noNames } from "./keyword.js";
 import { keywordsOf } from "./keywords.js";
-import { type Place, objectOf } from "./place.js";
+import { type Place, objectOf, typesOf } from "./place.js";
 import { createSite } from "./site.js";
+import { groupOf } from "./type.js";
 
 /** The checks of a schema as the interpreter reads them: strings and calls. */
 function ruleList(module: ModuleBuilder, place: Place): readonly Code[] {
@@ -12,7 +13,13 @@ function ruleList(module: ModuleBuilder, place: Place): readonly Code[] {
   const schema = objectOf(place);
   if (!schema) return [];
   const site = createSite(module, place, schema, code`v`, noNames);
-  const checks = keywordsOf(schema).flatMap((keyword) => keyword.rules(site));
+  const types = typesOf(schema);
+  const checks = keywordsOf(schema)
+    // Of other groups there is no value that `type` lets through.
+    .filter(
+      ({ group }) => group === "any" || (types?.some((type) => groupOf(type) === group) ?? true),
+    )
+    .flatMap((keyword) => keyword.rules(site));
   // Where it is reached through the schema that holds it, its place follows from the way.
   return module.places.isTarget(place)
     ? [code`${module.places.sourcePointer(place)}`, ...checks]

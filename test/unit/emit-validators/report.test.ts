@@ -11,6 +11,11 @@ test.each<readonly [Schema, string[]]>([
   [{ type: "string", format: "date-time", pattern: "^a+$", contentEncoding: "base64" }, []],
   [{ format: "constructor" }, ["format-unenforced #/s/format"]],
   [{ format: "password" }, []],
+  [{ type: "array", enum: ["a", "b"] }, ["schema-unsatisfiable #/s/enum"]],
+  [{ type: ["array", "string"], enum: ["a", ["b"]] }, []],
+  [{ enum: [] }, ["schema-unsatisfiable #/s/enum"]],
+  [{ type: "integer", const: "a" }, ["schema-unsatisfiable #/s/const"]],
+  [{ type: "integer", enum: [1.5, 2] }, []],
   [{ pattern: "(" }, ["pattern-invalid #/s/pattern"]],
   [{ pattern: "^[\\w-.]$" }, []],
   [{ pattern: "^(a+)+$" }, ["pattern-unsafe #/s/pattern"]],
@@ -23,6 +28,20 @@ test.each<readonly [Schema, string[]]>([
   const found = reporter.diagnostics.map(({ code, origin }) => `${code} ${origin.pointer}`);
   expect(found).toEqual(want);
   expect(reporter.hasErrors).toBe(false);
+});
+
+test("an unknown format is reported once, with how often it is used", () => {
+  const schemas = new Map(
+    ["#/a", "#/b", "#/c"].map((pointer) => [pointer, { pointer, schema: { format: "odd" } }]),
+  );
+  const reporter = createReporter();
+  reportUnenforced(schemas, reporter, "openapi.json");
+  expect(reporter.diagnostics).toMatchObject([
+    {
+      origin: { pointer: "#/a/format" },
+      message: 'The format "odd" is not enforced (nor in 2 more places).',
+    },
+  ]);
 });
 
 test("keywords are counted, and none is dropped", () => {

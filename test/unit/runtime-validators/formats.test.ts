@@ -1,12 +1,16 @@
 import { describe, expect, test } from "vitest";
 
-import { isByte } from "../../../templates/runtime/format-byte.js";
+import { isBase64Url, isByte } from "../../../templates/runtime/format-byte.js";
+import { isChar } from "../../../templates/runtime/format-char.js";
+import { isDateTimeLocal, isTimeLocal } from "../../../templates/runtime/format-date-local.js";
 import { isDate, isDateTime, isTime } from "../../../templates/runtime/format-date.js";
+import { isDecimal } from "../../../templates/runtime/format-decimal.js";
 import { isDuration } from "../../../templates/runtime/format-duration.js";
 import { isEmail } from "../../../templates/runtime/format-email.js";
 import { isHostname } from "../../../templates/runtime/format-hostname.js";
 import { isIdnEmail } from "../../../templates/runtime/format-idn-email.js";
 import { isIdnHostname } from "../../../templates/runtime/format-idn-hostname.js";
+import { isInt64, isUint64 } from "../../../templates/runtime/format-int64.js";
 import { isIpv4, isIpv6 } from "../../../templates/runtime/format-ip.js";
 import { isIri, isIriReference } from "../../../templates/runtime/format-iri.js";
 import {
@@ -20,8 +24,15 @@ import { isUri, isUriReference } from "../../../templates/runtime/format-uri.js"
 import { isUuid } from "../../../templates/runtime/format-uuid.js";
 
 const formats = {
+  isBase64Url,
   isByte,
+  isChar,
   isDate,
+  isDateTimeLocal,
+  isDecimal,
+  isInt64,
+  isTimeLocal,
+  isUint64,
   isDateTime,
   isDuration,
   isEmail,
@@ -43,6 +54,22 @@ const formats = {
 };
 
 const table: { readonly [name in keyof typeof formats]?: { right: string[]; wrong: string[] } } = {
+  isBase64Url: { right: ["", "YQ", "YQ==", "-_8"], wrong: ["Y", "YQ=", "a+b/", "YQ===", "Y=Q="] },
+  isChar: { right: ["a", "𝒳", "\n"], wrong: ["", "ab"] },
+  isDateTimeLocal: {
+    right: ["2024-02-29T00:00:00", "2024-01-01T23:59:59.5"],
+    wrong: ["2024-02-29T00:00:00Z", "2023-02-29T00:00:00", "2024-02-29T00:00:00+01:00"],
+  },
+  isDecimal: {
+    right: ["0", "-1.50", "1e5", ".5", "00.1"],
+    wrong: ["", "1.", "+1", "1,5", "0x1", "NaN"],
+  },
+  isInt64: {
+    right: ["0", "-9223372036854775808", "9223372036854775807"],
+    wrong: ["", "-", "01", "1.0", "9223372036854775808", "1".repeat(100_000)],
+  },
+  isTimeLocal: { right: ["00:00:00", "23:59:59.123"], wrong: ["00:00:00Z", "24:00:00", "00:00"] },
+  isUint64: { right: ["0", "18446744073709551615"], wrong: ["-1", "18446744073709551616"] },
   isByte: { right: ["", "YQ==", "YWI=", "YWJj"], wrong: ["YQ", "YQ=", "Y===", "YW-j", "YW=j"] },
   isDate: {
     right: ["2024-02-29", "2000-02-29", "2023-12-31"],

@@ -1,0 +1,4 @@
+/** `char` of the OpenAPI Format Registry: a single character. */
+export function isChar(text: string): boolean {
+  return /^.$/su.test(text);
+}
