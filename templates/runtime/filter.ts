@@ -6,6 +6,12 @@ interface Chain {
   readonly extra?: FilterValues;
 }
 
+/** The methods of all chains over a table; each is called on a chain. */
+type Methods = Record<string, unknown>;
+
+/** A chain with one parameter set. */
+type SetParameter = (filter: Chain, name: string, value: unknown) => Chain;
+
 /**
  * A function that starts a chain over a table. Methods are made from the table, once.
  *
@@ -15,32 +21,31 @@ interface Chain {
 export const filterBuilder = <Q extends object, F>(
   table: ChainTable,
 ): ((query?: Q) => F) => {
-  const { types = {}, sort } = table;
+  const methods = commonMethods(table);
+  const set = setterOf(table, methods);
+  for (const name of table.names) {
+    // Names in snake case have methods in camel case by this rule; others stand in `as`.
+    methods[
+      table.as?.[name] ??
+        name.replace(/_./g, (pair) => pair.slice(1).toUpperCase())
+    ] = function (this: Chain, value: unknown) {
+      return set(this, name, value);
+    };
+  }
+  addSort(table, methods, set);
+  addRanges(table, methods, set);
+  return (query) => chain(methods, Object.freeze({ ...query })) as F; // F is emitted from the same table
+};
 
-  const chain = (query: FilterValues, extra?: FilterValues): Chain =>
-    Object.freeze({ __proto__: methods, query, ...(extra && { extra }) });
+const chain = (
+  methods: Methods,
+  query: FilterValues,
+  extra?: FilterValues,
+): Chain =>
+  Object.freeze({ __proto__: methods, query, ...(extra && { extra }) });
 
-  const set = (
-    { query, extra }: Chain,
-    name: string,
-    value: unknown,
-  ): Chain => {
-    if (value === undefined)
-      throw TypeError(`${name}: undefined is no filter, see .when()`);
-    const kept = { ...query };
-    for (const group of [
-      ...(table.exclusive ?? []),
-      ...(table.notations ?? []),
-    ]) {
-      if (group.includes(name)) for (const other of group) delete kept[other];
-    }
-    return chain(
-      Object.freeze({ ...kept, [name]: writeValue(value, types[name]) }),
-      extra,
-    );
-  };
-
-  const methods: Record<string, unknown> = {
+const commonMethods = (table: ChainTable): Methods => {
+  const methods: Methods = {
     table,
     toJSON(this: Chain) {
       return this.query;
@@ -55,33 +60,48 @@ export const filterBuilder = <Q extends object, F>(
         : apply(this, value);
     },
     param(this: Chain, name: string, value: unknown) {
-      return chain(this.query, Object.freeze({ ...this.extra, [name]: value }));
+      const extra = Object.freeze({ ...this.extra, [name]: value });
+      return chain(methods, this.query, extra);
     },
   };
+  return methods;
+};
 
-  for (const name of table.names) {
-    // Names in snake case have methods in camel case by this rule; others stand in `as`.
-    methods[
-      table.as?.[name] ??
-        name.replace(/_./g, (pair) => pair.slice(1).toUpperCase())
-    ] = function (this: Chain, value: unknown) {
-      return set(this, name, value);
-    };
-  }
+const setterOf =
+  (table: ChainTable, methods: Methods): SetParameter =>
+  ({ query, extra }, name, value) => {
+    if (value === undefined)
+      throw TypeError(`${name}: undefined is no filter, see .when()`);
+    const kept = { ...query };
+    for (const group of [
+      ...(table.exclusive ?? []),
+      ...(table.notations ?? []),
+    ]) {
+      if (group.includes(name)) for (const other of group) delete kept[other];
+    }
+    const written = writeValue(value, table.types?.[name]);
+    return chain(methods, Object.freeze({ ...kept, [name]: written }), extra);
+  };
 
-  if (sort) {
-    methods["sortBy"] = function (this: Chain, by: string, order?: string) {
-      const sorted = set(
-        this,
-        sort.by,
-        sort.write ? sort.write(by, order) : by,
-      );
-      return sort.order && order ? set(sorted, sort.order, order) : sorted;
-    };
-  }
+const addSort = (
+  { sort }: ChainTable,
+  methods: Methods,
+  set: SetParameter,
+): void => {
+  if (!sort) return;
+  methods["sortBy"] = function (this: Chain, by: string, order?: string) {
+    const sorted = set(this, sort.by, sort.write ? sort.write(by, order) : by);
+    return sort.order && order ? set(sorted, sort.order, order) : sorted;
+  };
+};
 
-  for (const method in table.ranges) {
-    const [lower, upper, isExclusive] = table.ranges[method] as [
+const addRanges = (
+  { ranges, types }: ChainTable,
+  methods: Methods,
+  set: SetParameter,
+): void => {
+  for (const method in ranges) {
+    const [lower, upper, isExclusive] = ranges[method] as [
       string,
       string,
       boolean?,
@@ -92,13 +112,9 @@ export const filterBuilder = <Q extends object, F>(
     ): Chain => {
       for (const bound in bounds)
         filter = set(filter, bound === "to" ? upper : lower, bounds[bound]);
-      return before === undefined
-        ? filter
-        : set(
-            filter,
-            upper,
-            isExclusive ? before : lastBefore(before, types[upper]),
-          );
+      if (before === undefined) return filter;
+      const last = isExclusive ? before : lastBefore(before, types?.[upper]);
+      return set(filter, upper, last);
     };
     methods[method] = function (this: Chain, bounds: FilterValues) {
       return range(this, bounds);
@@ -111,6 +127,4 @@ export const filterBuilder = <Q extends object, F>(
       return range(this, { from, to });
     };
   }
-
-  return (query) => chain(Object.freeze({ ...query })) as F; // F is emitted from the same table
 };

@@ -6,23 +6,24 @@ import { lastBefore, writeValue } from "./filter-time.js";
 * @returns Takes the value to start from, a saved filter for example; empty by default.
 */
 export const filterBuilder = (table) => {
-	const { types = {}, sort } = table;
-	const chain = (query, extra) => Object.freeze({
-		__proto__: methods,
-		query,
-		...extra && { extra }
-	});
-	const set = ({ query, extra }, name, value) => {
-		if (value === undefined) throw TypeError(`${name}: undefined is no filter, see .when()`);
-		const kept = { ...query };
-		for (const group of [...table.exclusive ?? [], ...table.notations ?? []]) {
-			if (group.includes(name)) for (const other of group) delete kept[other];
-		}
-		return chain(Object.freeze({
-			...kept,
-			[name]: writeValue(value, types[name])
-		}), extra);
-	};
+	const methods = commonMethods(table);
+	const set = setterOf(table, methods);
+	for (const name of table.names) {
+		// Names in snake case have methods in camel case by this rule; others stand in `as`.
+		methods[table.as?.[name] ?? name.replace(/_./g, (pair) => pair.slice(1).toUpperCase())] = function(value) {
+			return set(this, name, value);
+		};
+	}
+	addSort(table, methods, set);
+	addRanges(table, methods, set);
+	return (query) => chain(methods, Object.freeze({ ...query }));
+};
+const chain = (methods, query, extra) => Object.freeze({
+	__proto__: methods,
+	query,
+	...extra && { extra }
+});
+const commonMethods = (table) => {
 	const methods = {
 		table,
 		toJSON() {
@@ -32,29 +33,42 @@ export const filterBuilder = (table) => {
 			return value === undefined || value === null || value === false ? this : apply(this, value);
 		},
 		param(name, value) {
-			return chain(this.query, Object.freeze({
+			const extra = Object.freeze({
 				...this.extra,
 				[name]: value
-			}));
+			});
+			return chain(methods, this.query, extra);
 		}
 	};
-	for (const name of table.names) {
-		// Names in snake case have methods in camel case by this rule; others stand in `as`.
-		methods[table.as?.[name] ?? name.replace(/_./g, (pair) => pair.slice(1).toUpperCase())] = function(value) {
-			return set(this, name, value);
-		};
+	return methods;
+};
+const setterOf = (table, methods) => ({ query, extra }, name, value) => {
+	if (value === undefined) throw TypeError(`${name}: undefined is no filter, see .when()`);
+	const kept = { ...query };
+	for (const group of [...table.exclusive ?? [], ...table.notations ?? []]) {
+		if (group.includes(name)) for (const other of group) delete kept[other];
 	}
-	if (sort) {
-		methods["sortBy"] = function(by, order) {
-			const sorted = set(this, sort.by, sort.write ? sort.write(by, order) : by);
-			return sort.order && order ? set(sorted, sort.order, order) : sorted;
-		};
-	}
-	for (const method in table.ranges) {
-		const [lower, upper, isExclusive] = table.ranges[method];
+	const written = writeValue(value, table.types?.[name]);
+	return chain(methods, Object.freeze({
+		...kept,
+		[name]: written
+	}), extra);
+};
+const addSort = ({ sort }, methods, set) => {
+	if (!sort) return;
+	methods["sortBy"] = function(by, order) {
+		const sorted = set(this, sort.by, sort.write ? sort.write(by, order) : by);
+		return sort.order && order ? set(sorted, sort.order, order) : sorted;
+	};
+};
+const addRanges = ({ ranges, types }, methods, set) => {
+	for (const method in ranges) {
+		const [lower, upper, isExclusive] = ranges[method];
 		const range = (filter, { before, ...bounds }) => {
 			for (const bound in bounds) filter = set(filter, bound === "to" ? upper : lower, bounds[bound]);
-			return before === undefined ? filter : set(filter, upper, isExclusive ? before : lastBefore(before, types[upper]));
+			if (before === undefined) return filter;
+			const last = isExclusive ? before : lastBefore(before, types?.[upper]);
+			return set(filter, upper, last);
 		};
 		methods[method] = function(bounds) {
 			return range(this, bounds);
@@ -66,6 +80,5 @@ export const filterBuilder = (table) => {
 			});
 		};
 	}
-	return (query) => chain(Object.freeze({ ...query }));
 };
 //# sourceMappingURL=filter.js.map
