@@ -10,28 +10,37 @@ export type Verdict = (value: unknown) => boolean;
 /**
  * Puts a validator together.
  *
- * @param holds The compiled check of the schema as written, or `interpreted(rules)`. What makes it throw is not valid.
- * @param rules The same schema for the interpreter.
+ * @param rules The schema for the interpreter.
  * @param path JSON Pointer to the schema, fragment form.
+ * @param holds The compiled check of the schema as written; what makes it throw is not valid. Parameters have none: they are
+ *   few, checked once a call, and a bundle need not hold them in two forms.
  * @param isOpen Whether enums take values that the description does not know: the interpreter decides on these.
  */
 export function createValidator<T>(
-  holds: Verdict,
   rules: NamedRules,
   path: string,
+  holds?: Verdict,
   isOpen = false,
 ): Validator<T> {
+  const interpret = (value: unknown): Scope => {
+    const scope: Scope = { issues: [], drift: [], path, isOpen };
+    try {
+      visit(rules, value, scope);
+    } catch {
+      // Deep values and cycles exhaust the stack, getters and proxies may throw anything: what was found until then stands.
+      fail(scope, "", "is too deep or throws");
+    }
+    return scope;
+  };
   const verdict: Verdict = (value) => {
     try {
-      return holds(value);
+      return holds ? holds(value) : !interpret(value).issues.length;
     } catch {
       return false;
     }
   };
-  const explained = (value: unknown): readonly Issue[] =>
-    explain(interpret(rules, path, value, isOpen));
   const issues = (value: unknown): readonly Issue[] =>
-    verdict(value) ? [] : explained(value);
+    verdict(value) ? [] : interpret(value).issues;
   const check = (value: unknown): CheckResult<T> => {
     const found = issues(value);
     return found.length > 0
@@ -40,7 +49,7 @@ export function createValidator<T>(
   };
   return {
     is: (value): value is T =>
-      verdict(value) || (isOpen && explained(value).length === 0),
+      verdict(value) || (isOpen && !interpret(value).issues.length),
     issues,
     check,
     parse(value) {
@@ -48,7 +57,7 @@ export function createValidator<T>(
       if (result.ok) return result.value;
       throw new ValidationError(result.issues);
     },
-    drift: (value) => interpret(rules, path, value, isOpen).drift,
+    drift: (value) => interpret(value).drift,
     "~standard": {
       version: 1,
       vendor: "specmill",
@@ -62,15 +71,6 @@ export function createValidator<T>(
   };
 }
 
-/** A verdict by the rules alone, for parameters: they are few, checked once a call, and a bundle need not hold them in two forms. */
-export function interpreted(rules: NamedRules): Verdict {
-  return (value) => {
-    const scope: Scope = { issues: [], drift: [] };
-    visit(rules, value, scope);
-    return scope.issues.length === 0;
-  };
-}
-
 const standardIssue = ({
   message,
   instanceLocation,
@@ -81,26 +81,3 @@ const standardIssue = ({
     .slice(1)
     .map((key) => key.replace(/~1/g, "/").replace(/~0/g, "~")),
 });
-
-function explain(scope: Scope): readonly Issue[] {
-  // The verdict was false, so there is a fault: where the interpreter could not get to it, this says so.
-  if (scope.issues.length === 0 && (scope.isBroken || !scope.isOpen))
-    fail(scope, "", "is nested too deeply, has cycles or throws");
-  return scope.issues;
-}
-
-function interpret(
-  rules: NamedRules,
-  path: string,
-  value: unknown,
-  isOpen: boolean,
-): Scope {
-  const scope: Scope = { issues: [], drift: [], path, isOpen };
-  try {
-    visit(rules, value, scope);
-  } catch {
-    // Deep values exhaust the stack, getters and proxies may throw anything: what was found until then stands.
-    scope.isBroken = true;
-  }
-  return scope;
-}

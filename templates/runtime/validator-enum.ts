@@ -4,19 +4,20 @@ import { type Check, type Scope, fail, note } from "./validator-scope.js";
 const refuse = (scope: Scope, members: readonly unknown[]): void =>
   fail(scope, "enum", "is not one of the values allowed", members);
 
-/** `enum` of strings, numbers, booleans and null. */
-export function checkEnum(members: readonly unknown[]): Check {
-  return (value, scope) => {
-    if (!members.includes(value)) refuse(scope, members);
-  };
-}
-
-/** `enum` that takes other strings or numbers too where enums are open, and notes them as drift. `type` has been checked beside it. */
-export function checkOpenEnum(members: readonly unknown[]): Check {
-  const types = members.map((member) => member !== null && typeof member);
+/**
+ * `enum` of strings, numbers, booleans and null.
+ *
+ * @param isOpenable Whether it takes other values of its members' type where enums are open, and notes them as drift.
+ */
+export function checkEnum(
+  members: readonly unknown[],
+  isOpenable?: boolean,
+): Check {
   return (value, scope) => {
     if (members.includes(value)) return;
-    if (scope.isOpen && types.includes(typeof value))
+    const isOfType = (member: unknown): boolean =>
+      member !== null && typeof member === typeof value;
+    if (isOpenable && scope.isOpen && members.some(isOfType))
       note(scope, "enum", value);
     else refuse(scope, members);
   };

@@ -3,11 +3,11 @@ import type { JsonValue } from "../../source/document.js";
 import { allowedMembers, allowsType, typeOfValue } from "../../plan/members.js";
 import type { SchemaObject, SchemaType } from "../../spec/types.js";
 import { every } from "./conditions.js";
-import type { Keyword, Site } from "./keyword.js";
+import type { Keyword, ModuleBuilder, Site } from "./keyword.js";
 import { type Place, typesOf } from "./place.js";
 
 /** From this many strings on, a set is faster than comparing one after the other. */
-const manyMembers = 16;
+const manyMembers = 8;
 
 /** Whether an enum takes other strings or numbers too: where all its members but null are of that one type. */
 export function isOpenEnum(place: Place, schema: SchemaObject): boolean {
@@ -47,9 +47,11 @@ export const enumKeyword: Keyword = {
     const members = closedMembers(site.place, site.schema);
     return members ? [{ fault: membersFault(members, site) }] : [];
   },
-  rules: ({ place, schema }) => [
-    ...(schema.enum ? [enumRule(schema, isOpenEnum(place, schema))] : []),
-    ...(schema.const === undefined ? [] : [code`${runtime("checkConst")}(${schema.const})`]),
+  rules: (site) => [
+    ...enumRules(site),
+    ...(site.schema.const === undefined
+      ? []
+      : [code`${runtime("checkConst")}(${site.schema.const})`]),
   ],
 };
 
@@ -57,21 +59,30 @@ const runtime = (name: string) => importedValue("./runtime/validator-enum.js", n
 
 const isDeep = (member: JsonValue): boolean => typeof member === "object" && member !== null;
 
-function enumRule(schema: SchemaObject, isOpen: boolean): Code {
-  const members = schema.enum ?? [];
-  if (isOpen) {
-    return code`${runtime("checkOpenEnum")}(${members.filter((member) => allowsType(schema, member))})`;
-  }
-  return code`${runtime(members.some(isDeep) ? "checkDeepEnum" : "checkEnum")}(${members})`;
+function enumRules({ module, place, schema }: Site): readonly Code[] {
+  if (!schema.enum) return [];
+  const isOpen = isOpenEnum(place, schema);
+  const check = schema.enum.some(isDeep) ? "checkDeepEnum" : "checkEnum";
+  const members = isOpen ? schema.enum.filter((one) => allowsType(schema, one)) : schema.enum;
+  const list = isMany(members) ? memberList(members, module) : code`${members}`;
+  return [code`${runtime(check)}(${list}${isOpen ? code`, true` : code``})`];
 }
+
+const isMany = (members: readonly JsonValue[]): boolean =>
+  members.length >= manyMembers && !members.some(isDeep);
+
+/** A list that the code and the rules share. */
+const memberList = (members: readonly JsonValue[], module: ModuleBuilder): Code =>
+  module.constant("members", code`readonly unknown[]`, code`${members}`);
 
 function membersFault(members: readonly JsonValue[], { module, value }: Site): Code {
   if (members.length === 0) return code`true`;
-  if (members.length >= manyMembers && !members.some(isDeep)) {
+  if (isMany(members)) {
+    const list = memberList(members, module);
     const set = module.constant(
-      "members",
+      "memberSet",
       code`ReadonlySet<unknown>`,
-      code`/* @__PURE__ */ new Set<unknown>(${members})`,
+      code`/* @__PURE__ */ new Set(${list})`,
     );
     return code`!${set}.has(${value})`;
   }

@@ -6,6 +6,7 @@ import {
   identifier,
   importedType,
   importedValue,
+  join,
 } from "../code.js";
 import type { ConstStatement, FunctionStatement, ModulePlan, Statement } from "../statement.js";
 import { compile, statementList } from "./compile.js";
@@ -83,8 +84,6 @@ function used(
   return [...all.values()].filter(({ name }) => found.has(name));
 }
 
-const creation = "./runtime/validator-create.js";
-
 const namesIn = ({ parts }: Code): string[] =>
   parts.flatMap((part) =>
     typeof part === "string" ? (part.match(/[\p{ID_Continue}$]+/gu) ?? []) : [],
@@ -94,7 +93,8 @@ const namesIn = ({ parts }: Code): string[] =>
 interface Parts {
   readonly name: string;
   readonly summary: string;
-  readonly predicate: CodeValue;
+  /** Absent where the rules alone decide. */
+  readonly predicate: CodeValue | undefined;
   readonly rules: CodeValue;
   readonly isOpen: boolean;
 }
@@ -106,9 +106,7 @@ const mainParts = (
 ): Parts => ({
   name: validator.name,
   summary: `Checks values of \`${name}\`.`,
-  predicate: forms.includes("predicate")
-    ? identifier(root.predicate)
-    : code`${importedValue(creation, "interpreted")}(${identifier(root.rules)})`,
+  predicate: forms.includes("predicate") ? identifier(root.predicate) : undefined,
   rules: identifier(root.rules),
   isOpen: openEnums && validator.asWritten !== validator.name,
 });
@@ -133,13 +131,15 @@ function asWrittenStatements(
 
 function validatorStatement({ name, sourcePointer }: ModelPlan, parts: Parts): ConstStatement {
   const type = code`${importedType("./models.js", name)}`;
-  const create = importedValue(creation, "createValidator");
-  const rest = parts.isOpen ? code`, true` : code``;
+  const create = importedValue("./runtime/validator-create.js", "createValidator");
+  const values = [parts.rules, sourcePointer, parts.predicate, parts.isOpen || undefined];
+  const last = values.findLastIndex((value) => value !== undefined);
+  const given = values.slice(0, last + 1).map((value) => code`${value ?? code`undefined`}`);
   return {
     kind: "const",
     name: parts.name,
     type: code`${importedType("./runtime/validator.js", "Validator")}<${type}>`,
-    initializer: code`/* @__PURE__ */ ${create}<${type}>(${parts.predicate}, ${parts.rules}, ${sourcePointer}${rest})`,
+    initializer: code`/* @__PURE__ */ ${create}<${type}>(${join(given, ", ")})`,
     doc: {
       summary: parts.summary,
       facts: [],

@@ -5,12 +5,11 @@ export type Verdict = (value: unknown) => boolean;
 /**
 * Puts a validator together.
 *
-* @param holds The compiled check of the schema as written, or `interpreted(rules)`. What makes it throw is not valid.
-* @param rules The same schema for the interpreter.
+* @param rules The schema for the interpreter.
 * @param path JSON Pointer to the schema, fragment form.
+* @param holds The compiled check of the schema as written; what makes it throw is not valid. Parameters have none: they are
+*   few, checked once a call, and a bundle need not hold them in two forms.
 * @param isOpen Whether enums take values that the description does not know: the interpreter decides on these.
 */
-export declare function createValidator<T>(holds: Verdict, rules: NamedRules, path: string, isOpen?: boolean): Validator<T>;
-/** A verdict by the rules alone, for parameters: they are few, checked once a call, and a bundle need not hold them in two forms. */
-export declare function interpreted(rules: NamedRules): Verdict;
+export declare function createValidator<T>(rules: NamedRules, path: string, holds?: Verdict, isOpen?: boolean): Validator<T>;
 //# sourceMappingURL=validator-create.d.ts.map

@@ -3,21 +3,36 @@ import { ValidationError } from "./validation-error.js";
 /**
 * Puts a validator together.
 *
-* @param holds The compiled check of the schema as written, or `interpreted(rules)`. What makes it throw is not valid.
-* @param rules The same schema for the interpreter.
+* @param rules The schema for the interpreter.
 * @param path JSON Pointer to the schema, fragment form.
+* @param holds The compiled check of the schema as written; what makes it throw is not valid. Parameters have none: they are
+*   few, checked once a call, and a bundle need not hold them in two forms.
 * @param isOpen Whether enums take values that the description does not know: the interpreter decides on these.
 */
-export function createValidator(holds, rules, path, isOpen = false) {
+export function createValidator(rules, path, holds, isOpen = false) {
+	const interpret = (value) => {
+		const scope = {
+			issues: [],
+			drift: [],
+			path,
+			isOpen
+		};
+		try {
+			visit(rules, value, scope);
+		} catch {
+			// Deep values and cycles exhaust the stack, getters and proxies may throw anything: what was found until then stands.
+			fail(scope, "", "is too deep or throws");
+		}
+		return scope;
+	};
 	const verdict = (value) => {
 		try {
-			return holds(value);
+			return holds ? holds(value) : !interpret(value).issues.length;
 		} catch {
 			return false;
 		}
 	};
-	const explained = (value) => explain(interpret(rules, path, value, isOpen));
-	const issues = (value) => verdict(value) ? [] : explained(value);
+	const issues = (value) => verdict(value) ? [] : interpret(value).issues;
 	const check = (value) => {
 		const found = issues(value);
 		return found.length > 0 ? {
@@ -29,7 +44,7 @@ export function createValidator(holds, rules, path, isOpen = false) {
 		};
 	};
 	return {
-		is: (value) => verdict(value) || isOpen && explained(value).length === 0,
+		is: (value) => verdict(value) || isOpen && !interpret(value).issues.length,
 		issues,
 		check,
 		parse(value) {
@@ -37,7 +52,7 @@ export function createValidator(holds, rules, path, isOpen = false) {
 			if (result.ok) return result.value;
 			throw new ValidationError(result.issues);
 		},
-		drift: (value) => interpret(rules, path, value, isOpen).drift,
+		drift: (value) => interpret(value).drift,
 		"~standard": {
 			version: 1,
 			vendor: "specmill",
@@ -48,39 +63,8 @@ export function createValidator(holds, rules, path, isOpen = false) {
 		}
 	};
 }
-/** A verdict by the rules alone, for parameters: they are few, checked once a call, and a bundle need not hold them in two forms. */
-export function interpreted(rules) {
-	return (value) => {
-		const scope = {
-			issues: [],
-			drift: []
-		};
-		visit(rules, value, scope);
-		return scope.issues.length === 0;
-	};
-}
 const standardIssue = ({ message, instanceLocation }) => ({
 	message,
 	path: instanceLocation.split("/").slice(1).map((key) => key.replace(/~1/g, "/").replace(/~0/g, "~"))
 });
-function explain(scope) {
-	// The verdict was false, so there is a fault: where the interpreter could not get to it, this says so.
-	if (scope.issues.length === 0 && (scope.isBroken || !scope.isOpen)) fail(scope, "", "is nested too deeply, has cycles or throws");
-	return scope.issues;
-}
-function interpret(rules, path, value, isOpen) {
-	const scope = {
-		issues: [],
-		drift: [],
-		path,
-		isOpen
-	};
-	try {
-		visit(rules, value, scope);
-	} catch {
-		// Deep values exhaust the stack, getters and proxies may throw anything: what was found until then stands.
-		scope.isBroken = true;
-	}
-	return scope;
-}
 //# sourceMappingURL=validator-create.js.map

@@ -1,18 +1,16 @@
 import { isEqual } from "./validator-equal.js";
 import { fail, note } from "./validator-scope.js";
 const refuse = (scope, members) => fail(scope, "enum", "is not one of the values allowed", members);
-/** `enum` of strings, numbers, booleans and null. */
-export function checkEnum(members) {
-	return (value, scope) => {
-		if (!members.includes(value)) refuse(scope, members);
-	};
-}
-/** `enum` that takes other strings or numbers too where enums are open, and notes them as drift. `type` has been checked beside it. */
-export function checkOpenEnum(members) {
-	const types = members.map((member) => member !== null && typeof member);
+/**
+* `enum` of strings, numbers, booleans and null.
+*
+* @param isOpenable Whether it takes other values of its members' type where enums are open, and notes them as drift.
+*/
+export function checkEnum(members, isOpenable) {
 	return (value, scope) => {
 		if (members.includes(value)) return;
-		if (scope.isOpen && types.includes(typeof value)) note(scope, "enum", value);
+		const isOfType = (member) => member !== null && typeof member === typeof value;
+		if (isOpenable && scope.isOpen && members.some(isOfType)) note(scope, "enum", value);
 		else refuse(scope, members);
 	};
 }

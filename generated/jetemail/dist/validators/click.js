@@ -8,7 +8,7 @@ import { isInteger, isObject } from "../runtime/validator-type.js";
 *
 * OpenAPI: `#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/clicks/items`
 */
-export const click = /* @__PURE__ */ createValidator(isClick, rulesOfClick, "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/clicks/items");
+export const click = /* @__PURE__ */ createValidator(rulesOfClick, "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/clicks/items", isClick);
 export function isClick(value) {
 	if (!isObject(value)) return false;
 	let member;

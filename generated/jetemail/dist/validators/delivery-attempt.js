@@ -10,7 +10,7 @@ import { isInteger, isObject } from "../runtime/validator-type.js";
 *
 * OpenAPI: `#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/delivery_attempts/items`
 */
-export const deliveryAttempt = /* @__PURE__ */ createValidator(isDeliveryAttempt, rulesOfDeliveryAttempt, "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/delivery_attempts/items");
+export const deliveryAttempt = /* @__PURE__ */ createValidator(rulesOfDeliveryAttempt, "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/delivery_attempts/items", isDeliveryAttempt);
 export function isDeliveryAttempt(value) {
 	if (!isObject(value)) return false;
 	let member;

@@ -7,7 +7,7 @@ import { isInteger, isObject } from "../runtime/validator-type.js";
 *
 * OpenAPI: `#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/delivery_summary`
 */
-export const deliverySummary = /* @__PURE__ */ createValidator(isDeliverySummary, rulesOfDeliverySummary, "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/delivery_summary");
+export const deliverySummary = /* @__PURE__ */ createValidator(rulesOfDeliverySummary, "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/delivery_summary", isDeliverySummary);
 export function isDeliverySummary(value) {
 	if (!isObject(value)) return false;
 	let member;

@@ -7,7 +7,7 @@ import { isObject } from "../runtime/validator-type.js";
 *
 * OpenAPI: `#/paths/~1outbound~1logs/get/responses/400/content/application~1json/schema`
 */
-export const listOutboundLogsBadRequest = /* @__PURE__ */ createValidator(isListOutboundLogsBadRequest, rulesOfListOutboundLogsBadRequest, "#/paths/~1outbound~1logs/get/responses/400/content/application~1json/schema");
+export const listOutboundLogsBadRequest = /* @__PURE__ */ createValidator(rulesOfListOutboundLogsBadRequest, "#/paths/~1outbound~1logs/get/responses/400/content/application~1json/schema", isListOutboundLogsBadRequest);
 export function isListOutboundLogsBadRequest(value) {
 	if (!isObject(value)) return false;
 	let member;

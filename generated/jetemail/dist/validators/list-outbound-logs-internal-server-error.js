@@ -7,7 +7,7 @@ import { isObject } from "../runtime/validator-type.js";
 *
 * OpenAPI: `#/paths/~1outbound~1logs/get/responses/500/content/application~1json/schema`
 */
-export const listOutboundLogsInternalServerError = /* @__PURE__ */ createValidator(isListOutboundLogsInternalServerError, rulesOfListOutboundLogsInternalServerError, "#/paths/~1outbound~1logs/get/responses/500/content/application~1json/schema");
+export const listOutboundLogsInternalServerError = /* @__PURE__ */ createValidator(rulesOfListOutboundLogsInternalServerError, "#/paths/~1outbound~1logs/get/responses/500/content/application~1json/schema", isListOutboundLogsInternalServerError);
 export function isListOutboundLogsInternalServerError(value) {
 	if (!isObject(value)) return false;
 	let member;

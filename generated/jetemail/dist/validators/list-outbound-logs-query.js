@@ -1,7 +1,7 @@
 import { isDate, isDateTime } from "../runtime/format-date.js";
 import { isEmail } from "../runtime/format-email.js";
 import { checkAnyOf, checkDependentSchemas } from "../runtime/validator-applicator.js";
-import { createValidator, interpreted } from "../runtime/validator-create.js";
+import { createValidator } from "../runtime/validator-create.js";
 import { checkEnum } from "../runtime/validator-enum.js";
 import { checkNever } from "../runtime/validator-never.js";
 import { checkMaximum, checkMinimum } from "../runtime/validator-number.js";
@@ -13,8 +13,18 @@ import { checkFormat, checkMaxLength, checkPattern } from "../runtime/validator-
 *
 * OpenAPI: `#/paths/~1outbound~1logs/get/parameters/query`
 */
-export const listOutboundLogsQuery = /* @__PURE__ */ createValidator(interpreted(rulesOfListOutboundLogsQuery), rulesOfListOutboundLogsQuery, "#/paths/~1outbound~1logs/get/parameters/query");
+export const listOutboundLogsQuery = /* @__PURE__ */ createValidator(rulesOfListOutboundLogsQuery, "#/paths/~1outbound~1logs/get/parameters/query");
 const pattern = /* @__PURE__ */ new RegExp("^[A-Za-z0-9-_]{1,100}$", "u");
+const members = [
+	"ACCEPTED",
+	"REJECTED",
+	"BOUNCED_HARD",
+	"BOUNCED_SOFT",
+	"DEFERRED",
+	"SPAM",
+	"VIRUS",
+	"QUEUED"
+];
 const pattern2 = /* @__PURE__ */ new RegExp("^(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$", "u");
 const pattern3 = /* @__PURE__ */ new RegExp("^[a-fA-F0-9]{32}$", "u");
 const pattern4 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?$", "u");
@@ -61,16 +71,7 @@ export function rulesOfListOutboundLogsQuery() {
 			action: [
 				"#/paths/~1outbound~1logs/get/parameters/7/schema",
 				"string",
-				checkEnum([
-					"ACCEPTED",
-					"REJECTED",
-					"BOUNCED_HARD",
-					"BOUNCED_SOFT",
-					"DEFERRED",
-					"SPAM",
-					"VIRUS",
-					"QUEUED"
-				])
+				checkEnum(members)
 			],
 			zone: [
 				"#/paths/~1outbound~1logs/get/parameters/8/schema",

@@ -7,7 +7,7 @@ import { isObject } from "../runtime/validator-type.js";
 *
 * OpenAPI: `#/paths/~1outbound~1logs/get/responses/401/content/application~1json/schema`
 */
-export const listOutboundLogsUnauthorized = /* @__PURE__ */ createValidator(isListOutboundLogsUnauthorized, rulesOfListOutboundLogsUnauthorized, "#/paths/~1outbound~1logs/get/responses/401/content/application~1json/schema");
+export const listOutboundLogsUnauthorized = /* @__PURE__ */ createValidator(rulesOfListOutboundLogsUnauthorized, "#/paths/~1outbound~1logs/get/responses/401/content/application~1json/schema", isListOutboundLogsUnauthorized);
 export function isListOutboundLogsUnauthorized(value) {
 	if (!isObject(value)) return false;
 	let member;

@@ -8,7 +8,7 @@ import { isInteger, isObject } from "../runtime/validator-type.js";
 *
 * OpenAPI: `#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/opens/items`
 */
-export const open = /* @__PURE__ */ createValidator(isOpen, rulesOfOpen, "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/opens/items");
+export const open = /* @__PURE__ */ createValidator(rulesOfOpen, "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/opens/items", isOpen);
 export function isOpen(value) {
 	if (!isObject(value)) return false;
 	let member;

@@ -10,13 +10,13 @@ import { isPagination, rulesOfPagination, schemaOfPagination } from "./paginatio
 *
 * OpenAPI: `#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema`
 */
-export const outboundLogPage = /* @__PURE__ */ createValidator(isOutboundLogPage, rulesOfOutboundLogPage, "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema", true);
+export const outboundLogPage = /* @__PURE__ */ createValidator(rulesOfOutboundLogPage, "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema", isOutboundLogPage, true);
 /**
 * Checks values of `OutboundLogPage` by the schema word by word.
 *
 * OpenAPI: `#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema`
 */
-export const outboundLogPageAsWritten = /* @__PURE__ */ createValidator(isOutboundLogPage, rulesOfOutboundLogPage, "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema");
+export const outboundLogPageAsWritten = /* @__PURE__ */ createValidator(rulesOfOutboundLogPage, "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema", isOutboundLogPage);
 export function isOutboundLogPage(value) {
 	if (!isObject(value)) return false;
 	let member;

@@ -1,7 +1,7 @@
 import { isEmail } from "../runtime/format-email.js";
 import { checkItems } from "../runtime/validator-array.js";
 import { createValidator } from "../runtime/validator-create.js";
-import { checkOpenEnum } from "../runtime/validator-enum.js";
+import { checkEnum } from "../runtime/validator-enum.js";
 import { checkNumberFormat } from "../runtime/validator-number.js";
 import { checkProperties } from "../runtime/validator-object.js";
 import { bundleSchema } from "../runtime/validator-schema.js";
@@ -16,13 +16,27 @@ import { isOpen, rulesOfOpen, schemaOfOpen } from "./open.js";
 *
 * OpenAPI: `#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items`
 */
-export const outboundLog = /* @__PURE__ */ createValidator(isOutboundLog, rulesOfOutboundLog, "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items", true);
+export const outboundLog = /* @__PURE__ */ createValidator(rulesOfOutboundLog, "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items", isOutboundLog, true);
 /**
 * Checks values of `OutboundLog` by the schema word by word.
 *
 * OpenAPI: `#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items`
 */
-export const outboundLogAsWritten = /* @__PURE__ */ createValidator(isOutboundLog, rulesOfOutboundLog, "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items");
+export const outboundLogAsWritten = /* @__PURE__ */ createValidator(rulesOfOutboundLog, "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items", isOutboundLog);
+const members = [
+	"queued_pending",
+	"deferred",
+	"delivered",
+	"opened",
+	"clicked",
+	"bounced",
+	"rejected",
+	"dropped",
+	"spam",
+	"virus_detected",
+	"unknown"
+];
+const memberSet = /* @__PURE__ */ new Set(members);
 export function isOutboundLog(value) {
 	if (!isObject(value)) return false;
 	let member;
@@ -61,7 +75,7 @@ export function isOutboundLog(value) {
 	member = value["action_count"];
 	if (!isInteger(member) && member !== undefined) return false;
 	member = value["delivery_status"];
-	if (member !== "queued_pending" && member !== "deferred" && member !== "delivered" && member !== "opened" && member !== "clicked" && member !== "bounced" && member !== "rejected" && member !== "dropped" && member !== "spam" && member !== "virus_detected" && member !== "unknown" && member !== undefined) return false;
+	if (!memberSet.has(member) && member !== undefined) return false;
 	member = value["was_queued"];
 	if (member !== 0 && member !== 1 && member !== undefined) return false;
 	member = value["was_delivered"];
@@ -142,29 +156,17 @@ export function rulesOfOutboundLog() {
 		first_seen: ["integer", checkNumberFormat("int64", -0x8000000000000000, 0x7ffffffffffffc00, true)],
 		last_updated: ["integer", checkNumberFormat("int64", -0x8000000000000000, 0x7ffffffffffffc00, true)],
 		action_count: "integer",
-		delivery_status: ["string", checkOpenEnum([
-			"queued_pending",
-			"deferred",
-			"delivered",
-			"opened",
-			"clicked",
-			"bounced",
-			"rejected",
-			"dropped",
-			"spam",
-			"virus_detected",
-			"unknown"
-		])],
-		was_queued: ["integer", checkOpenEnum([0, 1])],
-		was_delivered: ["integer", checkOpenEnum([0, 1])],
-		was_deferred: ["integer", checkOpenEnum([0, 1])],
-		was_rejected: ["integer", checkOpenEnum([0, 1])],
-		was_bounced: ["integer", checkOpenEnum([0, 1])],
-		was_dropped: ["integer", checkOpenEnum([0, 1])],
-		was_spam: ["integer", checkOpenEnum([0, 1])],
-		was_virus: ["integer", checkOpenEnum([0, 1])],
-		was_opened: ["integer", checkOpenEnum([0, 1])],
-		was_clicked: ["integer", checkOpenEnum([0, 1])],
+		delivery_status: ["string", checkEnum(members, true)],
+		was_queued: ["integer", checkEnum([0, 1], true)],
+		was_delivered: ["integer", checkEnum([0, 1], true)],
+		was_deferred: ["integer", checkEnum([0, 1], true)],
+		was_rejected: ["integer", checkEnum([0, 1], true)],
+		was_bounced: ["integer", checkEnum([0, 1], true)],
+		was_dropped: ["integer", checkEnum([0, 1], true)],
+		was_spam: ["integer", checkEnum([0, 1], true)],
+		was_virus: ["integer", checkEnum([0, 1], true)],
+		was_opened: ["integer", checkEnum([0, 1], true)],
+		was_clicked: ["integer", checkEnum([0, 1], true)],
 		final_mx: "string",
 		final_host: "string",
 		final_ip: "string",

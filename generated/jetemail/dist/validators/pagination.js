@@ -7,7 +7,7 @@ import { isInteger, isObject } from "../runtime/validator-type.js";
 *
 * OpenAPI: `#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/pagination`
 */
-export const pagination = /* @__PURE__ */ createValidator(isPagination, rulesOfPagination, "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/pagination");
+export const pagination = /* @__PURE__ */ createValidator(rulesOfPagination, "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/pagination", isPagination);
 export function isPagination(value) {
 	if (!isObject(value)) return false;
 	let member;

@@ -41,8 +41,6 @@ export interface Scope {
   seen?: Set<string | number>;
   /** Whether all have been evaluated. */
   isAllSeen?: boolean;
-  /** Whether something was thrown, so that what was found is not all. */
-  isBroken?: boolean;
   /** Whether `properties` names members, so that others are news. */
   isDeclared?: boolean;
 }

@@ -19,9 +19,9 @@ import type { Validator } from "../runtime/validator.js";
  * OpenAPI: `#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/clicks/items`
  */
 export const click: Validator<Click> = /* @__PURE__ */ createValidator<Click>(
-  isClick,
   rulesOfClick,
   "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/clicks/items",
+  isClick,
 );
 
 export function isClick(value: unknown): boolean {

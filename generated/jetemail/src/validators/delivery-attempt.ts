@@ -22,9 +22,9 @@ import type { Validator } from "../runtime/validator.js";
  */
 export const deliveryAttempt: Validator<DeliveryAttempt> =
   /* @__PURE__ */ createValidator<DeliveryAttempt>(
-    isDeliveryAttempt,
     rulesOfDeliveryAttempt,
     "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/delivery_attempts/items",
+    isDeliveryAttempt,
   );
 
 export function isDeliveryAttempt(value: unknown): boolean {

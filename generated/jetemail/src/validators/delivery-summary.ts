@@ -19,9 +19,9 @@ import type { Validator } from "../runtime/validator.js";
  */
 export const deliverySummary: Validator<DeliverySummary> =
   /* @__PURE__ */ createValidator<DeliverySummary>(
-    isDeliverySummary,
     rulesOfDeliverySummary,
     "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/delivery_summary",
+    isDeliverySummary,
   );
 
 export function isDeliverySummary(value: unknown): boolean {

@@ -19,9 +19,9 @@ import type { Validator } from "../runtime/validator.js";
  */
 export const listOutboundLogsBadRequest: Validator<ListOutboundLogsBadRequest> =
   /* @__PURE__ */ createValidator<ListOutboundLogsBadRequest>(
-    isListOutboundLogsBadRequest,
     rulesOfListOutboundLogsBadRequest,
     "#/paths/~1outbound~1logs/get/responses/400/content/application~1json/schema",
+    isListOutboundLogsBadRequest,
   );
 
 export function isListOutboundLogsBadRequest(value: unknown): boolean {

@@ -19,9 +19,9 @@ import type { Validator } from "../runtime/validator.js";
  */
 export const listOutboundLogsInternalServerError: Validator<ListOutboundLogsInternalServerError> =
   /* @__PURE__ */ createValidator<ListOutboundLogsInternalServerError>(
-    isListOutboundLogsInternalServerError,
     rulesOfListOutboundLogsInternalServerError,
     "#/paths/~1outbound~1logs/get/responses/500/content/application~1json/schema",
+    isListOutboundLogsInternalServerError,
   );
 
 export function isListOutboundLogsInternalServerError(value: unknown): boolean {

@@ -7,7 +7,7 @@ import {
   checkAnyOf,
   checkDependentSchemas,
 } from "../runtime/validator-applicator.js";
-import { createValidator, interpreted } from "../runtime/validator-create.js";
+import { createValidator } from "../runtime/validator-create.js";
 import { checkEnum } from "../runtime/validator-enum.js";
 import { checkNever } from "../runtime/validator-never.js";
 import { checkMaximum, checkMinimum } from "../runtime/validator-number.js";
@@ -35,7 +35,6 @@ import type { Validator } from "../runtime/validator.js";
  */
 export const listOutboundLogsQuery: Validator<ListOutboundLogsQuery> =
   /* @__PURE__ */ createValidator<ListOutboundLogsQuery>(
-    interpreted(rulesOfListOutboundLogsQuery),
     rulesOfListOutboundLogsQuery,
     "#/paths/~1outbound~1logs/get/parameters/query",
   );
@@ -44,6 +43,17 @@ const pattern: RegExp = /* @__PURE__ */ new RegExp(
   "^[A-Za-z0-9-_]{1,100}$",
   "u",
 );
+
+const members: readonly unknown[] = [
+  "ACCEPTED",
+  "REJECTED",
+  "BOUNCED_HARD",
+  "BOUNCED_SOFT",
+  "DEFERRED",
+  "SPAM",
+  "VIRUS",
+  "QUEUED",
+];
 
 const pattern2: RegExp = /* @__PURE__ */ new RegExp(
   "^(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$",
@@ -100,16 +110,7 @@ export function rulesOfListOutboundLogsQuery(): Schema {
       action: [
         "#/paths/~1outbound~1logs/get/parameters/7/schema",
         "string",
-        checkEnum([
-          "ACCEPTED",
-          "REJECTED",
-          "BOUNCED_HARD",
-          "BOUNCED_SOFT",
-          "DEFERRED",
-          "SPAM",
-          "VIRUS",
-          "QUEUED",
-        ]),
+        checkEnum(members),
       ],
       zone: [
         "#/paths/~1outbound~1logs/get/parameters/8/schema",

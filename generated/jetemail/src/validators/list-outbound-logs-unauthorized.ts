@@ -19,9 +19,9 @@ import type { Validator } from "../runtime/validator.js";
  */
 export const listOutboundLogsUnauthorized: Validator<ListOutboundLogsUnauthorized> =
   /* @__PURE__ */ createValidator<ListOutboundLogsUnauthorized>(
-    isListOutboundLogsUnauthorized,
     rulesOfListOutboundLogsUnauthorized,
     "#/paths/~1outbound~1logs/get/responses/401/content/application~1json/schema",
+    isListOutboundLogsUnauthorized,
   );
 
 export function isListOutboundLogsUnauthorized(value: unknown): boolean {

@@ -19,9 +19,9 @@ import type { Validator } from "../runtime/validator.js";
  * OpenAPI: `#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/opens/items`
  */
 export const open: Validator<Open> = /* @__PURE__ */ createValidator<Open>(
-  isOpen,
   rulesOfOpen,
   "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items/properties/opens/items",
+  isOpen,
 );
 
 export function isOpen(value: unknown): boolean {

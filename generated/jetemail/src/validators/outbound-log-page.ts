@@ -30,9 +30,9 @@ import {
  */
 export const outboundLogPage: Validator<OutboundLogPage> =
   /* @__PURE__ */ createValidator<OutboundLogPage>(
-    isOutboundLogPage,
     rulesOfOutboundLogPage,
     "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema",
+    isOutboundLogPage,
     true,
   );
 
@@ -43,9 +43,9 @@ export const outboundLogPage: Validator<OutboundLogPage> =
  */
 export const outboundLogPageAsWritten: Validator<OutboundLogPage> =
   /* @__PURE__ */ createValidator<OutboundLogPage>(
-    isOutboundLogPage,
     rulesOfOutboundLogPage,
     "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema",
+    isOutboundLogPage,
   );
 
 export function isOutboundLogPage(value: unknown): boolean {

@@ -4,7 +4,7 @@ import type { OutboundLog } from "../models.js";
 import { isEmail } from "../runtime/format-email.js";
 import { checkItems } from "../runtime/validator-array.js";
 import { createValidator } from "../runtime/validator-create.js";
-import { checkOpenEnum } from "../runtime/validator-enum.js";
+import { checkEnum } from "../runtime/validator-enum.js";
 import { checkNumberFormat } from "../runtime/validator-number.js";
 import { checkProperties } from "../runtime/validator-object.js";
 import {
@@ -36,9 +36,9 @@ import { isOpen, rulesOfOpen, schemaOfOpen } from "./open.js";
  */
 export const outboundLog: Validator<OutboundLog> =
   /* @__PURE__ */ createValidator<OutboundLog>(
-    isOutboundLog,
     rulesOfOutboundLog,
     "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items",
+    isOutboundLog,
     true,
   );
 
@@ -49,10 +49,26 @@ export const outboundLog: Validator<OutboundLog> =
  */
 export const outboundLogAsWritten: Validator<OutboundLog> =
   /* @__PURE__ */ createValidator<OutboundLog>(
-    isOutboundLog,
     rulesOfOutboundLog,
     "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/data/items",
+    isOutboundLog,
   );
+
+const members: readonly unknown[] = [
+  "queued_pending",
+  "deferred",
+  "delivered",
+  "opened",
+  "clicked",
+  "bounced",
+  "rejected",
+  "dropped",
+  "spam",
+  "virus_detected",
+  "unknown",
+];
+
+const memberSet: ReadonlySet<unknown> = /* @__PURE__ */ new Set(members);
 
 export function isOutboundLog(value: unknown): boolean {
   if (!isObject(value)) return false;
@@ -104,21 +120,7 @@ export function isOutboundLog(value: unknown): boolean {
   member = value["action_count"];
   if (!isInteger(member) && member !== undefined) return false;
   member = value["delivery_status"];
-  if (
-    member !== "queued_pending" &&
-    member !== "deferred" &&
-    member !== "delivered" &&
-    member !== "opened" &&
-    member !== "clicked" &&
-    member !== "bounced" &&
-    member !== "rejected" &&
-    member !== "dropped" &&
-    member !== "spam" &&
-    member !== "virus_detected" &&
-    member !== "unknown" &&
-    member !== undefined
-  )
-    return false;
+  if (!memberSet.has(member) && member !== undefined) return false;
   member = value["was_queued"];
   if (member !== 0 && member !== 1 && member !== undefined) return false;
   member = value["was_delivered"];
@@ -221,32 +223,17 @@ export function rulesOfOutboundLog(): Schema {
         ),
       ],
       action_count: "integer",
-      delivery_status: [
-        "string",
-        checkOpenEnum([
-          "queued_pending",
-          "deferred",
-          "delivered",
-          "opened",
-          "clicked",
-          "bounced",
-          "rejected",
-          "dropped",
-          "spam",
-          "virus_detected",
-          "unknown",
-        ]),
-      ],
-      was_queued: ["integer", checkOpenEnum([0, 1])],
-      was_delivered: ["integer", checkOpenEnum([0, 1])],
-      was_deferred: ["integer", checkOpenEnum([0, 1])],
-      was_rejected: ["integer", checkOpenEnum([0, 1])],
-      was_bounced: ["integer", checkOpenEnum([0, 1])],
-      was_dropped: ["integer", checkOpenEnum([0, 1])],
-      was_spam: ["integer", checkOpenEnum([0, 1])],
-      was_virus: ["integer", checkOpenEnum([0, 1])],
-      was_opened: ["integer", checkOpenEnum([0, 1])],
-      was_clicked: ["integer", checkOpenEnum([0, 1])],
+      delivery_status: ["string", checkEnum(members, true)],
+      was_queued: ["integer", checkEnum([0, 1], true)],
+      was_delivered: ["integer", checkEnum([0, 1], true)],
+      was_deferred: ["integer", checkEnum([0, 1], true)],
+      was_rejected: ["integer", checkEnum([0, 1], true)],
+      was_bounced: ["integer", checkEnum([0, 1], true)],
+      was_dropped: ["integer", checkEnum([0, 1], true)],
+      was_spam: ["integer", checkEnum([0, 1], true)],
+      was_virus: ["integer", checkEnum([0, 1], true)],
+      was_opened: ["integer", checkEnum([0, 1], true)],
+      was_clicked: ["integer", checkEnum([0, 1], true)],
       final_mx: "string",
       final_host: "string",
       final_ip: "string",

@@ -19,9 +19,9 @@ import type { Validator } from "../runtime/validator.js";
  */
 export const pagination: Validator<Pagination> =
   /* @__PURE__ */ createValidator<Pagination>(
-    isPagination,
     rulesOfPagination,
     "#/paths/~1outbound~1logs/get/responses/200/content/application~1json/schema/properties/pagination",
+    isPagination,
   );
 
 export function isPagination(value: unknown): boolean {

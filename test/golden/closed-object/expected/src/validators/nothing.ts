@@ -20,9 +20,9 @@ import type { Validator } from "../runtime/validator.js";
  */
 export const nothing: Validator<Nothing> =
   /* @__PURE__ */ createValidator<Nothing>(
-    isNothing,
     rulesOfNothing,
     "#/components/schemas/Nothing",
+    isNothing,
   );
 
 export function isNothing(value: unknown): boolean {

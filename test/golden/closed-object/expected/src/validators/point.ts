@@ -23,9 +23,9 @@ import type { Validator } from "../runtime/validator.js";
  * OpenAPI: `#/components/schemas/Point`
  */
 export const point: Validator<Point> = /* @__PURE__ */ createValidator<Point>(
-  isPoint,
   rulesOfPoint,
   "#/components/schemas/Point",
+  isPoint,
 );
 
 export function isPoint(value: unknown): boolean {

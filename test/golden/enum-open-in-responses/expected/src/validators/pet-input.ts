@@ -25,9 +25,9 @@ import {
  */
 export const petInput: Validator<PetInput> =
   /* @__PURE__ */ createValidator<PetInput>(
-    isPetInput,
     rulesOfPetInput,
     "#/components/schemas/Pet",
+    isPetInput,
   );
 
 export function isPetInput(value: unknown): boolean {

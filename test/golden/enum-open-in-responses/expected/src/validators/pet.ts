@@ -2,7 +2,7 @@
 
 import type { Pet } from "../models.js";
 import { createValidator } from "../runtime/validator-create.js";
-import { checkOpenEnum } from "../runtime/validator-enum.js";
+import { checkEnum } from "../runtime/validator-enum.js";
 import { checkProperties, checkRequired } from "../runtime/validator-object.js";
 import {
   type JsonSchema,
@@ -20,9 +20,9 @@ import { isStatus, rulesOfStatus, schemaOfStatus } from "./status.js";
  * OpenAPI: `#/components/schemas/Pet`
  */
 export const pet: Validator<Pet> = /* @__PURE__ */ createValidator<Pet>(
-  isPet,
   rulesOfPet,
   "#/components/schemas/Pet",
+  isPet,
   true,
 );
 
@@ -33,9 +33,9 @@ export const pet: Validator<Pet> = /* @__PURE__ */ createValidator<Pet>(
  */
 export const petAsWritten: Validator<Pet> =
   /* @__PURE__ */ createValidator<Pet>(
-    isPet,
     rulesOfPet,
     "#/components/schemas/Pet",
+    isPet,
   );
 
 export function isPet(value: unknown): boolean {
@@ -54,7 +54,7 @@ export function rulesOfPet(): Schema {
     checkRequired(["status"]),
     checkProperties({
       status: rulesOfStatus,
-      legs: ["integer", checkOpenEnum([2, 4])],
+      legs: ["integer", checkEnum([2, 4], true)],
     }),
   ];
 }

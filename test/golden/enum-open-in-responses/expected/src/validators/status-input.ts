@@ -18,9 +18,9 @@ import type { Validator } from "../runtime/validator.js";
  */
 export const statusInput: Validator<StatusInput> =
   /* @__PURE__ */ createValidator<StatusInput>(
-    isStatusInput,
     rulesOfStatusInput,
     "#/components/schemas/Status",
+    isStatusInput,
   );
 
 export function isStatusInput(value: unknown): boolean {

@@ -2,7 +2,7 @@
 
 import type { Status } from "../models.js";
 import { createValidator } from "../runtime/validator-create.js";
-import { checkOpenEnum } from "../runtime/validator-enum.js";
+import { checkEnum } from "../runtime/validator-enum.js";
 import {
   type JsonSchema,
   type SchemaDefinition,
@@ -18,9 +18,9 @@ import type { Validator } from "../runtime/validator.js";
  */
 export const status: Validator<Status> =
   /* @__PURE__ */ createValidator<Status>(
-    isStatus,
     rulesOfStatus,
     "#/components/schemas/Status",
+    isStatus,
     true,
   );
 
@@ -31,9 +31,9 @@ export const status: Validator<Status> =
  */
 export const statusAsWritten: Validator<Status> =
   /* @__PURE__ */ createValidator<Status>(
-    isStatus,
     rulesOfStatus,
     "#/components/schemas/Status",
+    isStatus,
   );
 
 export function isStatus(value: unknown): boolean {
@@ -45,7 +45,7 @@ export function rulesOfStatus(): Schema {
   return [
     "#/components/schemas/Status",
     "string",
-    checkOpenEnum(["free", "sold"]),
+    checkEnum(["free", "sold"], true),
   ];
 }
 

@@ -22,9 +22,9 @@ import { isPet, rulesOfPet, schemaOfPet } from "./pet.js";
  * OpenAPI: `#/components/schemas/Cat`
  */
 export const cat: Validator<Cat> = /* @__PURE__ */ createValidator<Cat>(
-  isCat,
   rulesOfCat,
   "#/components/schemas/Cat",
+  isCat,
 );
 
 export function isCat(value: unknown): boolean {

@@ -23,9 +23,9 @@ import { isHome, rulesOfHome, schemaOfHome } from "./home.js";
  * OpenAPI: `#/components/schemas/Pet`
  */
 export const pet: Validator<Pet> = /* @__PURE__ */ createValidator<Pet>(
-  isPet,
   rulesOfPet,
   "#/components/schemas/Pet",
+  isPet,
 );
 
 export function isPet(value: unknown): boolean {

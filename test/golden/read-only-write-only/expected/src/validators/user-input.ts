@@ -19,9 +19,9 @@ import type { Validator } from "../runtime/validator.js";
  */
 export const userInput: Validator<UserInput> =
   /* @__PURE__ */ createValidator<UserInput>(
-    isUserInput,
     rulesOfUserInput,
     "#/components/schemas/User",
+    isUserInput,
   );
 
 /**
@@ -31,9 +31,9 @@ export const userInput: Validator<UserInput> =
  */
 export const userInputAsWritten: Validator<UserInput> =
   /* @__PURE__ */ createValidator<UserInput>(
-    isUser2,
     rulesOfUser2,
     "#/components/schemas/User",
+    isUser2,
   );
 
 export function isUserInput(value: unknown): boolean {

@@ -18,9 +18,9 @@ import type { Validator } from "../runtime/validator.js";
  * OpenAPI: `#/components/schemas/User`
  */
 export const user: Validator<User> = /* @__PURE__ */ createValidator<User>(
-  isUser,
   rulesOfUser,
   "#/components/schemas/User",
+  isUser,
   true,
 );
 
@@ -31,9 +31,9 @@ export const user: Validator<User> = /* @__PURE__ */ createValidator<User>(
  */
 export const userAsWritten: Validator<User> =
   /* @__PURE__ */ createValidator<User>(
-    isUser2,
     rulesOfUser2,
     "#/components/schemas/User",
+    isUser2,
   );
 
 export function isUser(value: unknown): boolean {

@@ -18,9 +18,9 @@ import type { Validator } from "../runtime/validator.js";
  * OpenAPI: `#/components/schemas/Pet`
  */
 export const pet: Validator<Pet> = /* @__PURE__ */ createValidator<Pet>(
-  isPet,
   rulesOfPet,
   "#/components/schemas/Pet",
+  isPet,
 );
 
 export function isPet(value: unknown): boolean {
