@@ -1,13 +1,20 @@
-import { basename, resolve } from "node:path";
+import { resolve } from "node:path";
 
 import { defaultPackageName } from "./config/package-name.js";
+import {
+  type Description,
+  changedDocuments,
+  forUser,
+  outputName,
+  readDescription,
+} from "./description.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import type { GenerateOptions, GenerateResult } from "./generate.js";
 import type { OpenEnums } from "./plan/forms.js";
 import type { ListOverrides } from "./plan/lists/index.js";
 import type { OutputFile } from "./plan/types.js";
 import { type JsonValue, type SourceDocument, isJsonObject } from "./source/document.js";
-import { type SourceText, parseSource, readSource } from "./source/load.js";
+import { type SourceText, readSource } from "./source/load.js";
 import type { Selection } from "./spec/select/rules.js";
 import { differingFiles } from "./write/compare.js";
 import { loadTemplates } from "./templates.js";
@@ -40,6 +47,8 @@ export interface Job {
   readonly lists?: ListOverrides | undefined;
   /** Operations to make the package of; default: all. */
   readonly selection?: Selection | undefined;
+  /** What references may lead to beside the description's folder or host. */
+  readonly allowRef?: readonly string[] | undefined;
 }
 
 /** What a run is done with. */
@@ -77,7 +86,8 @@ export type Outcome =
       readonly manifest: Manifest;
       readonly report: WriteReport;
       readonly diagnostics: readonly Diagnostic[];
-      readonly source: SourceText;
+      /** The documents that diagnostics are about. */
+      readonly sources: readonly SourceText[];
     }
   /** With `check`: the folder is not what the description gives; `facts` are sentences that say why. */
   | {
@@ -90,7 +100,7 @@ export type Outcome =
   | {
       readonly status: "faulty";
       readonly diagnostics: readonly Diagnostic[];
-      readonly source: SourceText;
+      readonly sources: readonly SourceText[];
     };
 
 /**
@@ -117,7 +127,16 @@ async function attempt(
   const target = resolve(context.cwd, job.out);
   const stored = context.isForced ? readManifestIfSound(target) : readManifest(target, job.out);
   const inputs = inputsOf(job, context, source);
-  const facts = stored ? staleness(target, stored.manifest, inputs) : ["It has no manifest."];
+  const facts = stored
+    ? [
+        ...staleness(target, stored.manifest, inputs),
+        ...(await changedDocuments(
+          source,
+          stored.manifest.source.others ?? {},
+          accessOf(job, context),
+        )),
+      ]
+    : ["It has no manifest."];
   if (stored && facts.length === 0 && (await mayStay(context, stored))) {
     return { status: "unchanged", manifest: stored.manifest };
   }
@@ -135,8 +154,8 @@ async function attempt(
   });
   if (!report) return undefined;
   await context.known?.add(made.text);
-  const { manifest, diagnostics } = made;
-  return { status: "written", manifest, report, diagnostics, source };
+  const { manifest, diagnostics, sources } = made;
+  return { status: "written", manifest, report, diagnostics, sources };
 }
 
 /** A strict run has to see the warnings, and a forced one is asked for. */
@@ -159,6 +178,7 @@ interface Made {
   readonly manifest: Manifest;
   readonly text: string;
   readonly diagnostics: readonly Diagnostic[];
+  readonly sources: readonly SourceText[];
 }
 
 type Faulty = Extract<Outcome, { status: "faulty" }>;
@@ -166,33 +186,49 @@ type Faulty = Extract<Outcome, { status: "faulty" }>;
 async function make(job: Job, context: RunContext, material: Material): Promise<Made | Faulty> {
   const { source, inputs, stored } = material;
   context.onStep?.(`reading ${source.uri}`);
-  const parsed = await parseSource(source);
-  if (!parsed.ok) return { status: "faulty", diagnostics: parsed.diagnostics, source };
-  context.onStep?.(`generating ${job.out}`);
-  const result = await generateFrom(job, context, { document: parsed.source, stored });
+  const description = await readDescription(source, accessOf(job, context));
+  const { document, sources } = description;
   const isFault = ({ severity }: Diagnostic): boolean => severity === "error" || context.isStrict;
-  if (result.diagnostics.some(isFault))
-    return { status: "faulty", diagnostics: result.diagnostics, source };
+  if (document === undefined || description.diagnostics.some(isFault))
+    return { status: "faulty", diagnostics: description.diagnostics, sources };
+  context.onStep?.(`generating ${job.out}`);
+  const result = await generateFrom(job, context, { source, document, stored });
+  const diagnostics = [...description.diagnostics, ...result.diagnostics];
+  if (diagnostics.some(isFault)) return { status: "faulty", diagnostics, sources };
   context.onStep?.(`formatting ${result.files.length} files`);
   const files = await finish(result.files, job.formatter, context.cacheFolder);
   const manifest: Manifest = {
     ...result.manifest,
+    source: sourceOf(result, description),
     specmill: inputs.specmill,
     options: inputs.optionsSha256,
     files: hashFiles(files),
   };
   const text = await layOutManifest(manifest, job.formatter, context.cacheFolder);
-  return { status: "made", files, manifest, text, diagnostics: result.diagnostics };
+  return { status: "made", files, manifest, text, diagnostics, sources };
 }
+
+function sourceOf({ manifest }: GenerateResult, { others }: Description): Manifest["source"] {
+  const sorted = Object.entries(others).sort(([a], [b]) => (a < b ? -1 : 1));
+  return sorted.length === 0
+    ? manifest.source
+    : { ...manifest.source, others: Object.fromEntries(sorted) };
+}
+
+const accessOf = (job: Job, { cwd }: RunContext) => ({ cwd, allowRef: job.allowRef ?? [] });
 
 async function generateFrom(
   job: Job,
   context: RunContext,
-  { document, stored }: { document: SourceDocument; stored: StoredManifest | undefined },
+  {
+    source,
+    document,
+    stored,
+  }: Pick<Material, "source" | "stored"> & {
+    readonly document: SourceDocument;
+  },
 ): Promise<GenerateResult> {
-  // The output names the file alone: where a run starts from must not show in it.
-  const named = { ...document, uri: fileName(document) };
-  const result = await context.generate(named, {
+  const result = await context.generate(document, {
     packageName: job.name ?? defaultPackageName(titleOf(document.value)),
     packageVersion: job.version ?? "0.1.0",
     openEnums: job.openEnums,
@@ -201,10 +237,7 @@ async function generateFrom(
     ...(job.selection && { selection: job.selection }),
     ...(stored && { previousNames: stored.manifest.names }),
   });
-  const diagnostics = result.diagnostics.map((diagnostic) => ({
-    ...diagnostic,
-    origin: { ...diagnostic.origin, uri: document.uri },
-  }));
+  const diagnostics = result.diagnostics.map((diagnostic) => forUser(source.uri, diagnostic));
   return { ...result, diagnostics };
 }
 
@@ -267,16 +300,12 @@ async function compare(
 /** All that shapes the output beside the description's text and the names lock. */
 function inputsOf(job: Job, context: RunContext, source: SourceText): Inputs {
   const { name, version, openEnums, lists, selection, formatter } = job;
-  const options = [fileName(source), name, version, openEnums, lists, selection, formatter];
+  const options = [outputName(source.uri), name, version, openEnums, lists, selection, formatter];
   return {
     sourceSha256: source.sha256,
     optionsSha256: sha256(JSON.stringify(options)),
     specmill: context.toolVersion,
   };
-}
-
-function fileName({ uri }: Pick<SourceText, "uri">): string {
-  return basename(uri.replaceAll("\\", "/"));
 }
 
 function titleOf(value: JsonValue): string {

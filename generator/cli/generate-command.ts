@@ -1,6 +1,7 @@
 import type { Stages } from "../stages.js";
 import { dirname, join, relative, resolve } from "node:path";
 import type { PackageConfig } from "../config/config.js";
+import { isUrl } from "../source/location.js";
 import { packageNameFault } from "../config/package-name.js";
 import { InputError } from "../diagnostics/input-error.js";
 import { type Job, type KnownOutputs, type Outcome, run } from "../run.js";
@@ -18,6 +19,7 @@ export interface GenerateFlags {
   readonly config?: string;
   readonly include?: readonly OperationRule[];
   readonly exclude?: readonly OperationRule[];
+  readonly allowRef?: readonly string[];
   readonly check?: boolean;
   readonly strict?: boolean;
   readonly force?: boolean;
@@ -99,6 +101,7 @@ function jobOfArguments(spec: string, flags: GenerateFlags): Job {
     source: spec,
     out: flags.out,
     name: flags.name,
+    allowRef: flags.allowRef,
     formatter: "oxfmt",
     openEnums: "responses",
     selection: selectionOf(flags, {}),
@@ -113,7 +116,7 @@ function jobOfConfig(
   const fromHere = (path: string): string =>
     relative(cwd, resolve(folder, path)).replaceAll("\\", "/") || ".";
   return {
-    source: fromHere(item.source),
+    source: isUrl(item.source) ? item.source : fromHere(item.source),
     out: flags.out ?? fromHere(item.out),
     name: flags.name ?? item.name,
     version: item.version,
@@ -121,6 +124,10 @@ function jobOfConfig(
     openEnums: item.openEnums ?? "responses",
     lists: item.lists,
     selection: selectionOf(flags, item),
+    allowRef: [
+      ...(item.allowRef ?? []).map((name) => (isUrl(name) ? name : fromHere(name))),
+      ...(flags.allowRef ?? []),
+    ],
   };
 }
 
@@ -164,7 +171,7 @@ async function printOutcome(outcome: Outcome, printing: Printing): Promise<ExitC
       line(`${job.out} is up to date (${Object.keys(outcome.manifest.files).length + 1} files)\n`);
       return 0;
     case "written":
-      await printDiagnostics(outcome.diagnostics, outcome.source, output);
+      await printDiagnostics(outcome.diagnostics, outcome.sources, output);
       printNotes(outcome, printing);
       line(
         `wrote ${outcome.report.written} of ${outcome.report.total} files in ${job.out}${countText(outcome.diagnostics)}\n`,
@@ -175,7 +182,7 @@ async function printOutcome(outcome: Outcome, printing: Printing): Promise<ExitC
       line(`${job.out} is stale: ${outcome.differing} of ${outcome.total} files differ\n`);
       return 3;
     case "faulty":
-      await printDiagnostics(outcome.diagnostics, outcome.source, output);
+      await printDiagnostics(outcome.diagnostics, outcome.sources, output);
       line(`wrote nothing in ${job.out}${countText(outcome.diagnostics)}\n`);
       return 1;
   }
@@ -196,7 +203,7 @@ function printNotes(
 
 async function outcomeJson(outcome: Outcome): Promise<unknown> {
   if (outcome.status === "faulty")
-    return { diagnostics: await diagnosticsJson(outcome.diagnostics, outcome.source) };
+    return { diagnostics: await diagnosticsJson(outcome.diagnostics, outcome.sources) };
   if (outcome.status === "stale") return { stale: outcome.facts };
   return outcome.manifest;
 }

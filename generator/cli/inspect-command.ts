@@ -1,23 +1,32 @@
 import type { Inspection } from "../inspect.js";
 import type { Stages } from "../stages.js";
-import { parseSource, readSource } from "../source/load.js";
+import { forUser, readDescription } from "../description.js";
+import { readSource } from "../source/load.js";
 import type { ListPlan } from "../plan/lists/types.js";
 import { printable } from "../diagnostics/format.js";
 import type { CommandContext, ExitCode } from "./output.js";
 import { diagnosticsJson, printDiagnostics } from "./report.js";
 
+/** Options of `specmill inspect`, as given. */
+export interface InspectFlags {
+  readonly json?: boolean;
+  readonly allowRef?: readonly string[];
+}
+
 /** Shows what specmill understands of a description: operations, named types, list operations and why. */
 export async function inspectCommand(
   spec: string,
-  flags: { readonly json?: boolean },
+  flags: InspectFlags,
   { context, stages }: { readonly context: CommandContext; readonly stages: Stages },
 ): Promise<ExitCode> {
   const { cwd, output } = context;
   const source = await readSource(spec, cwd);
-  const parsed = await parseSource(source);
-  const inspection = parsed.ok ? await stages.inspect(parsed.source) : undefined;
-  const diagnostics = parsed.ok ? (inspection?.diagnostics ?? []) : parsed.diagnostics;
-  await printDiagnostics(diagnostics, source, output);
+  const description = await readDescription(source, { cwd, allowRef: flags.allowRef ?? [] });
+  const { document, sources } = description;
+  const inspection = document && (await stages.inspect(document));
+  const found = (inspection?.diagnostics ?? []).map((one) => forUser(source.uri, one));
+  const diagnostics = [...description.diagnostics, ...found];
+  await printDiagnostics(diagnostics, sources, output);
   const isFaulty = diagnostics.some(({ severity }) => severity === "error");
   if (flags.json) {
     const { operations, schemas, lists } = inspection ?? { operations: [], schemas: [], lists: [] };
@@ -25,7 +34,7 @@ export async function inspectCommand(
       operations,
       schemas,
       lists,
-      diagnostics: await diagnosticsJson(diagnostics, source),
+      diagnostics: await diagnosticsJson(diagnostics, sources),
     };
     output.stdout(`${JSON.stringify(all, undefined, 2)}\n`);
   } else if (inspection && !isFaulty) {

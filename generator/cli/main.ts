@@ -2,6 +2,7 @@ import type { Stages } from "../stages.js";
 import { Command, CommanderError } from "commander";
 import { toolVersion } from "../tool.js";
 import type { GenerateFlags } from "./generate-command.js";
+import type { InspectFlags } from "./inspect-command.js";
 import { readOperationRule } from "./operation-rule.js";
 import type { CommandContext, ExitCode } from "./output.js";
 import { printThrown } from "./report.js";
@@ -74,6 +75,13 @@ function createProgram(
   return program;
 }
 
+/** May be given several times. */
+const allowRef = [
+  "--allow-ref <NAME>",
+  "file, folder or URL that references may lead to beside the description's own folder or host",
+  (name: string, names: readonly string[] = []): readonly string[] => [...names, name],
+] as const;
+
 function addGenerate(
   program: Command,
   action: (spec: string | undefined, flags: GenerateFlags) => Promise<void>,
@@ -83,7 +91,7 @@ function addGenerate(
     .description("write a package of types, client, validators and filters")
     .argument(
       "[SPEC]",
-      "OpenAPI description, JSON or YAML; - reads standard input (default: what the config says)",
+      "OpenAPI description, JSON or YAML: a path, a URL, or - for standard input (default: what the config says)",
     )
     .option("--out <DIR>", "folder of the package")
     .option(
@@ -100,6 +108,7 @@ function addGenerate(
       readOperationRule,
     )
     .option("--exclude <RULE>", "no operations that fit", readOperationRule)
+    .option(...allowRef)
     .option("--check", "write nothing; exit with 3 if the package is stale")
     .option("--strict", "take warnings for errors")
     .option("--force", "make the package anew, and overwrite files that specmill did not write")
@@ -110,12 +119,13 @@ function addGenerate(
 
 function addInspect(
   program: Command,
-  action: (spec: string, flags: { readonly json?: boolean }) => Promise<void>,
+  action: (spec: string, flags: InspectFlags) => Promise<void>,
 ): void {
   program
     .command("inspect")
     .description("show operations, named schemas, and what list operations offer")
-    .argument("<SPEC>", "OpenAPI description, JSON or YAML; - reads standard input")
+    .argument("<SPEC>", "OpenAPI description, JSON or YAML: a path, a URL, or - for standard input")
+    .option(...allowRef)
     .option("--json", "print all of it as JSON")
     .addHelpText("after", inspectHelp)
     .action(action);

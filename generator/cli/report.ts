@@ -10,32 +10,42 @@ import { InputError } from "../diagnostics/input-error.js";
 import type { SourceText } from "../source/load.js";
 import type { Output } from "./output.js";
 
-/** Prints diagnostics of one document, for people. */
+/** Prints the diagnostics of a description, for people. */
 export async function printDiagnostics(
   diagnostics: readonly Diagnostic[],
-  source: SourceText,
+  sources: readonly SourceText[],
   output: Output,
 ): Promise<void> {
   if (diagnostics.length === 0) return;
-  const locate = await locateIn(source, diagnostics);
+  const locate = await locateIn(sources, diagnostics);
   output.stderr(`${formatDiagnostics(diagnostics, locate, output.isTerminal)}\n`);
 }
 
 /** @returns The same facts for `--json`. */
 export async function diagnosticsJson(
   diagnostics: readonly Diagnostic[],
-  source: SourceText,
+  sources: readonly SourceText[],
 ): Promise<readonly DiagnosticJson[]> {
-  return diagnosticsToJson(diagnostics, await locateIn(source, diagnostics));
+  return diagnosticsToJson(diagnostics, await locateIn(sources, diagnostics));
 }
 
-async function locateIn(source: SourceText, diagnostics: readonly Diagnostic[]): Promise<Locate> {
-  const isNeeded = diagnostics.some(({ position }) => position === undefined);
-  if (!isNeeded) return () => undefined;
+/** Only documents in which there is something to look up are parsed again. */
+async function locateIn(
+  sources: readonly SourceText[],
+  diagnostics: readonly Diagnostic[],
+): Promise<Locate> {
+  const uris = new Set(
+    diagnostics.flatMap(({ position, origin }) => (position === undefined ? [origin.uri] : [])),
+  );
+  if (uris.size === 0) return () => undefined;
   const { createLocator } = await import("../source/locate.js");
-  const locate = await createLocator(source);
-  return (origin: Origin): Position | undefined =>
-    origin.uri === source.uri ? locate(origin.pointer) : undefined;
+  const wanted = sources.filter(({ uri }) => uris.has(uri));
+  const locators = new Map(
+    await Promise.all(
+      wanted.map(async (source) => [source.uri, await createLocator(source)] as const),
+    ),
+  );
+  return ({ uri, pointer }: Origin): Position | undefined => locators.get(uri)?.(pointer);
 }
 
 /** Counts for the end of a line: ` (1 error, 2 warnings)`, nothing where there are none. */

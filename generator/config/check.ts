@@ -38,6 +38,10 @@ const rules: Readonly<Record<keyof PackageConfig, Rule>> = {
   openEnums: oneOf("responses", "always", "never"),
   include: operationRules,
   exclude: operationRules,
+  allowRef: {
+    expected: "a list of paths and URLs",
+    fits: (value) => Array.isArray(value) && value.every(isText),
+  },
   lists: {
     expected: 'an object with keys such as "GET /pets" whose values are objects or false',
     fits: isListOverrides,

@@ -5,7 +5,7 @@ import type { Formatter } from "../write/format.js";
 
 /** One package to generate. */
 export interface PackageConfig {
-  /** The OpenAPI description, relative to the config file. */
+  /** The OpenAPI description: a path relative to the config file, or a URL. */
   readonly source: string;
   /** Folder of the package, relative to the config file. */
   readonly out: string;
@@ -30,6 +30,11 @@ export interface PackageConfig {
   readonly exclude?: readonly OperationRule[];
   /** What overrules the conclusions about list operations, by method and path: `"GET /outbound/logs"`. */
   readonly lists?: ListOverrides;
+  /**
+   * Files, folders (relative to the config file) and URLs that references may lead to, beside the description's own
+   * folder or host.
+   */
+  readonly allowRef?: readonly string[];
 }
 
 /** What `specmill generate` makes: several packages. */

@@ -57,7 +57,7 @@ export const catalogue = {
   },
   "reference-not-found": {
     title: "A reference leads nowhere",
-    cause: "The `$ref` names a place that is not in the document.",
+    cause: "The `$ref` names a place or a document that is not there.",
     fix: "Define the target, or correct the reference.",
   },
   "reference-cycle": {
@@ -67,9 +67,10 @@ export const catalogue = {
     fix: "Point one of the references at a definition, or take it out.",
   },
   "reference-external": {
-    title: "A reference leads outside the document",
-    cause: "References into other files and hosts are not supported yet.",
-    fix: "Bundle the description into one file.",
+    title: "A reference leads to where the description may not",
+    cause:
+      "References lead to files in the description's folder and below it, or to its own host; further ones must be allowed by name.",
+    fix: "Allow it with --allow-ref, or copy the document into the folder.",
   },
   "operation-id-duplicate": {
     title: "Two operations share an operationId",

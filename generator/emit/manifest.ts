@@ -1,4 +1,6 @@
 import { operationKey } from "../plan/operation-names.js";
+import type { ApiModel } from "../model/types.js";
+import type { Pointer } from "../source/pointer.js";
 import { sourcePointer } from "../spec/origins.js";
 import type { BodyPlan, ModelPlan, OperationPlan, PackagePlan } from "../plan/types.js";
 
@@ -49,13 +51,21 @@ function schemaEntries(
 ): NamesEntry["schemas"] {
   const named = [...modelNames]
     .filter(([pointer]) => schemas.has(pointer))
-    .map(([pointer, { request }]): [string, ModelEntry] => {
+    .flatMap(([pointer, { request }]): [string, ModelEntry][] => {
       const { validator, ...model } = models.get(request) as ModelPlan; // every name has a model
       const written = { ...validator, name: validator.asWritten };
-      const source = sourcePointer(api.origins, api.uri, pointer);
-      return [source, modelEntry({ ...model, validator: written })];
+      const entry = modelEntry({ ...model, validator: written });
+      return keysOf(api, pointer).map((key) => [key, entry]);
     });
   return Object.fromEntries(named.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The place in the user's files; of a component that lies in another document also the component's own. */
+function keysOf({ components, origins, uri }: ApiModel, pointer: Pointer): string[] {
+  const source = sourcePointer(origins, uri, pointer);
+  if (source.startsWith("#")) return [source];
+  const isComponent = components.some((component) => component.pointer === pointer);
+  return isComponent ? [source, pointer] : [source];
 }
 
 function modelEntry({ name, validator }: ModelPlan): ModelEntry {

@@ -225,7 +225,7 @@ const isNameable = (schema: SchemaObject): boolean =>
 
 /** Parts of pointers that say where something stands and not what it is. */
 const structuralTokens: ReadonlySet<string> = new Set(
-  "components content definitions items paths properties responses schema schemas".split(" "),
+  "$defs components content definitions items paths properties responses schema schemas".split(" "),
 );
 
 /** What a reference leads to outside of components is shared by writing it so, and may contain itself. */

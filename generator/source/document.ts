@@ -1,3 +1,5 @@
+import type { Origin } from "../diagnostics/diagnostic.js";
+
 /** A value of RFC 8259 JSON. */
 export type JsonValue =
   null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
@@ -13,6 +15,8 @@ export interface SourceDocument {
   readonly value: JsonValue;
   /** SHA-256 of the text's UTF-8 bytes, lower-case hex. */
   readonly sha256: string;
+  /** Where parts of the value come from that were brought in from other documents, by pointer. */
+  readonly origins?: ReadonlyMap<string, Origin>;
 }
 
 export function isJsonObject(value: unknown): value is JsonObject {

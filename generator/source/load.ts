@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { readFile, stat } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { InputError, failureReason } from "../diagnostics/input-error.js";
 import type { JsonValue, SourceDocument } from "./document.js";
+import { type FetchRules, mostBytes } from "./limits.js";
 import { parseJson } from "./json.js";
+import { isUrl, locationOf } from "./location.js";
 
 /** A document's text before it is parsed. */
 export type SourceText = Omit<SourceDocument, "value">;
@@ -25,19 +27,43 @@ const maxDepth = 500;
 /**
  * Reads a document's text; a byte order mark is taken off.
  *
- * @param uri A path relative to `cwd`, or `-` for standard input.
- * @throws InputError where it cannot be read, is not UTF-8, or is a URL.
+ * @param uri A path relative to `cwd`, a URL (`file:`, `https:`, `http:`), or `-` for standard input. The host of a URL
+ *   may be one of a private network, since the user names it; one that it redirects to may not.
+ * @throws InputError where it cannot be read, or is not text.
  */
 export async function readSource(uri: string, cwd: string): Promise<SourceText> {
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(uri)) {
-    throw new InputError(`"${uri}" is a URL, and specmill does not fetch descriptions yet.`, {
-      fix: "Download the description and give its path.",
-    });
-  }
-  const text = decode(await readBytes(uri, cwd), uri);
-  const sha256 = createHash("sha256").update(text, "utf8").digest("hex");
-  return { uri: uri === "-" ? "stdin" : uri, text, format: formatOf(uri, text), sha256 };
+  if (uri === "-") return sourceText("stdin", await readStdin());
+  if (isUrl(uri) && !URL.canParse(uri)) throw unreadable(uri, new Error("it is no URL"));
+  const url = locationOf(uri, cwd);
+  const isNamedHost = (hostname: string): boolean => hostname === url.hostname;
+  return readText(uri, url, { isNamedHost, refusal: () => undefined });
 }
+
+/**
+ * Reads the text at an absolute URL.
+ *
+ * @param uri How to name it.
+ * @throws InputError as `readSource` does.
+ */
+export async function readText(uri: string, url: URL, rules: FetchRules): Promise<SourceText> {
+  let bytes: Uint8Array;
+  try {
+    bytes = url.protocol === "file:" ? await readBytes(url) : await fetched(url, rules);
+  } catch (cause) {
+    throw unreadable(uri, cause);
+  }
+  return sourceText(uri, bytes);
+}
+
+function sourceText(uri: string, bytes: Uint8Array): SourceText {
+  const text = decode(bytes, uri);
+  const sha256 = createHash("sha256").update(text, "utf8").digest("hex");
+  return { uri, text, format: formatOf(uri, text), sha256 };
+}
+
+// What fetches is loaded where something is fetched.
+const fetched = async (url: URL, rules: FetchRules): Promise<Uint8Array> =>
+  (await import("./fetch.js")).fetchBytes(url, rules);
 
 /** Parses a text that was read. Nothing is thrown for its faults. */
 export async function parseSource(source: SourceText): Promise<ParseResult> {
@@ -46,7 +72,7 @@ export async function parseSource(source: SourceText): Promise<ParseResult> {
   const result = await parse(source.text, source.uri);
   if (!result.ok) {
     // A YAML file may start as JSON does and be YAML all the same.
-    const isYamlByName = source.format === "json" && /\.ya?ml$/i.test(source.uri);
+    const isYamlByName = source.format === "json" && !/\.json$/i.test(source.uri);
     return isYamlByName ? parseSource({ ...source, format: "yaml" }) : result;
   }
   if (isTooDeep(result.value, maxDepth)) {
@@ -65,15 +91,18 @@ export async function loadSource(uri: string, cwd: string): Promise<ParseResult>
   return parseSource(await readSource(uri, cwd));
 }
 
-async function readBytes(uri: string, cwd: string): Promise<Uint8Array> {
-  try {
-    return uri === "-" ? await readStdin() : await readFile(resolve(cwd, uri));
-  } catch (cause) {
-    throw new InputError(`"${uri}" cannot be read: ${failureReason(cause)}.`, {
-      cause,
-      fix: "Give the path of an OpenAPI description, relative to the working directory.",
-    });
-  }
+async function readBytes(url: URL): Promise<Uint8Array> {
+  const path = fileURLToPath(url);
+  const { size } = await stat(path);
+  if (size > mostBytes) throw new Error(`it is larger than ${mostBytes / 1024 / 1024} MB`);
+  return readFile(path);
+}
+
+function unreadable(uri: string, cause: unknown): InputError {
+  return new InputError(`"${uri}" cannot be read: ${failureReason(cause)}.`, {
+    cause,
+    fix: "Give the path or URL of an OpenAPI description; paths are relative to the working directory.",
+  });
 }
 
 async function readStdin(): Promise<Uint8Array> {
@@ -95,7 +124,7 @@ function decode(bytes: Uint8Array, uri: string): string {
 }
 
 function formatOf(uri: string, text: string): "json" | "yaml" {
-  if (/\.json$/i.test(uri)) return "json";
+  if (/\.json$/i.test(uri.replace(/[?#].*/, ""))) return "json";
   // JSON under another name is read as what it is: JSON.parse is some fifty times as fast as a YAML parser.
   return /^\s*\{\s*("|\})/.test(text) ? "json" : "yaml";
 }

@@ -12,6 +12,7 @@ import { liftHabits, liftSchema30 } from "./lift-3.0.js";
 import { type Origins, reporterOf } from "./origins.js";
 import { withUniqueOperationIds } from "./operation-ids.js";
 import { walkOutlying } from "./outlying.js";
+import { withoutDangling } from "./reference.js";
 import { keywordRules } from "./schema-grammar.js";
 import { short } from "./short.js";
 import type { OpenApiDocument } from "./types.js";
@@ -28,19 +29,22 @@ import { type Visitor, walkDocument } from "./walk.js";
 export function lift(
   source: SourceDocument,
   reporter: Reporter,
-  origins: Origins = new Map(),
+  origins: Origins = source.origins ?? new Map(),
 ): OpenApiDocument | undefined {
   const version = versionOf(source, reporter);
   if (version === undefined || !isJsonObject(source.value)) return undefined;
   const { uri, value } = source;
   const form = formOf(version, { root: value, uri, origins }, reporter);
-  const report = reportAt(uri, reporterOf({ uri, origins: form.origins }, reporter));
+  const document = { uri, version, root: form.root, origins: form.origins };
+  const located = reporterOf(document, reporter);
+  const report = reportAt(uri, located);
   const references = new Set<string>();
   const visitor: Visitor = {
     ...checks(report),
     schema: (schema, pointer) => {
       if (!isJsonObject(schema)) return schema;
-      const lifted = checkKeywords(form.schema(schema), pointer, report);
+      const checked = checkKeywords(form.schema(schema), pointer, report);
+      const lifted = withoutDangling(checked, pointer, document, located);
       if (typeof lifted["$ref"] === "string") references.add(lifted["$ref"]);
       return lifted;
     },
@@ -51,7 +55,7 @@ export function lift(
     const message = `"${id}" is the operationId of ${operationText(first)} already; here it is left out.`;
     report("operation-id-duplicate", pointer, message, "warning");
   });
-  return { uri, version, root, origins: form.origins };
+  return { ...document, root };
 }
 
 /** The method and path of an operation, or what stands for them where its path item is shared. */

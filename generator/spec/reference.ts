@@ -11,6 +11,33 @@ export interface Resolved {
   readonly pointer: Pointer;
 }
 
+/** What becomes of a schema whose reference leads nowhere. */
+export const anyValue = "Any value is taken there.";
+
+/**
+ * A schema without its reference where that leads to nothing in the document, which is a warning.
+ *
+ * Published descriptions have such references, and all else in them is of use.
+ */
+export function withoutDangling(
+  schema: JsonObject,
+  pointer: Pointer,
+  document: OpenApiDocument,
+  reporter: Reporter,
+): JsonObject {
+  const { $ref: reference, ...rest } = schema;
+  if (typeof reference !== "string" || !reference.startsWith("#")) return schema;
+  if (pointerOf(document, reference) !== undefined) return schema;
+  reporter.report({
+    code: "reference-not-found",
+    severity: "warning",
+    origin: { uri: document.uri, pointer: childPointer(pointer, "$ref") },
+    message: `"${reference}" is not defined. ${anyValue}`,
+    ...suggestion(document, decodeFragment(reference)),
+  });
+  return rest;
+}
+
 /**
  * The pointer that a `$ref` names, not followed further.
  *

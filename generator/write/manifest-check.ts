@@ -16,6 +16,9 @@ export function checkManifest(value: unknown): string | undefined {
   ) {
     return '"source" is not an object with "file", "sha256" and "openapi"';
   }
+  if (source["others"] !== undefined && !isTextMap(source["others"])) {
+    return '"source.others" is not an object of hashes';
+  }
   if (typeof options !== "string") return '"options" is not a hash';
   if (!isJsonObject(schemas)) return '"schemas" is not an object';
   if (!isJsonObject(operations)) return '"operations" is not an object';

@@ -41,7 +41,13 @@ export interface ManifestOperation {
 export interface Manifest {
   /** Version of specmill that wrote the package. */
   readonly specmill: string;
-  readonly source: { readonly file: string; readonly sha256: string; readonly openapi: string };
+  readonly source: {
+    readonly file: string;
+    readonly sha256: string;
+    readonly openapi: string;
+    /** SHA-256 of the other documents that its references lead to, by their place relative to its folder, or URL. */
+    readonly others?: { readonly [uri: string]: string };
+  };
   /** SHA-256 of the options that shape the output. */
   readonly options: string;
   /** Every component schema and every named inline schema, by its pointer. */

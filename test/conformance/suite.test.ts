@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 
 import { describe, expect, test } from "vitest";
 
+import type { JsonObject } from "../../generator/source/document.js";
+import { bundle } from "../../generator/spec/bundle/bundle.js";
 import { buildValidators } from "../support/validators.js";
 import { type SuiteFile, hasSuite, suiteFiles } from "./suite.js";
 
@@ -12,11 +14,21 @@ const known = JSON.parse(readFileSync(new URL("known-failures.json", import.meta
 
 if (!hasSuite()) console.log("skipped: ../shared/conformance is not here");
 
+/** The document with references by URI as pointers, as a run makes it. */
+async function bundled(document: JsonObject): Promise<JsonObject> {
+  const main = { url: "file:///openapi.json", uri: "openapi.json", value: document };
+  const { value } = await bundle(main, String(document["openapi"]), async (url) => ({
+    code: "reference-external",
+    message: url,
+  }));
+  return value as JsonObject; // as the document is
+}
+
 /** Runs the cases of one document. @returns The tests whose verdict or issues are wrong, and how many ran. */
 async function run(file: SuiteFile): Promise<{ failed: string[]; count: number }> {
   const failed: string[] = [];
   let count = 0;
-  const built = buildValidators(file.document);
+  const built = buildValidators(await bundled(file.document));
   for (const { schemaName, description, tests } of file.cases) {
     const validator = await built.validator(schemaName);
     for (const one of tests) {

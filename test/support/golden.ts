@@ -5,7 +5,8 @@ import { formatDiagnostics } from "../../generator/diagnostics/format.js";
 import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
 import { type GenerateOptions, type GenerateResult, generate } from "../../generator/generate.js";
 import type { NamesLock, OutputFile } from "../../generator/plan/types.js";
-import { type SourceText, parseSource, readSource } from "../../generator/source/load.js";
+import { forUser, readDescription } from "../../generator/description.js";
+import { type SourceText, readSource } from "../../generator/source/load.js";
 import { createLocator } from "../../generator/source/locate.js";
 import { loadTemplates } from "../../generator/templates.js";
 import { formatFiles } from "../../generator/write/format.js";
@@ -49,12 +50,14 @@ export async function readCaseOptions(folder: string): Promise<CaseOptions> {
 /** Generates the document of a case and lays the files out. */
 export async function runCase(folder: string, options: CaseOptions): Promise<CaseOutcome> {
   const source = await readCaseSource(folder);
-  const parsed = await parseSource(source);
-  if (!parsed.ok) {
-    const printed = await printedText(parsed.diagnostics, source);
-    return { files: [], diagnostics: parsed.diagnostics, printed };
+  const description = await readDescription(source, { cwd: folder, allowRef: [] });
+  const { document, sources } = description;
+  const isFaulty = description.diagnostics.some(({ severity }) => severity === "error");
+  if (document === undefined || isFaulty) {
+    const printed = await printedText(description.diagnostics, sources);
+    return { files: [], diagnostics: description.diagnostics, printed };
   }
-  const result = generate(parsed.source, {
+  const result = generate(document, {
     packageName,
     packageVersion: "0.1.0",
     openEnums: "responses",
@@ -64,10 +67,12 @@ export async function runCase(folder: string, options: CaseOptions): Promise<Cas
     }),
     templates: await loadTemplates(),
   });
+  const found = result.diagnostics.map((diagnostic) => forUser(source.uri, diagnostic));
+  const diagnostics = [...description.diagnostics, ...found];
   return {
     files: await laidOut(result),
-    diagnostics: result.diagnostics,
-    printed: await printedText(result.diagnostics, source),
+    diagnostics,
+    printed: await printedText(diagnostics, sources),
   };
 }
 
@@ -88,10 +93,13 @@ async function laidOut({ files, manifest }: GenerateResult): Promise<readonly Ou
 
 async function printedText(
   diagnostics: readonly Diagnostic[],
-  source: SourceText,
+  sources: readonly SourceText[],
 ): Promise<string> {
-  const locate = await createLocator(source);
-  return formatDiagnostics(diagnostics, ({ pointer }) => locate(pointer));
+  const locators = await Promise.all(
+    sources.map(async (source) => [source.uri, await createLocator(source)] as const),
+  );
+  const byUri = new Map(locators);
+  return formatDiagnostics(diagnostics, ({ uri, pointer }) => byUri.get(uri)?.(pointer));
 }
 
 /** The files that a case compares: without the runtime and the licence, which are the same in all packages. */

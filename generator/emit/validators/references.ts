@@ -39,8 +39,9 @@ export function createReferences(schemas: SchemaIndex): References {
   const find = (reference: string, from: Pointer): Pointer | undefined =>
     resolveReference(reference, resourceOf(from), resources);
   const target = (node: SchemaNode): Pointer | undefined => {
+    if (node.target !== undefined) return node.target;
     const reference = keyword(node, "$ref");
-    return reference === undefined ? undefined : (find(reference, node.pointer) ?? node.target);
+    return reference === undefined ? undefined : find(reference, node.pointer);
   };
   const targets = new Set([...schemas.values()].map(target));
   return {

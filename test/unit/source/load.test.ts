@@ -171,8 +171,8 @@ describe("what cannot be read", () => {
     { uri: "missing.json", want: '"missing.json" cannot be read: it does not exist.' },
     { uri: ".", want: '"." cannot be read: it is a folder.' },
     {
-      uri: "https://example.com/a.json",
-      want: '"https://example.com/a.json" is a URL, and specmill does not fetch descriptions yet.',
+      uri: "ftp://example.com/a.json",
+      want: '"ftp://example.com/a.json" cannot be read: "ftp:" is not fetched.',
     },
   ];
   it.each(cases)("says so of $uri", async ({ uri, want }) => {

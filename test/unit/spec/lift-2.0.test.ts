@@ -339,7 +339,9 @@ describe("schemas", () => {
     { given: { discriminator: "kind" }, want: { discriminator: { propertyName: "kind" } } },
     { given: { type: "string", "x-nullable": false }, want: { type: "string" } },
   ])("$given", ({ given, want }) => {
-    const { at, origin } = lifted({ definitions: { A: { type: "object" }, B: given } });
+    const { at, origin } = lifted({
+      definitions: { A: { type: "object", properties: { b: {} } }, B: given },
+    });
     expect(at("#/components/schemas/B")).toEqual(want);
     expect(origin("#/components/schemas/B/type")).toBe("#/definitions/B/type");
   });

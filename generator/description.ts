@@ -1,0 +1,205 @@
+import { basename } from "node:path";
+
+import type { Diagnostic } from "./diagnostics/diagnostic.js";
+import { InputError, failureReason } from "./diagnostics/input-error.js";
+import { createReporter } from "./diagnostics/diagnostic.js";
+import type { SourceDocument } from "./source/document.js";
+import { type Gate, createGate } from "./source/gate.js";
+import { type SourceText, parseSource, readText } from "./source/load.js";
+import { locationOf, relativeUri, userUri } from "./source/location.js";
+import type { Open, ReferenceFault } from "./spec/bundle/library.js";
+import { versionOf } from "./spec/version.js";
+
+/** A description with all documents that its references lead to. */
+export interface Description {
+  /**
+   * The description in one document, named by its file alone: where a run starts from must not show in the output.
+   * Absent where it cannot be read as one.
+   */
+  readonly document?: SourceDocument;
+  /** All documents that were read, the main one first, named as the user would. */
+  readonly sources: readonly SourceText[];
+  /** SHA-256 of the documents beside the main one, by what the output calls them. */
+  readonly others: { readonly [uri: string]: string };
+  /** Named as the user would. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface DescriptionOptions {
+  readonly cwd: string;
+  /** Files, folders and URLs beside the description's own that references may lead to. */
+  readonly allowRef: readonly string[];
+}
+
+/** Documents that one description may be made of, and bytes in all. */
+const mostDocuments = 1_000;
+const mostBytesInAll = 256 * 1024 * 1024;
+const mostMs = 120_000;
+
+/**
+ * Parses a description and reads what its references lead to.
+ *
+ * @param source Its text, named as the user named it.
+ */
+export async function readDescription(
+  source: SourceText,
+  options: DescriptionOptions,
+): Promise<Description> {
+  const parsed = await parseSource(source);
+  if (!parsed.ok) return { sources: [source], others: {}, diagnostics: parsed.diagnostics };
+  const document = { ...parsed.source, uri: outputName(source.uri) };
+  if (!mayReferOutside(source.text)) {
+    return { document, sources: [source], others: {}, diagnostics: [] };
+  }
+  return bundled(source, document, options);
+}
+
+/** What the output calls a description: its file alone. */
+export function outputName(uri: string): string {
+  return basename(uri.replaceAll("\\", "/").replace(/[?#].*$/, "")) || "openapi";
+}
+
+/** A diagnostic with the document named as the user would. */
+export function forUser(main: string, diagnostic: Diagnostic): Diagnostic {
+  const { uri } = diagnostic.origin;
+  const named = uri === outputName(main) || uri === main ? main : userUri(main, uri);
+  return { ...diagnostic, origin: { ...diagnostic.origin, uri: named } };
+}
+
+/**
+ * Whether a text can have references that do not start with `#`, or schemas that have URIs of their own. Bundling is
+ * not worth its time otherwise.
+ */
+const mayReferOutside = (text: string): boolean =>
+  /\$ref["']?\s*:\s*["']?(?!["'#\s])|\$(?:id|self)\b/.test(text);
+
+async function bundled(
+  source: SourceText,
+  document: SourceDocument,
+  options: DescriptionOptions,
+): Promise<Description> {
+  const version = versionOf(document, createReporter());
+  if (version === undefined) return { document, sources: [source], others: {}, diagnostics: [] };
+  const main = locationOf(source.uri === "stdin" ? "-" : source.uri, options.cwd);
+  const shelf = createShelf(source, main, options);
+  const { bundle } = await import("./spec/bundle/bundle.js");
+  const result = await bundle(
+    { url: main.href, uri: document.uri, value: document.value },
+    version,
+    shelf.open,
+  );
+  const origins = new Map([...(document.origins ?? []), ...result.origins]);
+  const diagnostics = [...shelf.faults, ...result.diagnostics];
+  return {
+    document: { ...document, value: result.value, origins },
+    sources: shelf.sources,
+    others: shelf.others,
+    diagnostics: diagnostics.map((diagnostic) => forUser(source.uri, diagnostic)),
+  };
+}
+
+/** The documents that a description is made of, as they are read. */
+interface Shelf {
+  readonly open: Open;
+  readonly sources: SourceText[];
+  readonly others: Record<string, string>;
+  /** What keeps documents from being parsed. */
+  readonly faults: Diagnostic[];
+}
+
+function createShelf(source: SourceText, main: URL, { cwd, allowRef }: DescriptionOptions): Shelf {
+  const gate = createGate(main, allowRef, cwd);
+  const shelf = {
+    sources: [source],
+    others: {} as Record<string, string>,
+    faults: [] as Diagnostic[],
+  };
+  const end = performance.now() + mostMs;
+  let bytes = source.text.length;
+  const open: Open = async (href) => {
+    const url = new URL(href);
+    const uri = relativeUri(main, url);
+    const fault =
+      refused(gate, url, userUri(source.uri, uri)) ?? overLimit(shelf.sources, bytes, end);
+    if (fault !== undefined) return fault;
+    const text = await read(url, userUri(source.uri, uri), gate);
+    if ("code" in text) return text;
+    bytes += text.text.length;
+    shelf.sources.push(text);
+    shelf.others[uri] = text.sha256;
+    const parsed = await parseSource(text);
+    if (parsed.ok) return { url: href, uri, value: parsed.source.value };
+    shelf.faults.push(...parsed.diagnostics);
+    return { code: "reference-not-found", message: `"${text.uri}" is not JSON or YAML.` };
+  };
+  return { ...shelf, open };
+}
+
+function refused(gate: Gate, url: URL, uri: string): ReferenceFault | undefined {
+  const refusal = gate.refusal(url);
+  if (refusal === undefined) return undefined;
+  const { reason, allow } = refusal;
+  const name = allow === undefined || url.protocol === "file:" ? uri : allow;
+  return {
+    code: "reference-external",
+    message: `"${uri}" ${reason}.`,
+    ...(allow !== undefined && {
+      fix: `Allow it by name: --allow-ref ${name}, or "allowRef" in the config.`,
+    }),
+  };
+}
+
+function overLimit(
+  sources: readonly SourceText[],
+  bytes: number,
+  end: number,
+): ReferenceFault | undefined {
+  const fault = (message: string): ReferenceFault => ({ code: "feature-unsupported", message });
+  if (sources.length >= mostDocuments) {
+    return fault(`The description is made of more than ${mostDocuments} documents.`);
+  }
+  if (bytes > mostBytesInAll) {
+    return fault(
+      `The description has more than ${mostBytesInAll / 1024 / 1024} MB in all documents.`,
+    );
+  }
+  return performance.now() > end
+    ? fault(`Its documents could not be read in ${mostMs / 1000} seconds.`)
+    : undefined;
+}
+
+async function read(url: URL, uri: string, gate: Gate): Promise<SourceText | ReferenceFault> {
+  const refusal = (to: URL): string | undefined => {
+    const found = gate.refusal(to);
+    return found && `it is redirected to "${to.href}", which ${found.reason}`;
+  };
+  try {
+    return await readText(uri, url, { refusal, isNamedHost: gate.isNamedHost });
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const reason = failureReason(error.cause ?? error);
+    return { code: "reference-not-found", message: `"${uri}" cannot be read: ${reason}.` };
+  }
+}
+
+/** Whether the documents beside the main one are what they were: facts as sentences where they are not. */
+export async function changedDocuments(
+  source: SourceText,
+  others: { readonly [uri: string]: string },
+  { cwd, allowRef }: DescriptionOptions,
+): Promise<readonly string[]> {
+  const entries = Object.entries(others);
+  if (entries.length === 0) return [];
+  const main = locationOf(source.uri === "stdin" ? "-" : source.uri, cwd);
+  const gate = createGate(main, allowRef, cwd);
+  const facts = await Promise.all(
+    entries.map(async ([uri, hash]) => {
+      const name = userUri(source.uri, uri);
+      const url = locationOf(name, cwd);
+      if (gate.refusal(url) !== undefined) return [`"${name}" may no longer be referred to.`];
+      const text = await read(url, name, gate);
+      return "code" in text || text.sha256 !== hash ? [`"${name}" has changed.`] : [];
+    }),
+  );
+  return facts.flat();
+}

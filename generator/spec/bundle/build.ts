@@ -1,0 +1,118 @@
+import type { Origin } from "../../diagnostics/diagnostic.js";
+import { type JsonObject, type JsonValue, isJsonObject } from "../../source/document.js";
+import { type Pointer, pointerTokens, valueAt } from "../../source/pointer.js";
+import type { Origins } from "../origins.js";
+import { type Found, type Part, placeKey } from "./collect.js";
+import type { ReferenceGrammar } from "./grammar.js";
+import { type Homes, settleHomes } from "./homes.js";
+import { type OpenDocument, baseAt } from "./library.js";
+import { type Reference, type WalkPlace, mapReferences } from "./walk.js";
+
+/** What building shares. */
+interface Building {
+  readonly grammar: ReferenceGrammar;
+  readonly found: Found;
+  readonly homes: Homes;
+  readonly origins: Map<Pointer, Origin>;
+  /** Targets that are being written in the place of references to them. */
+  readonly open: Set<string>;
+}
+
+/** The main document with all parts at their homes, and every reference to them changed. */
+export function build(
+  main: OpenDocument,
+  grammar: ReferenceGrammar,
+  found: Found,
+): { readonly value: JsonValue; readonly origins: Origins } {
+  const homes = settleHomes(main, grammar, found);
+  const building = {
+    grammar,
+    found,
+    homes,
+    origins: new Map<Pointer, Origin>(),
+    open: new Set<string>(),
+  };
+  const root: Part = { document: main, pointer: "#", rule: grammar.root, visited: new Set() };
+  let value = written(building, root, "#");
+  for (const [part, pointer] of homes.added) {
+    building.origins.set(pointer, { uri: part.document.uri, pointer: part.pointer });
+    value = withComponent(value, pointerTokens(pointer), written(building, part, pointer));
+  }
+  return { value, origins: building.origins };
+}
+
+/** A part's value with its references changed, for a place in the main document. */
+function written(building: Building, part: Part, to: Pointer): JsonValue {
+  const value = valueAt(part.document.value, part.pointer) as JsonValue; // collecting found it there
+  const place = { pointer: part.pointer, rule: part.rule, base: baseAt(part) };
+  return mapReferences(value, place, {
+    grammar: building.grammar,
+    change: (reference, at) =>
+      changed(building, reference, at, {
+        document: part.document,
+        to: to + at.pointer.slice(part.pointer.length),
+      }),
+  });
+}
+
+interface Holder {
+  readonly document: OpenDocument;
+  /** Where the reference will stand. */
+  readonly to: Pointer;
+}
+
+function changed(
+  building: Building,
+  reference: Reference,
+  place: WalkPlace,
+  { document, to }: Holder,
+): JsonValue {
+  const target = building.found.links.get(placeKey(document, place.pointer));
+  if (target === undefined) return withoutReference(reference);
+  const home = building.homes.of(target);
+  const isStructural = place.rule.kind === "map" || place.rule.kind === "list";
+  if (home === to || home === undefined || isStructural) {
+    return inPlace(building, reference, { ...target, rule: place.rule, visited: new Set() }, to);
+  }
+  return pointerText(reference.$ref) === home
+    ? reference
+    : { ...reference, $ref: home.replaceAll("%", "%25") };
+}
+
+/** What stands beside a reference that leads nowhere. */
+function withoutReference({ $ref: _, ...rest }: Reference): JsonObject {
+  return rest;
+}
+
+/** The pointer that a reference within its document is written as. */
+function pointerText(reference: string): Pointer {
+  try {
+    return decodeURIComponent(reference);
+  } catch {
+    return reference;
+  }
+}
+
+/** What a reference leads to in the reference's own place. */
+function inPlace(building: Building, reference: Reference, target: Part, to: Pointer): JsonValue {
+  const key = placeKey(target.document, target.pointer);
+  if (building.open.has(key)) return reference;
+  building.open.add(key);
+  building.origins.set(to, { uri: target.document.uri, pointer: target.pointer });
+  const value = written(building, target, to);
+  building.open.delete(key);
+  return value;
+}
+
+/** A document with a component added to it. */
+function withComponent(root: JsonValue, tokens: readonly string[], value: JsonValue): JsonValue {
+  const [token, ...rest] = tokens;
+  if (token === undefined) return value;
+  const object: JsonObject = isJsonObject(root) ? root : {};
+  const below = Object.hasOwn(object, token) ? (object[token] as JsonValue) : {};
+  // fromEntries defines own properties, so a key `__proto__` stays a key.
+  return Object.fromEntries([
+    ...Object.entries(object).filter(([key]) => key !== token),
+    [token, withComponent(below, rest, value)],
+  ]);
+}

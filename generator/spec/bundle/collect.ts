@@ -1,0 +1,102 @@
+import type { Diagnostic, Origin } from "../../diagnostics/diagnostic.js";
+import type { JsonValue } from "../../source/document.js";
+import { type Pointer, childPointer, valueAt } from "../../source/pointer.js";
+import type { Rule } from "../grammar.js";
+import { anyValue } from "../reference.js";
+import type { ReferenceGrammar } from "./grammar.js";
+import {
+  type Open,
+  type OpenDocument,
+  type ReferenceFault,
+  type Target,
+  baseAt,
+  createLibrary,
+  isFault,
+} from "./library.js";
+import { type WalkPlace, mapReferences } from "./walk.js";
+
+/** A target in another document, as what it is referred to. */
+export interface Part extends Target {
+  readonly rule: Rule;
+  /** Pointers of all that was walked in it. */
+  readonly visited: Set<Pointer>;
+}
+
+/** All that a description's references lead to. */
+export interface Found {
+  readonly parts: readonly Part[];
+  /** Where references lead, by the places that `placeKey` makes of theirs. */
+  readonly links: ReadonlyMap<string, Target>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Names a place among all documents. */
+export const placeKey = (document: OpenDocument, pointer: Pointer): string =>
+  document.url + pointer;
+
+interface Met {
+  readonly reference: string;
+  readonly place: WalkPlace;
+}
+
+/** Follows references from the main document to all that they lead to. */
+export async function collect(
+  main: OpenDocument,
+  grammar: ReferenceGrammar,
+  open: Open,
+): Promise<Found> {
+  const library = createLibrary(main, open);
+  const parts = new Map<string, Part>();
+  const links = new Map<string, Target>();
+  const diagnostics: Diagnostic[] = [];
+  const waiting: Part[] = [
+    { document: main, pointer: "#", rule: grammar.root, visited: new Set() },
+  ];
+  for (const part of waiting) {
+    for (const { reference, place } of referencesIn(part, grammar)) {
+      const target = await library.resolve(reference, place.base, part.document);
+      if (isFault(target)) {
+        const origin = { uri: part.document.uri, pointer: childPointer(place.pointer, "$ref") };
+        diagnostics.push(faultAt(target, place, origin));
+        continue;
+      }
+      links.set(placeKey(part.document, place.pointer), target);
+      const key = placeKey(target.document, target.pointer);
+      if (target.document === main || parts.has(key)) continue;
+      const next = { ...target, rule: place.rule, visited: new Set<Pointer>() };
+      parts.set(key, next);
+      waiting.push(next);
+    }
+  }
+  return { parts: [...parts.values()], links, diagnostics };
+}
+
+/** Without a schema any value is taken; nothing stands for other objects. */
+function faultAt(
+  { isMissing, ...fault }: ReferenceFault,
+  { rule }: WalkPlace,
+  origin: Origin,
+): Diagnostic {
+  const isSchema = isMissing === true && rule.kind === "schema";
+  const message = isSchema ? `${fault.message} ${anyValue}` : fault.message;
+  return { ...fault, message, severity: isSchema ? "warning" : "error", origin };
+}
+
+function referencesIn(part: Part, grammar: ReferenceGrammar): Met[] {
+  const found: Met[] = [];
+  const { document, pointer, rule, visited } = part;
+  const value = valueAt(document.value, pointer) as JsonValue; // resolve found it there
+  mapReferences(
+    value,
+    { pointer, rule, base: baseAt(part) },
+    {
+      grammar,
+      visit: (at) => visited.add(at),
+      change: (reference, place) => {
+        found.push({ reference: reference.$ref, place });
+        return reference;
+      },
+    },
+  );
+  return found;
+}

@@ -1,0 +1,160 @@
+import { type JsonValue, isJsonObject } from "../../source/document.js";
+import { type Pointer, childPointer, pointerTokens, valueAt } from "../../source/pointer.js";
+import type { DiagnosticCode } from "../../diagnostics/catalogue.js";
+
+/** A document that references can lead to. */
+export interface OpenDocument {
+  /** Absolute, without a fragment. */
+  readonly url: string;
+  /** As diagnostics and outputs name it. */
+  readonly uri: string;
+  readonly value: JsonValue;
+}
+
+/** What keeps a reference from leading anywhere. */
+export interface ReferenceFault {
+  readonly code: DiagnosticCode;
+  readonly message: string;
+  readonly fix?: string;
+  /** Whether a schema can do without what is missing: then any value is taken. */
+  readonly isMissing?: true;
+}
+
+/** Opens the document at an absolute URL. */
+export type Open = (url: string) => Promise<OpenDocument | ReferenceFault>;
+
+/** A place that a reference leads to. */
+export interface Target {
+  readonly document: OpenDocument;
+  readonly pointer: Pointer;
+}
+
+export interface Library {
+  /** Where a reference leads, not followed further; opens the document where it is not open yet. */
+  resolve(reference: string, base: string, from: OpenDocument): Promise<Target | ReferenceFault>;
+}
+
+export const isFault = <T extends object>(found: T | ReferenceFault): found is ReferenceFault =>
+  "code" in found;
+
+/** @returns The documents that are open, the main one at first, with the schemas that have URIs of their own. */
+export function createLibrary(main: OpenDocument, open: Open): Library {
+  const documents = new Map<string, Promise<OpenDocument | ReferenceFault>>();
+  const resources = new Map<string, Target>();
+  const anchors = new Map<string, Target>();
+  const add = (document: OpenDocument): void => {
+    addResources(document, { resources, anchors });
+    for (const url of [document.url, ...selfOf(document)]) {
+      if (!documents.has(url)) documents.set(url, Promise.resolve(document));
+    }
+  };
+  add(main);
+  const documentAt = async (url: string): Promise<OpenDocument | ReferenceFault> => {
+    const known = documents.get(url);
+    if (known !== undefined) return known;
+    const opened = open(url);
+    documents.set(url, opened);
+    const document = await opened;
+    if (!isFault(document)) add(document);
+    return document;
+  };
+  return {
+    async resolve(reference, base, from) {
+      const hash = reference.indexOf("#");
+      const path = hash < 0 ? reference : reference.slice(0, hash);
+      const fragment = hash < 0 ? "" : reference.slice(hash + 1);
+      // Nothing can be resolved against a URN, but what stays in the document needs no base.
+      if (path !== "" && !URL.canParse(path, base))
+        return notFound(reference, "is no URI reference");
+      const named = path === "" ? base : new URL(path, base).href;
+      const isKnown = resources.has(named) || documents.has(named);
+      // A schema's `$id` says where it is published; the files beside it are read from where they lie.
+      const url = isKnown || path === "" ? named : new URL(path, from.url).href;
+      const resource = resources.get(url);
+      const document = resource?.document ?? (await documentAt(url));
+      if (isFault(document)) return document;
+      const within = resource ?? { document, pointer: "#" };
+      return (
+        placeIn(within, fragment) ??
+        anchors.get(`${url}#${decoded(fragment)}`) ??
+        (path === "" ? placeIn({ document: from, pointer: "#" }, fragment) : undefined) ?? {
+          ...notFound(reference, "is not defined"),
+          isMissing: true,
+        }
+      );
+    },
+  };
+}
+
+const notFound = (reference: string, fact: string): ReferenceFault => ({
+  code: "reference-not-found",
+  message: `"${reference}" ${fact}.`,
+});
+
+/** The place that a fragment names in a resource, where it is a pointer and something is there. */
+function placeIn({ document, pointer }: Target, fragment: string): Target | undefined {
+  if (fragment === "") return { document, pointer };
+  if (!fragment.startsWith("/")) return undefined;
+  // Names that hold a `%` are also written as they stand, without the encoding that a URI asks for.
+  const at = [decoded(fragment), fragment]
+    .map((text) => pointer + text)
+    .find((place) => valueAt(document.value, place) !== undefined);
+  return at === undefined ? undefined : { document, pointer: at };
+}
+
+/** Percent-decoded where it can be (RFC 6901 section 6). */
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+/** @see OpenAPI 3.2 "OpenAPI Object", field `$self`: the URI by which other documents may refer to this one */
+function selfOf({ url, value }: OpenDocument): readonly string[] {
+  const self = isJsonObject(value) ? value["$self"] : undefined;
+  return typeof self === "string" && URL.canParse(self, url) ? [new URL(self, url).href] : [];
+}
+
+interface Index {
+  readonly resources: Map<string, Target>;
+  readonly anchors: Map<string, Target>;
+}
+
+/** The base of references at a place: the nearest `$id` above it, else the document's URL. */
+export function baseAt({ document, pointer }: Target): string {
+  let base = document.url;
+  let at: Pointer = "#";
+  for (const token of pointerTokens(pointer)) {
+    base = idBase(valueAt(document.value, at), base);
+    at = childPointer(at, token);
+  }
+  return base;
+}
+
+/** @see JSON Schema 2020-12 core, section 8.2.1: `$id` changes the base of references in it, its own `$ref` included */
+export function idBase(value: JsonValue | undefined, base: string): string {
+  const id = isJsonObject(value) ? value["$id"] : undefined;
+  if (typeof id !== "string" || !URL.canParse(id, base)) return base;
+  const url = new URL(id, base);
+  url.hash = "";
+  return url.href;
+}
+
+/** Finds every `$id`, `$anchor` and `$dynamicAnchor` of a document; the first of each name counts. */
+function addResources(document: OpenDocument, { resources, anchors }: Index): void {
+  const scan = (value: JsonValue, pointer: Pointer, base: string): void => {
+    if (typeof value !== "object" || value === null) return;
+    const target = { document, pointer };
+    const own = idBase(value, base);
+    if (own !== base && !resources.has(own)) resources.set(own, target);
+    for (const [key, item] of Object.entries(value) as [string, JsonValue][]) {
+      const isAnchor = key === "$anchor" || key === "$dynamicAnchor";
+      if (isAnchor && typeof item === "string" && !anchors.has(`${own}#${item}`))
+        anchors.set(`${own}#${item}`, target);
+      if (typeof item === "object") scan(item, childPointer(pointer, key), own);
+    }
+  };
+  scan(document.value, "#", document.url);
+}
