@@ -13,6 +13,7 @@ import {
   objectLiteral,
 } from "./code.js";
 import { securityAlternatives } from "./descriptor.js";
+import { operationType } from "./operations.js";
 import { serverUrl } from "./server.js";
 import type { InterfaceStatement, ModulePlan, Statement } from "./statement.js";
 
@@ -139,7 +140,7 @@ function namespaceStatement(
     name,
     properties: operations.map((operation) => ({
       name: operation.memberPath[1],
-      type: code`${importedType("./runtime/operation.js", "Method")}<typeof ${functionSymbol(operation)}>`,
+      type: operationType(operation, { one: "OperationMethod", list: "ListMethod" }),
       optional: false,
       readonly: true,
       doc: operationDoc(operation.model),
@@ -177,12 +178,13 @@ function createClientStatement(
     ]),
   );
   const base = code`${importedValue(httpRuntime, "createHttpClient")}<${paths}>(${service}, options)`;
+  const client = importedType("./client.js", plan.clientType);
   return {
     kind: "function",
     name: "createClient",
     parameters: [{ name: "options", type: code`${clientOptions}`, initializer: code`{}` }],
-    returnType: code`${importedType("./client.js", plan.clientType)}`,
-    body: code`return ${importedValue("./runtime/methods.js", "withMethods")}(${base}, ${methods});`,
+    returnType: code`${client}`,
+    body: code`return ${importedValue("./runtime/methods.js", "withMethods")}<${client}>(${base}, ${methods});`,
     doc: note(
       "A client with a method for every operation. Bundles that make few calls are smaller with the functions.",
     ),

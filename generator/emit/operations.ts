@@ -39,7 +39,7 @@ function operationStatements(operation: OperationPlan, plan: PackagePlan): State
     {
       kind: "const",
       name: operation.name,
-      type: functionType(operation),
+      type: operationType(operation, { one: "Operation", list: "ListOperation" }),
       initializer: code`/* @__PURE__ */ ${maker(operation)}(${descriptorCode(operation, plan)})`,
       doc: operationDoc(operation.model),
     },
@@ -101,14 +101,20 @@ function answerShape({ bodies }: AnswerPlan): TypeShape {
   return bodies.length === 0 ? { kind: "undefined" } : union(bodies.map(({ shape }) => shape));
 }
 
-function functionType(operation: OperationPlan): Code {
-  const request = importedType(`./operations/${operation.file}.js`, operation.requestType);
-  const result = importedType(`./operations/${operation.file}.js`, operation.resultType);
-  if (operation.list === undefined) {
-    return code`${importedType(runtime, "Operation")}<${request}, ${result}>`;
-  }
-  const item = typeCode(operation.list.item);
-  return code`${importedType(runtime, "ListOperation")}<${request}, ${result}, ${item}>`;
+/** Names of the runtime's types for an operation, and for a list operation. */
+export interface OperationTypes {
+  readonly one: string;
+  readonly list: string;
+}
+
+/** A type of the runtime over the request and result of an operation, for a list with its items. */
+export function operationType(operation: OperationPlan, { one, list }: OperationTypes): Code {
+  const module = `./operations/${operation.file}.js`;
+  const request = importedType(module, operation.requestType);
+  const result = importedType(module, operation.resultType);
+  return operation.list === undefined
+    ? code`${importedType(runtime, one)}<${request}, ${result}>`
+    : code`${importedType(runtime, list)}<${request}, ${result}, ${typeCode(operation.list.item)}>`;
 }
 
 const maker = ({ list }: OperationPlan): Code =>

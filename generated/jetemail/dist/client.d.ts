@@ -1,8 +1,9 @@
+import type { OutboundLog } from "./models.js";
+import type { ListOutboundLogsRequest, ListOutboundLogsResult } from "./operations/outbound.js";
 import type { paths } from "./paths.js";
 import { type Client } from "./runtime/http-client.js";
-import type { Method } from "./runtime/operation.js";
+import type { ListMethod } from "./runtime/operation.js";
 import { type ClientOptions } from "./service.js";
-import { listOutboundLogs } from "./validated/outbound.js";
 export interface OutboundMethods {
 	/**
 	* Get outbound email logs
@@ -11,7 +12,7 @@ export interface OutboundMethods {
 	*
 	* OpenAPI: `#/paths/~1outbound~1logs/get`
 	*/
-	readonly listLogs: Method<typeof listOutboundLogs>;
+	readonly listLogs: ListMethod<ListOutboundLogsRequest, ListOutboundLogsResult, OutboundLog>;
 }
 /**
 * JetEmail API

@@ -4,7 +4,7 @@ import {
   type BaseClientOptions,
   type IssuesEvent,
 } from "../../../templates/runtime/client.js";
-import { createHttpClient } from "../../../templates/runtime/http-client.js";
+import { createHttpClient, type Client } from "../../../templates/runtime/http-client.js";
 import { writeParameters } from "../../../templates/runtime/styles.js";
 import type { Issue, ValueCheck } from "../../../templates/runtime/descriptor.js";
 import { UnauthorizedError, ValidationError } from "../../../templates/runtime/errors.js";
@@ -12,6 +12,7 @@ import { withMethods } from "../../../templates/runtime/methods.js";
 import {
   operation,
   type Answer,
+  type OperationMethod,
   type RequestOptions,
 } from "../../../templates/runtime/operation.js";
 import { validated } from "../../../templates/runtime/validated.js";
@@ -201,7 +202,11 @@ test("methods and the HTTP client know the operation", async () => {
     };
     "/other": { get: { responses: { 200: { content: { "application/json": number[] } } } } };
   }
-  const client = withMethods(
+  type Request = { query: { q?: string | undefined }; body?: unknown };
+  interface Whole extends Client<paths> {
+    readonly things: { readonly make: OperationMethod<Request, Result> };
+  }
+  const client = withMethods<Whole>(
     createHttpClient<paths>({ schemes: {}, security: [] }, { baseUrl: server.url }),
     { things: { make: op } },
   );

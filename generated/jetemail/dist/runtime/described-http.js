@@ -62,17 +62,16 @@ const methods = [
 * As with openapi-fetch, an error status gives `error` and does not reject; `parseAs` leaves decoding to openapi-fetch.
 */
 export function describedHttp({ http, core }, operations) {
+	// openapi-fetch's own types of it ask for a path of the description.
+	const { request: untyped } = http;
 	const known = new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation]));
 	const request = async (method, path, init = {}) => {
 		const operation = known.get(`${method.toUpperCase()} ${path}`);
-		// The same function; its own types ask for a path of the description.
-		const untyped = http.request;
 		if (!operation) return untyped(method, path, init);
 		const answer = await sendDescribed(core, operation, init);
 		return init.parseAs ? answer : readDescribed(core, operation, answer);
 	};
 	const functions = methods.map((method) => [method, (path, init) => request(method, path, init)]);
-	// The same functions as before, typed by the description.
 	return {
 		...http,
 		request,

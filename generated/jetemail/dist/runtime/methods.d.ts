@@ -1,10 +1,8 @@
-import type { Client } from "./http-client.js";
-import type { AnyClient, Method } from "./operation.js";
-import type { RequestOptions } from "./options.js";
+import { type ClientParts } from "./described-http.js";
+import type { AnyClient } from "./operation.js";
 import type { RunnableOperation } from "./perform.js";
-/** An operation, whatever its request and result. */
+/** An operation, whatever its request and result. That it can be called is not asked for, since it would be checked for each. */
 export interface AnyOperation {
-	(client: AnyClient, request: never, options?: RequestOptions): unknown;
 	readonly descriptor: RunnableOperation;
 }
 /** Operations by group and name on the client. */
@@ -13,15 +11,13 @@ export type OperationTree = {
 		readonly [name: string]: AnyOperation;
 	};
 };
-/** The members of a client, by group. */
-export type Methods<Tree extends OperationTree> = { readonly [Group in keyof Tree]: { readonly [Name in keyof Tree[Group]]: Method<Tree[Group][Name]> } };
 /**
 * Puts operations on a client, and lets its HTTP client know them.
 *
+* Not typed by the tree: checking a thousand methods against what the generator wrote beside it takes longer than all else.
+*
 * @param tree No group may be called `http` or `core`.
+* @returns The client with a member for each group of the tree: what `Whole` says, by the generator's word.
 */
-export declare function withMethods<
-	Paths extends object,
-	Tree extends OperationTree
->(client: Client<Paths>, tree: Tree): Client<Paths> & Methods<Tree>;
+export declare function withMethods<Whole extends AnyClient>(client: ClientParts, tree: OperationTree): Whole;
 //# sourceMappingURL=methods.d.ts.map

@@ -42,7 +42,16 @@ export interface ListOperation<
 	readonly descriptor: OperationDescriptor;
 }
 /** An operation as a member of its client. */
-export type Method<Function> = Function extends ListOperation<infer Request, infer Result, infer Item> ? (...args: Arguments<Request>) => PagedCall<Result, Item> : Function extends Operation<infer Request, infer Result> ? (...args: Arguments<Request>) => Call<Result> : never;
+export type OperationMethod<
+	Request,
+	Result
+> = (...args: Arguments<Request>) => Call<Result>;
+/** A list operation as a member of its client. */
+export type ListMethod<
+	Request,
+	Result,
+	Item
+> = (...args: Arguments<Request>) => PagedCall<Result, Item>;
 /** Makes the function of an operation. */
 export declare function operation<
 	Request,

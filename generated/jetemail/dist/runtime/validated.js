@@ -1,21 +1,21 @@
 import { checkRequest, checkResponse } from "./checks.js";
 /**
-* Makes an operation that checks what it sends and what it gets.
+* Makes of an operation one that checks what it sends and what it gets.
 *
 * Faults of a request are thrown before it is sent, but for formats, which go to `onInvalid`. Faults of a success are thrown
 * unless `validate.response` says otherwise; an error's body that is not as described makes its answer `undocumented`.
 */
 export function validated(plain, validation) {
-	const descriptor = {
-		...plain.descriptor,
+	// Operations carry what they were made by: it makes the same function of another descriptor. Asked for in the signature,
+	// it would be checked for each operation of a description.
+	const { descriptor, make } = plain;
+	return make({
+		...descriptor,
 		validation,
 		checks: {
 			request: checkRequest,
 			response: checkResponse
 		}
-	};
-	// Operations carry what they were made by: it makes the same function of another descriptor.
-	const { make } = plain;
-	return make(descriptor);
+	});
 }
 //# sourceMappingURL=validated.js.map

@@ -1,6 +1,6 @@
 import { settle } from "./answer.js";
-import type { HttpClient } from "./http.js";
-import type { Client, UntypedRequest } from "./http-client.js";
+import type { UntypedRequest } from "./http-client.js";
+import type { AnyClient } from "./operation.js";
 import {
   openFilter,
   type ClientCore,
@@ -60,6 +60,11 @@ async function readDescribed(
   return response.ok ? { data: body, response } : { error: body, response };
 }
 
+/** A client with openapi-fetch's, whatever its description. */
+export interface ClientParts extends AnyClient {
+  readonly http: object;
+}
+
 /** The methods that openapi-fetch has a function for. */
 const methods = [
   "GET",
@@ -78,10 +83,12 @@ const methods = [
  *
  * As with openapi-fetch, an error status gives `error` and does not reject; `parseAs` leaves decoding to openapi-fetch.
  */
-export function describedHttp<Paths extends object>(
-  { http, core }: Client<Paths>,
+export function describedHttp(
+  { http, core }: ClientParts,
   operations: readonly RunnableOperation[],
-): HttpClient<Paths> {
+): object {
+  // openapi-fetch's own types of it ask for a path of the description.
+  const { request: untyped } = http as { readonly request: UntypedRequest };
   const known = new Map(
     operations.map((operation) => [
       `${operation.method} ${operation.path}`,
@@ -94,8 +101,6 @@ export function describedHttp<Paths extends object>(
     init: HttpInit = {},
   ): Promise<RawAnswer> => {
     const operation = known.get(`${method.toUpperCase()} ${path}`);
-    // The same function; its own types ask for a path of the description.
-    const untyped = http.request as unknown as UntypedRequest;
     if (!operation) return untyped(method, path, init);
     const answer = await sendDescribed(core, operation, init);
     return init.parseAs ? answer : readDescribed(core, operation, answer);
@@ -104,10 +109,5 @@ export function describedHttp<Paths extends object>(
     method,
     (path: string, init?: HttpInit) => request(method, path, init),
   ]);
-  // The same functions as before, typed by the description.
-  return {
-    ...http,
-    request,
-    ...Object.fromEntries(functions),
-  } as HttpClient<Paths>;
+  return { ...http, request, ...Object.fromEntries(functions) };
 }

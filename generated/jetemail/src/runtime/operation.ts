@@ -55,12 +55,14 @@ export interface ListOperation<Request, Result, Item> {
 }
 
 /** An operation as a member of its client. */
-export type Method<Function> =
-  Function extends ListOperation<infer Request, infer Result, infer Item>
-    ? (...args: Arguments<Request>) => PagedCall<Result, Item>
-    : Function extends Operation<infer Request, infer Result>
-      ? (...args: Arguments<Request>) => Call<Result>
-      : never;
+export type OperationMethod<Request, Result> = (
+  ...args: Arguments<Request>
+) => Call<Result>;
+
+/** A list operation as a member of its client. */
+export type ListMethod<Request, Result, Item> = (
+  ...args: Arguments<Request>
+) => PagedCall<Result, Item>;
 
 type Run = (
   client: AnyClient,

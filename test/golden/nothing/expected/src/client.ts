@@ -10,5 +10,5 @@ export interface PetsClient extends Client<paths> {}
 
 /** A client with a method for every operation. Bundles that make few calls are smaller with the functions. */
 export function createClient(options: ClientOptions = {}): PetsClient {
-  return withMethods(createHttpClient<paths>(service, options), {});
+  return withMethods<PetsClient>(createHttpClient<paths>(service, options), {});
 }
