@@ -9,6 +9,7 @@ import type { JsonValue } from "../source/document.js";
  */
 export interface Code {
   readonly [brand]: "code";
+  /** No two texts follow each other: most fragments are one text, however they were put together. */
   readonly parts: readonly (string | ImportedSymbol)[];
 }
 
@@ -19,6 +20,15 @@ const make = (...parts: readonly (string | ImportedSymbol)[]): Code => makeOf(pa
 
 /** For many parts: more than a call can have arguments. */
 const makeOf = (parts: Code["parts"]): Code => ({ [brand]: "code", parts });
+
+type Parts = (string | ImportedSymbol)[];
+
+function append(parts: Parts, part: string | ImportedSymbol): void {
+  const last = parts.length - 1;
+  const before = parts[last];
+  if (typeof part === "string" && typeof before === "string") parts[last] = before + part;
+  else parts.push(part);
+}
 
 /** A name that another module exports; printing it imports it. */
 export interface ImportedSymbol {
@@ -95,11 +105,11 @@ export type CodeValue = Code | ImportedSymbol | JsonValue;
  * code`export const ${identifier("limit")} = ${20};`; // export const limit = 20;
  */
 export function code(strings: TemplateStringsArray, ...values: readonly CodeValue[]): Code {
-  const parts: (string | ImportedSymbol)[] = [];
+  const parts: Parts = [];
   strings.forEach((text, index) => {
-    if (text !== "") parts.push(text);
+    if (text !== "") append(parts, text);
     if (index >= values.length) return;
-    for (const part of partsOf(values[index] as CodeValue)) parts.push(part);
+    for (const part of partsOf(values[index] as CodeValue)) append(parts, part);
   });
   return makeOf(parts);
 }
@@ -124,9 +134,12 @@ export function importedType(module: string, name: string): ImportedSymbol {
 /** Fragments with a separator between them. */
 export function join(codes: readonly Code[], separator: Code | string = ""): Code {
   const between = typeof separator === "string" ? [separator] : separator.parts;
-  return makeOf(
-    codes.flatMap((item, index) => (index === 0 ? item.parts : [...between, ...item.parts])),
-  );
+  const parts: Parts = [];
+  codes.forEach((item, index) => {
+    if (index > 0) for (const part of between) append(parts, part);
+    for (const part of item.parts) append(parts, part);
+  });
+  return makeOf(parts);
 }
 
 /** Fragments on lines of their own. */

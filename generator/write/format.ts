@@ -10,8 +10,8 @@ export interface FormatOptions {
   readonly cacheFolder?: string;
 }
 
-/** Files that are laid out at a time: each is held several times over while it is. */
-const concurrency = 16;
+/** Files that are laid out at a time: each is held several times over while it is, by a thread of its own. */
+const concurrency = 2;
 
 /**
  * Lays out TypeScript, JSON and Markdown files; others are left as they are.

@@ -52,8 +52,14 @@ export function createCoverage(own: Own, outer: Site): Coverage {
   return { needed, covers: (site, key) => covers(site, key, { own, hold, seen: new Set() }) };
 }
 
-const mentions = (condition: Code, name: Code): boolean =>
-  condition.parts.some((part) => part === name.parts[0]);
+/** Whether a condition reads a constant. One in a text of several words counts, too: it costs a constant. */
+function mentions(condition: Code, name: Code): boolean {
+  const word = new RegExp(
+    `(?<![\\p{ID_Continue}$."])${name.parts.join("")}(?![\\p{ID_Continue}$"])`,
+    "u",
+  );
+  return condition.parts.some((part) => typeof part === "string" && word.test(part));
+}
 
 interface Walk {
   readonly own: Own;
