@@ -36,10 +36,10 @@ export function planChanges(target: string, request: ChangeRequest): Changes {
   checkTarget(target, request);
   const write: OutputFile[] = [];
   const overwritten: string[] = [];
-  const checked = new Set<string>();
+  const checked = new Map<string, boolean>();
   for (const file of request.files) {
-    checkParents(target, file.path, { checked, name: request.name });
-    const found = contentOf(target, file.path, request.name);
+    const hasFolder = checkParents(target, file.path, { checked, name: request.name });
+    const found = hasFolder ? contentOf(target, file.path, request.name) : undefined;
     if (found === undefined) {
       write.push(file);
       continue;
@@ -77,22 +77,31 @@ function foreignFile(name: string, path: string): InputError {
   });
 }
 
-/** Nothing is written through a link: it could lead anywhere. */
+/**
+ * Nothing is written through a link: it could lead anywhere.
+ *
+ * @param checked Folders that were looked at, and whether they are there.
+ * @returns Whether all folders that a file lies in are there.
+ */
 function checkParents(
   target: string,
   path: string,
-  { checked, name }: { readonly checked: Set<string>; readonly name: string },
-): void {
-  for (const parent of parentPaths(path)) {
-    if (checked.has(parent)) continue;
-    checked.add(parent);
-    const stats = statsOf(join(target, parent));
-    if (!stats || stats.isDirectory()) continue;
-    const kind = stats.isSymbolicLink() ? "a symbolic link" : "not a folder";
-    throw new InputError(`"${join(name, parent)}" is ${kind}, and the package has files in it.`, {
-      fix: "Remove it, or give another folder with --out.",
-    });
-  }
+  { checked, name }: { readonly checked: Map<string, boolean>; readonly name: string },
+): boolean {
+  return parentPaths(path).every((parent) => {
+    const isThere = checked.get(parent) ?? isFolder(join(target, parent), join(name, parent));
+    checked.set(parent, isThere);
+    return isThere;
+  });
+}
+
+function isFolder(path: string, name: string): boolean {
+  const stats = statsOf(path);
+  if (!stats || stats.isDirectory()) return stats !== undefined;
+  const kind = stats.isSymbolicLink() ? "a symbolic link" : "not a folder";
+  throw new InputError(`"${name}" is ${kind}, and the package has files in it.`, {
+    fix: "Remove it, or give another folder with --out.",
+  });
 }
 
 function contentOf(target: string, path: string, name: string): Buffer | undefined {

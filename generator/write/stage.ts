@@ -1,16 +1,17 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { OutputFile } from "../plan/types.js";
 import { isJsonObject } from "../source/document.js";
-import type { FileHashes } from "./manifest.js";
+import { makeFolder } from "./folder.js";
+import { type FileHashes, manifestName } from "./manifest.js";
 
 /** Texts on their way into the target, beside the journal that says which they are. */
 export interface Stage {
   /** Puts texts down, whole, before any of them is moved. */
   add(files: readonly OutputFile[]): void;
-  /** Where the text of a path lies. */
-  pathOf(path: string): string;
+  /** Moves all that was added into the target, the manifest last. */
+  moveInto(target: string): void;
 }
 
 const journalName = "journal.json";
@@ -23,20 +24,35 @@ const journalName = "journal.json";
  */
 export async function openStage(work: string, runId: string, hashes: FileHashes): Promise<Stage> {
   const folder = join(work, `stage.${runId}`);
-  const numbers = new Map<string, string>();
+  const tree = join(folder, "tree");
+  const manifest = join(folder, manifestName);
   await mkdir(folder);
   await writeFile(join(folder, journalName), JSON.stringify(hashes));
-  const pathOf = (path: string): string => {
-    const number = numbers.get(path) ?? String(numbers.size);
-    numbers.set(path, number);
-    return join(folder, number);
-  };
+  makeFolder(tree);
+  const made = new Set<string>();
   return {
-    pathOf,
-    add(added) {
-      for (const { path, text } of added) writeFileSync(pathOf(path), text);
+    add(files) {
+      for (const { path, text } of files) {
+        const parent = dirname(path);
+        if (!made.has(parent)) makeFolder(join(tree, parent));
+        made.add(parent);
+        writeFileSync(path === manifestName ? manifest : join(tree, path), text);
+      }
+    },
+    moveInto(target) {
+      moveTree(tree, target);
+      if (existsSync(manifest)) renameSync(manifest, join(target, manifestName));
     },
   };
+}
+
+/** Moves what a folder holds into another: folders that are not there in one step, with all that is in them. */
+function moveTree(from: string, to: string): void {
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, goal] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory() && existsSync(goal)) moveTree(source, goal);
+    else renameSync(source, goal);
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { renameSync, rmSync, rmdirSync, statSync } from "node:fs";
+import { rmSync, rmdirSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { InputError, failureReason, systemErrorCode } from "../diagnostics/input-error.js";
 import type { OutputFile } from "../plan/types.js";
@@ -13,7 +13,7 @@ import {
 } from "./manifest.js";
 import { checkOutputPaths } from "./output-path.js";
 import { planChanges } from "./changes.js";
-import { type Stage, openStage, readJournals, removeStages } from "./stage.js";
+import { openStage, readJournals, removeStages } from "./stage.js";
 
 /** What to write, and what is known of the folder. */
 export interface WriteRequest {
@@ -50,7 +50,7 @@ export interface WriteReport {
 /**
  * Writes a generated package.
  *
- * All texts go to a folder beside the target first and are moved into place one by one, changed ones only, the
+ * All texts go to a folder beside the target first and are moved into place, changed ones only, each whole, the
  * manifest last. A journal lies beside them until then, so that the run after one that was killed knows whose the
  * files in the target are. Runs at the same target take turns.
  *
@@ -106,9 +106,7 @@ async function writeLocked(
   const stage = await openStage(work, runId, request.hashes);
   stage.add(isManifestNew ? [...changes.write, manifestFile(request)] : changes.write);
   for (const path of changes.remove) removeFile(target, path);
-  const moveIn = createMover(stage, target);
-  for (const { path } of changes.write) moveIn(path);
-  if (isManifestNew) moveIn(manifestName);
+  stage.moveInto(target);
   await removeStages(work);
   return {
     written: changes.write.length + (isManifestNew ? 1 : 0),
@@ -121,17 +119,6 @@ async function writeLocked(
 
 function manifestFile({ manifest }: WriteRequest): OutputFile {
   return { path: manifestName, text: manifest };
-}
-
-/** @returns A function that moves a text from the stage into place, making the folders that it lies in. */
-function createMover(stage: Stage, target: string): (path: string) => void {
-  const made = new Set<string>();
-  return (path) => {
-    const folder = dirname(path);
-    if (!made.has(folder)) makeFolder(join(target, folder));
-    made.add(folder);
-    renameSync(stage.pathOf(path), join(target, path));
-  };
 }
 
 /** Removes a file, and the folders that this leaves empty. */
