@@ -12,25 +12,27 @@ import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import type { GenerateOptions, GenerateResult } from "./generate.js";
 import type { OpenEnums } from "./plan/forms.js";
 import type { ListOverrides } from "./plan/lists/index.js";
-import type { OutputFile } from "./plan/types.js";
 import { type JsonValue, type SourceDocument, isJsonObject } from "./source/document.js";
 import { type SourceText, readSource } from "./source/load.js";
 import type { Selection } from "./spec/select/rules.js";
 import { differingFiles } from "./write/compare.js";
+import { type FinishedPackage, finish } from "./finish.js";
 import { loadTemplates } from "./templates.js";
 import type { Formatter } from "./write/format.js";
+import type { EarlierPackage } from "./write/kept.js";
 import {
+  type FileHashes,
   type Inputs,
   type Manifest,
+  type Staleness,
   type StoredManifest,
   manifestName,
-  manifestText,
   readManifest,
   readManifestIfSound,
   sha256,
   staleness,
 } from "./write/manifest.js";
-import { type WriteReport, hashFiles, writePackage } from "./write/writer.js";
+import { type WriteReport, writePackage } from "./write/writer.js";
 
 /** One package to make of one description. */
 export interface Job {
@@ -63,18 +65,20 @@ export interface RunContext {
   /** Version of this program, for the manifest. */
   readonly toolVersion: string;
   readonly cacheFolder: string;
-  /** Manifests that this very build is known to give; absent where the version alone says which build it is. */
-  readonly known?: KnownOutputs | undefined;
+  readonly records: OutputRecords;
+  /** Whether the version says which build this is: else an output is up to date only where there is a record of it. */
+  readonly isReleased: boolean;
   /** The stages from the document to texts; called when there is something to do. */
   generate(source: SourceDocument, options: GenerateOptions): Promise<GenerateResult>;
   /** Called when a step begins. */
   onStep?(step: string): void;
 }
 
-/** Remembers which manifests a build of this program wrote. */
-export interface KnownOutputs {
-  has(manifest: string): Promise<boolean>;
-  add(manifest: string): Promise<void>;
+/** What this build of the program remembers of the packages that it made, by the text of their manifests. */
+export interface OutputRecords {
+  /** @returns Hashes of the package's drafts, `undefined` where this build did not make it, or not on this machine. */
+  find(manifest: string): Promise<FileHashes | undefined>;
+  add(manifest: string, drafts: FileHashes): Promise<void>;
 }
 
 /** How a run ended. */
@@ -127,20 +131,11 @@ async function attempt(
   const target = resolve(context.cwd, job.out);
   const stored = context.isForced ? readManifestIfSound(target) : readManifest(target, job.out);
   const inputs = inputsOf(job, context, source);
-  const facts = stored
-    ? [
-        ...staleness(target, stored.manifest, inputs),
-        ...(await changedDocuments(
-          source,
-          stored.manifest.source.others ?? {},
-          accessOf(job, context),
-        )),
-      ]
-    : ["It has no manifest."];
+  const { facts, damaged } = await stalenessOf(job, context, { source, inputs, stored, target });
   if (stored && facts.length === 0 && (await mayStay(context, stored))) {
     return { status: "unchanged", manifest: stored.manifest };
   }
-  const made = await make(job, context, { source, inputs, stored });
+  const made = await make(job, context, { source, inputs, stored, damaged });
   if (made.status === "faulty") return made;
   if (context.mode === "check") return compare(made, { context, target, stored, facts });
   context.onStep?.("writing");
@@ -153,30 +148,40 @@ async function attempt(
     force: context.isForced,
   });
   if (!report) return undefined;
-  await context.known?.add(made.text);
+  await context.records.add(made.text, made.drafts);
   const { manifest, diagnostics, sources } = made;
   return { status: "written", manifest, report, diagnostics, sources };
 }
 
+async function stalenessOf(
+  job: Job,
+  context: RunContext,
+  { target, source, inputs, stored }: Omit<Material, "damaged"> & { readonly target: string },
+): Promise<Staleness> {
+  if (!stored) return { facts: ["It has no manifest."], damaged: new Set() };
+  const { facts, damaged } = staleness(target, stored.manifest, inputs);
+  const others = stored.manifest.source.others ?? {};
+  const changed = await changedDocuments(source, others, accessOf(job, context));
+  return { facts: [...facts, ...changed], damaged };
+}
+
 /** A strict run has to see the warnings, and a forced one is asked for. */
 async function mayStay(
-  { isStrict, isForced, known }: RunContext,
+  { isStrict, isForced, isReleased, records }: RunContext,
   { text }: StoredManifest,
 ): Promise<boolean> {
-  return !isStrict && !isForced && (known === undefined || (await known.has(text)));
+  return !isStrict && !isForced && (isReleased || (await records.find(text)) !== undefined);
 }
 
 interface Material {
   readonly source: SourceText;
   readonly inputs: Inputs;
   readonly stored: StoredManifest | undefined;
+  readonly damaged: ReadonlySet<string>;
 }
 
-interface Made {
+interface Made extends FinishedPackage {
   readonly status: "made";
-  readonly files: readonly OutputFile[];
-  readonly manifest: Manifest;
-  readonly text: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly sources: readonly SourceText[];
 }
@@ -195,17 +200,33 @@ async function make(job: Job, context: RunContext, material: Material): Promise<
   const result = await generateFrom(job, context, { source, document, stored });
   const diagnostics = [...description.diagnostics, ...result.diagnostics];
   if (diagnostics.some(isFault)) return { status: "faulty", diagnostics, sources };
-  context.onStep?.(`formatting ${result.files.length} files`);
-  const files = await finish(result.files, job.formatter, context.cacheFolder);
-  const manifest: Manifest = {
-    ...result.manifest,
-    source: sourceOf(result, description),
-    specmill: inputs.specmill,
-    options: inputs.optionsSha256,
-    files: hashFiles(files),
-  };
-  const text = await layOutManifest(manifest, job.formatter, context.cacheFolder);
-  return { status: "made", files, manifest, text, diagnostics, sources };
+  const { files, manifest } = result;
+  const earlier = await earlierPackage(context, material);
+  const finished = await finish(
+    files,
+    {
+      ...manifest,
+      source: sourceOf(result, description),
+      specmill: inputs.specmill,
+      options: inputs.optionsSha256,
+    },
+    {
+      formatter: job.formatter,
+      cacheFolder: context.cacheFolder,
+      earlier,
+      onFormat: (count) => context.onStep?.(`formatting ${count} files`),
+    },
+  );
+  return { status: "made", ...finished, diagnostics, sources };
+}
+
+/** The package in the folder, where this build made it and it may be taken from. */
+async function earlierPackage(
+  { isForced, records }: RunContext,
+  { stored, damaged }: Material,
+): Promise<EarlierPackage | undefined> {
+  const drafts = stored && !isForced ? await records.find(stored.text) : undefined;
+  return stored && drafts && { drafts, files: stored.manifest.files, damaged };
 }
 
 function sourceOf({ manifest }: GenerateResult, { others }: Description): Manifest["source"] {
@@ -241,30 +262,6 @@ async function generateFrom(
   return { ...result, diagnostics };
 }
 
-async function finish(
-  files: readonly OutputFile[],
-  formatter: Formatter,
-  cacheFolder: string,
-): Promise<readonly OutputFile[]> {
-  const [{ formatFiles }, { emitDist }] = await Promise.all([
-    import("./write/format.js"),
-    import("./emit/dist.js"),
-  ]);
-  const formatted = await formatFiles(files, formatter, { cacheFolder });
-  return [...formatted, ...emitDist(formatted)];
-}
-
-async function layOutManifest(
-  manifest: Manifest,
-  formatter: Formatter,
-  cacheFolder: string,
-): Promise<string> {
-  const { formatFiles } = await import("./write/format.js");
-  const file = { path: manifestName, text: manifestText(manifest) };
-  const [formatted = file] = await formatFiles([file], formatter, { cacheFolder });
-  return formatted.text;
-}
-
 async function compare(
   made: Made,
   {
@@ -279,13 +276,14 @@ async function compare(
     readonly facts: readonly string[];
   },
 ): Promise<Outcome> {
+  const owned = made.manifest.files;
   const differing = differingFiles(
     target,
     [...made.files, { path: manifestName, text: made.text }],
-    stored?.manifest.files ?? {},
+    Object.keys(stored?.manifest.files ?? {}).filter((path) => !Object.hasOwn(owned, path)),
   );
   if (differing.length === 0) {
-    await context.known?.add(made.text);
+    await context.records.add(made.text, made.drafts);
     return { status: "unchanged", manifest: made.manifest };
   }
   const named = differing.map((path) => `"${path}" differs.`);
@@ -293,7 +291,7 @@ async function compare(
     status: "stale",
     facts: facts.length > 0 ? facts : named,
     differing: differing.length,
-    total: made.files.length + 1,
+    total: Object.keys(owned).length + 1,
   };
 }
 

@@ -4,9 +4,10 @@ import type { PackageConfig } from "../config/config.js";
 import { isUrl } from "../source/location.js";
 import { packageNameFault } from "../config/package-name.js";
 import { InputError } from "../diagnostics/input-error.js";
-import { type Job, type KnownOutputs, type Outcome, run } from "../run.js";
+import { type Job, type Outcome, type OutputRecords, run } from "../run.js";
 import type { OperationRule, Selection } from "../spec/select/rules.js";
 import { toolFingerprint, toolVersion } from "../tool.js";
+import type { FileHashes } from "../write/manifest.js";
 import { cacheFolder, createTextCache } from "../write/text-cache.js";
 import type { CommandContext, ExitCode, Output } from "./output.js";
 import { createProgress } from "./progress.js";
@@ -34,6 +35,7 @@ export async function generateCommand(
 ): Promise<ExitCode> {
   const cache = cacheFolder(context.cwd, context.environment);
   const jobs = await jobsOf(spec, flags, { cwd: context.cwd, cacheFolder: cache });
+  const fingerprint = toolFingerprint();
   const results: unknown[] = [];
   let exit: ExitCode = 0;
   for (const job of jobs) {
@@ -47,7 +49,8 @@ export async function generateCommand(
         isForced: flags.force ?? false,
         toolVersion: toolVersion(),
         cacheFolder: cache,
-        known: knownOutputs(cache),
+        records: createRecords(cache, fingerprint ?? toolVersion()),
+        isReleased: fingerprint === undefined,
         generate: stages.generate,
         onStep: progress.step,
       });
@@ -147,14 +150,15 @@ function checkName(name: string | undefined): void {
   });
 }
 
-function knownOutputs(cache: string): KnownOutputs | undefined {
-  const fingerprint = toolFingerprint();
-  if (fingerprint === undefined) return undefined;
-  const entries = createTextCache(join(cache, "outputs"), fingerprint);
+function createRecords(cache: string, build: string): OutputRecords {
+  const entries = createTextCache(join(cache, "outputs"), build);
   const entry = (text: string) => ({ path: "specmill.json", text });
   return {
-    has: async (manifest) => (await entries.get(entry(manifest))) !== undefined,
-    add: (manifest) => entries.set(entry(manifest), ""),
+    async find(manifest) {
+      const text = await entries.get(entry(manifest));
+      return text === undefined ? undefined : (JSON.parse(text) as FileHashes); // written by add
+    },
+    add: (manifest, drafts) => entries.set(entry(manifest), JSON.stringify(drafts)),
   };
 }
 

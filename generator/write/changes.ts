@@ -7,7 +7,10 @@ import { parentPaths, pathFault } from "./output-path.js";
 
 /** What is to become of a folder, and whose its files are. */
 export interface ChangeRequest {
+  /** Files that are to be there as given; others of the package are there already. */
   readonly files: readonly OutputFile[];
+  /** All files of the package. */
+  readonly owned: FileHashes;
   /** Files of the manifest in the folder. */
   readonly previous: FileHashes;
   /** Files that runs that were killed may have moved in. */
@@ -122,12 +125,11 @@ function statsOf(path: string): Stats | undefined {
 
 /** Files that were the package's and are no longer. */
 function goneFiles(target: string, request: ChangeRequest): Pick<Changes, "remove" | "kept"> {
-  const needed = new Set(request.files.map(({ path }) => path));
   const known = new Set([...Object.keys(request.previous), ...request.journals.keys()]);
   const remove: string[] = [];
   const kept: string[] = [];
   for (const path of [...known].sort()) {
-    if (needed.has(path) || pathFault(path) !== undefined) continue;
+    if (Object.hasOwn(request.owned, path) || pathFault(path) !== undefined) continue;
     const found = ownContent(target, path);
     if (found === undefined) continue;
     const owner = ownerOf(path, sha256(found), request);

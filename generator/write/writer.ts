@@ -19,9 +19,9 @@ import { openStage, readJournals, removeStages } from "./stage.js";
 export interface WriteRequest {
   /** What messages call the folder; its path unless given. */
   readonly name?: string;
-  /** The package's files without the manifest. */
+  /** The package's files without the manifest, and without those that lie in the folder as they have to be. */
   readonly files: readonly OutputFile[];
-  /** Those of the files, as `hashFiles` gives them. */
+  /** All files of the package without the manifest. */
   readonly hashes: FileHashes;
   /** The manifest's text; it is moved into place last. */
   readonly manifest: string;
@@ -62,7 +62,7 @@ export async function writePackage(
   target: string,
   request: WriteRequest,
 ): Promise<WriteReport | undefined> {
-  checkOutputPaths([...request.files.map(({ path }) => path), manifestName]);
+  checkOutputPaths([...Object.keys(request.hashes), manifestName]);
   try {
     const work = workFolder(resolve(target));
     const lock = await acquireLock(work, request.patience ?? 120_000);
@@ -97,6 +97,7 @@ async function writeLocked(
   if (previous?.text !== request.previous) return undefined;
   const changes = planChanges(target, {
     files: request.files,
+    owned: request.hashes,
     previous: previous?.manifest.files ?? {},
     journals: await readJournals(work),
     force: request.force,
@@ -110,7 +111,7 @@ async function writeLocked(
   await removeStages(work);
   return {
     written: changes.write.length + (isManifestNew ? 1 : 0),
-    total: request.files.length + 1,
+    total: Object.keys(request.hashes).length + 1,
     deleted: changes.remove,
     kept: changes.kept,
     overwritten: changes.overwritten,

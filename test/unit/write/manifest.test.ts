@@ -95,7 +95,7 @@ describe("staleness", () => {
         folder,
         { ...manifest, files: { ...manifest.files, ...files } },
         { ...inputs, ...change },
-      ),
+      ).facts,
     ).toEqual(want);
   });
 });

@@ -1,0 +1,50 @@
+import { groupBy } from "../plan/group.js";
+import type { OutputFile } from "../plan/types.js";
+import type { Formatter } from "./format.js";
+import { type FileHashes, sha256 } from "./manifest.js";
+
+/** An earlier package: what it was made of, and what became of it. */
+export interface EarlierPackage {
+  /** As `hashDrafts` gave them. */
+  readonly drafts: FileHashes;
+  /** Files of its manifest. */
+  readonly files: FileHashes;
+  /** Those of them that are missing or were changed by hand. */
+  readonly damaged: ReadonlySet<string>;
+}
+
+/** What is left to lay out and to make `dist/` of, and what lies in the folder as it has to be. */
+export interface Remainder {
+  readonly drafts: readonly OutputFile[];
+  readonly kept: FileHashes;
+}
+
+/** Hashes of files before they are laid out, by path: with the program they say what becomes of each. */
+export function hashDrafts(files: readonly OutputFile[], formatter: Formatter): FileHashes {
+  return Object.fromEntries(files.map(({ path, text }) => [path, sha256(`${formatter}\n${text}`)]));
+}
+
+/** Sets files apart whose draft is that of an earlier package: they, and what is in `dist/` for them, can stay. */
+export function withoutKept(
+  files: readonly OutputFile[],
+  hashes: FileHashes,
+  earlier: EarlierPackage,
+): Remainder {
+  const outputs = groupBy(Object.keys(earlier.files), draftOf);
+  const drafts: OutputFile[] = [];
+  const kept: Record<string, string> = {};
+  for (const file of files) {
+    const own = outputs.get(file.path) ?? [];
+    const isKept =
+      earlier.drafts[file.path] === hashes[file.path] &&
+      own.includes(file.path) &&
+      !own.some((path) => earlier.damaged.has(path));
+    if (!isKept) drafts.push(file);
+    else for (const path of own) kept[path] = earlier.files[path] as string; // one of its keys
+  }
+  return { drafts, kept };
+}
+
+/** The file that another was made of: `src/a.ts` of `dist/a.d.ts.map`. */
+const draftOf = (path: string): string =>
+  path.replace(/^dist\/(.*?)(?:\.d\.ts|\.js)(?:\.map)?$/, "src/$1.ts");

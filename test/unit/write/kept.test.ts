@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { hashDrafts, withoutKept } from "../../../generator/write/kept.js";
+
+const files = [
+  { path: "src/a.ts", text: "a" },
+  { path: "src/a/b.ts", text: "b" },
+  { path: "README.md", text: "c" },
+];
+const hashes = hashDrafts(files, "oxfmt");
+const earlier = {
+  drafts: hashes,
+  files: {
+    "README.md": "1",
+    "dist/a.d.ts": "2",
+    "dist/a.d.ts.map": "3",
+    "dist/a.js": "4",
+    "dist/a.js.map": "5",
+    "dist/a/b.d.ts": "6",
+    "src/a.ts": "7",
+    "src/a/b.ts": "8",
+    "src/gone.ts": "9",
+  },
+  damaged: new Set<string>(),
+};
+
+/** Paths of the drafts that are left, and of the files that stay. */
+function split(change: Partial<typeof earlier>, given = hashes): readonly [string[], string[]] {
+  const { drafts, kept } = withoutKept(files, given, { ...earlier, ...change });
+  return [drafts.map(({ path }) => path), Object.keys(kept)];
+}
+
+const ofA = ["dist/a.d.ts", "dist/a.d.ts.map", "dist/a.js", "dist/a.js.map", "src/a.ts"];
+const ofB = ["dist/a/b.d.ts", "src/a/b.ts"];
+
+describe("withoutKept", () => {
+  it("keeps files whose drafts are the same, with what was made of them", () => {
+    expect(split({})).toEqual([[], [...ofA, ...ofB, "README.md"]]);
+  });
+
+  it("leaves a draft that has changed, and one that is new", () => {
+    const drafts = { "src/a.ts": "x", "README.md": hashes["README.md"] as string };
+    expect(split({ drafts })).toEqual([["src/a.ts", "src/a/b.ts"], ["README.md"]]);
+  });
+
+  it.each(["src/a.ts", "dist/a.js.map"])("leaves a draft where %s is damaged", (path) => {
+    expect(split({ damaged: new Set([path]) })).toEqual([["src/a.ts"], [...ofB, "README.md"]]);
+  });
+
+  it("leaves a draft that the manifest has nothing of", () => {
+    const { "README.md": _, ...rest } = earlier.files;
+    expect(split({ files: rest as typeof earlier.files })[0]).toEqual(["README.md"]);
+  });
+
+  it("keeps nothing that another formatter laid out", () => {
+    expect(split({}, hashDrafts(files, "prettier"))[1]).toEqual([]);
+  });
+});
