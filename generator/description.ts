@@ -29,6 +29,8 @@ export interface DescriptionOptions {
   readonly cwd: string;
   /** Files, folders and URLs beside the description's own that references may lead to. */
   readonly allowRef: readonly string[];
+  /** Overlay Documents, to be applied in order before anything else; named as `overlayUri` says. */
+  readonly overlays?: readonly SourceText[];
 }
 
 /** Documents that one description may be made of, and bytes in all. */
@@ -48,10 +50,59 @@ export async function readDescription(
   const parsed = await parseSource(source);
   if (!parsed.ok) return { sources: [source], others: {}, diagnostics: parsed.diagnostics };
   const document = { ...parsed.source, uri: outputName(source.uri) };
-  if (!mayReferOutside(source.text)) {
-    return { document, sources: [source], others: {}, diagnostics: [] };
-  }
-  return bundled(source, document, options);
+  const { overlays = [] } = options;
+  if (overlays.length === 0) return resolved(source, document, options);
+  const overlaid = await withOverlays(source, document, options);
+  const found: Description =
+    overlaid.document === undefined
+      ? { sources: [source], others: {}, diagnostics: [] }
+      : await resolved(source, overlaid.document, options);
+  return {
+    ...found,
+    sources: [...found.sources, ...overlays],
+    diagnostics: [...overlaid.diagnostics, ...found.diagnostics],
+  };
+}
+
+/** What an overlay is called in diagnostics: relative to the working directory, as all files are. */
+export function overlayUri(source: Pick<SourceText, "uri">, overlay: string, cwd: string): string {
+  const main = mainLocation(source, cwd);
+  return userUri(source.uri, relativeUri(main, locationOf(overlay, cwd)));
+}
+
+const mainLocation = ({ uri }: Pick<SourceText, "uri">, cwd: string): URL =>
+  locationOf(uri === "stdin" ? "-" : uri, cwd);
+
+async function withOverlays(
+  source: SourceText,
+  document: SourceDocument,
+  { cwd, overlays = [] }: DescriptionOptions,
+): Promise<Pick<Description, "document" | "diagnostics">> {
+  const parsed = await Promise.all(overlays.map(parseSource));
+  const faults = parsed.flatMap((one) => (one.ok ? [] : one.diagnostics));
+  if (faults.length > 0) return { diagnostics: faults };
+  const main = mainLocation(source, cwd);
+  const named = parsed
+    .flatMap((one) => (one.ok ? [one.source] : []))
+    .map((one) => ({ ...one, uri: relativeUri(main, locationOf(one.uri, cwd)) }));
+  const { applyOverlays } = await import("./spec/overlay/apply.js");
+  const reporter = createReporter();
+  const overlaid = applyOverlays(document, named, reporter);
+  return {
+    ...(!reporter.hasErrors && { document: overlaid }),
+    diagnostics: reporter.diagnostics.map((one) => forUser(source.uri, one)),
+  };
+}
+
+async function resolved(
+  source: SourceText,
+  document: SourceDocument,
+  options: DescriptionOptions,
+): Promise<Description> {
+  const texts = [source, ...(options.overlays ?? [])].map(({ text }) => text);
+  return texts.some(mayReferOutside)
+    ? bundled(source, document, options)
+    : { document, sources: [source], others: {}, diagnostics: [] };
 }
 
 /** What the output calls a description: its file alone. */
@@ -80,7 +131,7 @@ async function bundled(
 ): Promise<Description> {
   const version = versionOf(document, createReporter());
   if (version === undefined) return { document, sources: [source], others: {}, diagnostics: [] };
-  const main = locationOf(source.uri === "stdin" ? "-" : source.uri, options.cwd);
+  const main = mainLocation(source, options.cwd);
   const shelf = createShelf(source, main, options);
   const { bundle } = await import("./spec/bundle/bundle.js");
   const result = await bundle(
@@ -190,7 +241,7 @@ export async function changedDocuments(
 ): Promise<readonly string[]> {
   const entries = Object.entries(others);
   if (entries.length === 0) return [];
-  const main = locationOf(source.uri === "stdin" ? "-" : source.uri, cwd);
+  const main = mainLocation(source, cwd);
   const gate = createGate(main, allowRef, cwd);
   const facts = await Promise.all(
     entries.map(async ([uri, hash]) => {

@@ -21,7 +21,6 @@ import { planPackage } from "./plan/package.js";
 import type { NamesLock, OperationListPlan, OutputFile, PackagePlan } from "./plan/types.js";
 import type { SourceDocument } from "./source/document.js";
 import { lift } from "./spec/lift.js";
-import type { Origins } from "./spec/origins.js";
 import type { Selection } from "./spec/select/rules.js";
 import { select } from "./spec/select/select.js";
 import type { TemplateSet } from "./templates.js";
@@ -33,8 +32,6 @@ export interface GenerateOptions {
   readonly openEnums: OpenEnums;
   /** Operations to make the package of; all of them where nothing is said. */
   readonly selection?: Selection;
-  /** Where parts of the document that are not the file's own came from: those of overlays. */
-  readonly origins?: Origins;
   /** Conclusions about list operations to be overruled, by `GET /path`. */
   readonly lists?: ListOverrides;
   /** Names lock of an earlier manifest. */
@@ -59,7 +56,7 @@ export interface ManifestPart extends NamesEntry {
 /** The stages in order, from a document to the texts of a package. Touches no file system, clock or environment. */
 export function generate(source: SourceDocument, options: GenerateOptions): GenerateResult {
   const reporter = createReporter();
-  const lifted = lift(source, reporter, options.origins);
+  const lifted = lift(source, reporter);
   const document = lifted && select(lifted, options.selection ?? {}, reporter);
   const model = document && normalise(document, reporter);
   if (document === undefined || model === undefined || reporter.hasErrors) {

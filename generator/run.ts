@@ -3,9 +3,11 @@ import { resolve } from "node:path";
 import { defaultPackageName } from "./config/package-name.js";
 import {
   type Description,
+  type DescriptionOptions,
   changedDocuments,
   forUser,
   outputName,
+  overlayUri,
   readDescription,
 } from "./description.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
@@ -49,6 +51,8 @@ export interface Job {
   readonly lists?: ListOverrides | undefined;
   /** Operations to make the package of; default: all. */
   readonly selection?: Selection | undefined;
+  /** Overlay Documents in the order in which they are applied; paths relative to the working directory, or URLs. */
+  readonly overlays?: readonly string[] | undefined;
   /** What references may lead to beside the description's folder or host. */
   readonly allowRef?: readonly string[] | undefined;
 }
@@ -116,26 +120,43 @@ export type Outcome =
  */
 export async function run(job: Job, context: RunContext): Promise<Outcome> {
   const source = await readSource(job.source, context.cwd);
+  const access = await accessOf(source, job, context);
   for (;;) {
-    const outcome = await attempt(job, context, source);
+    const outcome = await attempt(job, context, { source, access });
     if (outcome) return outcome;
   }
 }
 
-/** @returns `undefined` where another run wrote the folder in the meantime. */
-async function attempt(
-  job: Job,
-  context: RunContext,
+/** A description's text, and what else it is made of. */
+interface Texts {
+  readonly source: SourceText;
+  readonly access: DescriptionOptions;
+}
+
+async function accessOf(
   source: SourceText,
-): Promise<Outcome | undefined> {
+  job: Job,
+  { cwd }: RunContext,
+): Promise<DescriptionOptions> {
+  const overlays = await Promise.all(
+    (job.overlays ?? []).map(async (overlay) => ({
+      ...(await readSource(overlay, cwd)),
+      uri: overlayUri(source, overlay, cwd),
+    })),
+  );
+  return { cwd, allowRef: job.allowRef ?? [], overlays };
+}
+
+/** @returns `undefined` where another run wrote the folder in the meantime. */
+async function attempt(job: Job, context: RunContext, texts: Texts): Promise<Outcome | undefined> {
   const target = resolve(context.cwd, job.out);
   const stored = context.isForced ? readManifestIfSound(target) : readManifest(target, job.out);
-  const inputs = inputsOf(job, context, source);
-  const { facts, damaged } = await stalenessOf(job, context, { source, inputs, stored, target });
+  const inputs = inputsOf(job, context, texts);
+  const { facts, damaged } = await stalenessOf({ ...texts, inputs, stored, target });
   if (stored && facts.length === 0 && (await mayStay(context, stored))) {
     return { status: "unchanged", manifest: stored.manifest };
   }
-  const made = await make(job, context, { source, inputs, stored, damaged });
+  const made = await make(job, context, { ...texts, inputs, stored, damaged });
   if (made.status === "faulty") return made;
   if (context.mode === "check") return compare(made, { context, target, stored, facts });
   context.onStep?.("writing");
@@ -153,15 +174,17 @@ async function attempt(
   return { status: "written", manifest, report, diagnostics, sources };
 }
 
-async function stalenessOf(
-  job: Job,
-  context: RunContext,
-  { target, source, inputs, stored }: Omit<Material, "damaged"> & { readonly target: string },
-): Promise<Staleness> {
+async function stalenessOf({
+  target,
+  source,
+  access,
+  inputs,
+  stored,
+}: Omit<Material, "damaged"> & { readonly target: string }): Promise<Staleness> {
   if (!stored) return { facts: ["It has no manifest."], damaged: new Set() };
   const { facts, damaged } = staleness(target, stored.manifest, inputs);
   const others = stored.manifest.source.others ?? {};
-  const changed = await changedDocuments(source, others, accessOf(job, context));
+  const changed = await changedDocuments(source, others, access);
   return { facts: [...facts, ...changed], damaged };
 }
 
@@ -173,8 +196,7 @@ async function mayStay(
   return !isStrict && !isForced && (isReleased || (await records.find(text)) !== undefined);
 }
 
-interface Material {
-  readonly source: SourceText;
+interface Material extends Texts {
   readonly inputs: Inputs;
   readonly stored: StoredManifest | undefined;
   readonly damaged: ReadonlySet<string>;
@@ -189,9 +211,9 @@ interface Made extends FinishedPackage {
 type Faulty = Extract<Outcome, { status: "faulty" }>;
 
 async function make(job: Job, context: RunContext, material: Material): Promise<Made | Faulty> {
-  const { source, inputs, stored } = material;
+  const { source, access, inputs, stored } = material;
   context.onStep?.(`reading ${source.uri}`);
-  const description = await readDescription(source, accessOf(job, context));
+  const description = await readDescription(source, access);
   const { document, sources } = description;
   const isFault = ({ severity }: Diagnostic): boolean => severity === "error" || context.isStrict;
   if (document === undefined || description.diagnostics.some(isFault))
@@ -235,8 +257,6 @@ function sourceOf({ manifest }: GenerateResult, { others }: Description): Manife
     ? manifest.source
     : { ...manifest.source, others: Object.fromEntries(sorted) };
 }
-
-const accessOf = (job: Job, { cwd }: RunContext) => ({ cwd, allowRef: job.allowRef ?? [] });
 
 async function generateFrom(
   job: Job,
@@ -296,9 +316,11 @@ async function compare(
 }
 
 /** All that shapes the output beside the description's text and the names lock. */
-function inputsOf(job: Job, context: RunContext, source: SourceText): Inputs {
+function inputsOf(job: Job, context: RunContext, { source, access }: Texts): Inputs {
   const { name, version, openEnums, lists, selection, formatter } = job;
-  const options = [outputName(source.uri), name, version, openEnums, lists, selection, formatter];
+  const overlays = access.overlays?.map(({ uri, sha256: hash }) => [outputName(uri), hash]);
+  const own = [outputName(source.uri), name, version, openEnums, lists, selection, formatter];
+  const options = overlays === undefined || overlays.length === 0 ? own : [...own, overlays];
   return {
     sourceSha256: source.sha256,
     optionsSha256: sha256(JSON.stringify(options)),

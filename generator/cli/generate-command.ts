@@ -21,6 +21,7 @@ export interface GenerateFlags {
   readonly include?: readonly OperationRule[];
   readonly exclude?: readonly OperationRule[];
   readonly allowRef?: readonly string[];
+  readonly overlay?: readonly string[];
   readonly check?: boolean;
   readonly strict?: boolean;
   readonly force?: boolean;
@@ -105,6 +106,7 @@ function jobOfArguments(spec: string, flags: GenerateFlags): Job {
     out: flags.out,
     name: flags.name,
     allowRef: flags.allowRef,
+    overlays: flags.overlay,
     formatter: "oxfmt",
     openEnums: "responses",
     selection: selectionOf(flags, {}),
@@ -117,9 +119,9 @@ function jobOfConfig(
   { cwd, folder }: { readonly cwd: string; readonly folder: string },
 ): Job {
   const fromHere = (path: string): string =>
-    relative(cwd, resolve(folder, path)).replaceAll("\\", "/") || ".";
+    isUrl(path) ? path : relative(cwd, resolve(folder, path)).replaceAll("\\", "/") || ".";
   return {
-    source: isUrl(item.source) ? item.source : fromHere(item.source),
+    source: fromHere(item.source),
     out: flags.out ?? fromHere(item.out),
     name: flags.name ?? item.name,
     version: item.version,
@@ -127,10 +129,8 @@ function jobOfConfig(
     openEnums: item.openEnums ?? "responses",
     lists: item.lists,
     selection: selectionOf(flags, item),
-    allowRef: [
-      ...(item.allowRef ?? []).map((name) => (isUrl(name) ? name : fromHere(name))),
-      ...(flags.allowRef ?? []),
-    ],
+    allowRef: [...(item.allowRef ?? []).map(fromHere), ...(flags.allowRef ?? [])],
+    overlays: [...(item.overlays ?? []).map(fromHere), ...(flags.overlay ?? [])],
   };
 }
 

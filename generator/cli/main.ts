@@ -75,11 +75,16 @@ function createProgram(
   return program;
 }
 
-/** May be given several times. */
+/** Reads an option that may be given several times. */
+const collect = (name: string, names: readonly string[] = []): readonly string[] => [
+  ...names,
+  name,
+];
+
 const allowRef = [
   "--allow-ref <NAME>",
   "file, folder or URL that references may lead to beside the description's own folder or host",
-  (name: string, names: readonly string[] = []): readonly string[] => [...names, name],
+  collect,
 ] as const;
 
 function addGenerate(
@@ -108,6 +113,11 @@ function addGenerate(
       readOperationRule,
     )
     .option("--exclude <RULE>", "no operations that fit", readOperationRule)
+    .option(
+      "--overlay <FILE>",
+      "Overlay Document to apply before anything else; repeatable, in order",
+      collect,
+    )
     .option(...allowRef)
     .option("--check", "write nothing; exit with 3 if the package is stale")
     .option("--strict", "take warnings for errors")

@@ -22,6 +22,11 @@ const operationRules: Rule = {
   fits: (value) => Array.isArray(value) && value.every(isOperationRule),
 };
 
+const places: Rule = {
+  expected: "a list of paths and URLs",
+  fits: (value) => Array.isArray(value) && value.every(isText),
+};
+
 const rules: Readonly<Record<keyof PackageConfig, Rule>> = {
   source: { expected: "the path of an OpenAPI description", required: true, fits: isText },
   out: { expected: "the path of a folder", required: true, fits: isText },
@@ -38,10 +43,8 @@ const rules: Readonly<Record<keyof PackageConfig, Rule>> = {
   openEnums: oneOf("responses", "always", "never"),
   include: operationRules,
   exclude: operationRules,
-  allowRef: {
-    expected: "a list of paths and URLs",
-    fits: (value) => Array.isArray(value) && value.every(isText),
-  },
+  allowRef: places,
+  overlays: places,
   lists: {
     expected: 'an object with keys such as "GET /pets" whose values are objects or false',
     fits: isListOverrides,

@@ -21,6 +21,11 @@ export interface PackageConfig {
    */
   readonly openEnums?: OpenEnums;
   /**
+   * Overlay Documents (Overlay Specification 1.0), applied in this order before anything else is read: paths relative to the
+   * config file, or URLs.
+   */
+  readonly overlays?: readonly string[];
+  /**
    * Operations to make the package of: those that one of these rules fits. All fields of a rule must fit. Default: all.
    *
    * Schemas that only other operations use are left out with them.

@@ -22,18 +22,13 @@ import { type Visitor, walkDocument } from "./walk.js";
 /**
  * Checks a document and lifts it to the form of OpenAPI 3.1, noting where each part came from.
  *
- * @param origins Where parts of the document that are not the file's own came from: those of overlays.
  * @returns `undefined` where the value is no OpenAPI description at all; all other faults are reported and the rest
  *   goes on, so that one run names them all.
  */
-export function lift(
-  source: SourceDocument,
-  reporter: Reporter,
-  origins: Origins = source.origins ?? new Map(),
-): OpenApiDocument | undefined {
+export function lift(source: SourceDocument, reporter: Reporter): OpenApiDocument | undefined {
   const version = versionOf(source, reporter);
   if (version === undefined || !isJsonObject(source.value)) return undefined;
-  const { uri, value } = source;
+  const { uri, value, origins = new Map() } = source;
   const form = formOf(version, { root: value, uri, origins }, reporter);
   const document = { uri, version, root: form.root, origins: form.origins };
   const located = reporterOf(document, reporter);

@@ -2,34 +2,27 @@ import { type JSONValue, jsonpath } from "json-p3";
 import type { Reporter } from "../../diagnostics/diagnostic.js";
 import type { JsonValue, SourceDocument } from "../../source/document.js";
 import { childPointer } from "../../source/pointer.js";
-import type { Origins } from "../origins.js";
 import { type Overlay, type OverlayAction, readOverlay } from "./document.js";
 import { type Draft, type Location, merged, removed } from "./draft.js";
-
-/** A document with overlays applied to it. */
-export interface Overlaid {
-  readonly source: SourceDocument;
-  /** Of what overlays brought or moved. */
-  readonly origins: Origins;
-}
 
 /**
  * Applies Overlay Documents to a document, in order, before anything else is read of it.
  *
  * @param reporter Told `overlay-invalid`, and `overlay-target-unmatched` of actions that select nothing.
+ * @returns The document with the origins of what overlays brought or moved.
  * @see Overlay Specification 1.0.0
  */
 export function applyOverlays(
   source: SourceDocument,
   overlays: readonly SourceDocument[],
   reporter: Reporter,
-): Overlaid {
+): SourceDocument {
   const { uri, value } = source;
   const start: Draft = { uri, value, origins: new Map() };
   const draft = overlays
     .map((overlay) => readOverlay(overlay, reporter))
     .reduce((at, overlay) => applyOverlay(at, overlay, reporter), start);
-  return { source: { ...source, value: draft.value }, origins: draft.origins };
+  return { ...source, value: draft.value, origins: draft.origins };
 }
 
 function applyOverlay(draft: Draft, overlay: Overlay, reporter: Reporter): Draft {

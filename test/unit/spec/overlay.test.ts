@@ -22,7 +22,7 @@ const overlay = (...actions: JsonValue[]): JsonValue => ({
 
 function apply(value: JsonValue, ...overlays: JsonValue[]) {
   const reporter = createReporter();
-  const { source, origins } = applyOverlays(
+  const { value: overlaid, origins = new Map() } = applyOverlays(
     document("a.json", value),
     overlays.map((one, index) => document(`o${index}.json`, one)),
     reporter,
@@ -31,7 +31,7 @@ function apply(value: JsonValue, ...overlays: JsonValue[]) {
     const found = originAt(origins, { uri: "a.json", pointer });
     return `${found.uri}${found.pointer}`;
   };
-  return { value: source.value, lines: linesOf(reporter.diagnostics), origin };
+  return { value: overlaid, lines: linesOf(reporter.diagnostics), origin };
 }
 
 describe("an update", () => {
@@ -171,12 +171,12 @@ test("what overlays bring or move keeps its origin", () => {
 
 test("faults of what an overlay brought are told in the overlay", () => {
   const reporter = createReporter();
-  const { source, origins } = applyOverlays(
+  const source = applyOverlays(
     document("a.json", { openapi: "3.1.0", info: { title: "A", version: "1" }, paths: {} }),
     [document("o.json", overlay({ target: "$", update: { tags: 1 } }))],
     reporter,
   );
-  lift(source, reporter, origins);
+  lift(source, reporter);
   expect(reporter.diagnostics.map(({ code, origin }) => [code, origin])).toEqual([
     ["structure-invalid", { uri: "o.json", pointer: "#/actions/0/update/tags" }],
   ]);
