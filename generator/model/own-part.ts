@@ -18,7 +18,8 @@ export function linkOwnParts(schemas: Map<Pointer, SchemaNode>): void {
     ({ pointer, target }) => target !== undefined && isPartOfAll(pointer),
   );
   const extended = new Set(extending.map(({ target }) => target as Pointer)); // filtered on it
-  for (const pointer of extended) {
+  // Sorted, so that of two that extend each other the order of the document does not choose.
+  for (const pointer of [...extended].sort()) {
     const base = schemas.get(pointer);
     if (typeof base?.schema !== "object" || alternativesOf(base.schema).length === 0) continue;
     const own = childPointer(pointer, "own");

@@ -24,6 +24,18 @@ test("what extends a schema of which it is an alternative has that one's own par
   ]);
 });
 
+test("of two that extend each other, the order of the document does not choose", () => {
+  const nothing = { type: "null" };
+  const Cat = { anyOf: [{ allOf: [to("Dog")] }, nothing] };
+  const Dog = { anyOf: [{ allOf: [to("Cat")] }, nothing] };
+  const want = [
+    ["Cat/anyOf/0/allOf/0", "Dog"],
+    ["Dog/anyOf/0/allOf/0", "Cat/own"],
+  ];
+  expect(targetsOf({ Cat, Dog }).toSorted()).toEqual(want);
+  expect(targetsOf({ Dog, Cat }).toSorted()).toEqual(want);
+});
+
 test("the own part has all but the alternatives, its subschemas those of the document", () => {
   const pet = {
     description: "A pet.",
