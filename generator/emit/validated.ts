@@ -1,5 +1,5 @@
 import { groupBy } from "../plan/group.js";
-import { essence } from "../plan/media-type.js";
+import { bodyKind, essence } from "../plan/media-type.js";
 import type { BodyPlan, ModelPlan, OperationPlan, PackagePlan } from "../plan/types.js";
 import { type Code, type CodeValue, code, importedValue, objectLiteral } from "./code.js";
 import { operationDoc } from "../plan/doc.js";
@@ -34,25 +34,59 @@ function validatedStatement(
 
 function validationCode(operation: OperationPlan, models: ReadonlyMap<string, ModelPlan>): Code {
   const validator = (name: string): CodeValue => validatorSymbol(models.get(name) as ModelPlan); // names of planned models
-  const body = operation.requestBodies.find(({ model }) => model !== undefined)?.model;
-  const request: [string, CodeValue][] = [
-    ...operation.groups.map(({ place, model }): [string, CodeValue] => [place, validator(model)]),
-    ...(body === undefined ? [] : [["body", validator(body)] as [string, CodeValue]]),
+  const groups = operation.groups.map(({ place, model }): [string, CodeValue] => [
+    place,
+    validator(model),
+  ]);
+  const request: [string, CodeValue | undefined][] = [
+    ...groups,
+    ["body", bodyCheck(operation.requestBodies, validator)],
   ];
-  const responses = operation.answers.flatMap(({ status, bodies }): [string, CodeValue][] => {
-    const checks = bodies.flatMap((one) => bodyCheck(one, validator));
-    return checks.length === 0 ? [] : [[statusKey(status), objectLiteral(checks)]];
-  });
+  const responses = operation.answers.map(({ status, bodies }): [string, CodeValue | undefined] => [
+    statusKey(status),
+    bodyCheck(bodies, validator),
+  ]);
   return objectLiteral([
-    ["request", request.length === 0 ? undefined : objectLiteral(request)],
-    ["responses", responses.length === 0 ? undefined : objectLiteral(responses)],
+    ["request", checksOf(request)],
+    ["responses", checksOf(responses)],
   ]);
 }
 
-const bodyCheck = (
-  { mediaType, model }: BodyPlan,
-  validator: (name: string) => CodeValue,
-): [string, CodeValue][] => (model === undefined ? [] : [[essence(mediaType), validator(model)]]);
+const checksOf = (
+  checks: readonly (readonly [string, CodeValue | undefined])[],
+): Code | undefined =>
+  checks.some(([, check]) => check !== undefined) ? objectLiteral(checks) : undefined;
+
+const runtime = (name: string): CodeValue => importedValue("./runtime/body-checks.js", name);
+
+/** The check of a body: of JSON alone its validator, else one for each media type. */
+function bodyCheck(
+  bodies: readonly BodyPlan[],
+  validator: (model: string) => CodeValue,
+): CodeValue | undefined {
+  const checks = bodies.map(({ mediaType, model }): [string, CodeValue] => {
+    if (model === undefined) return [essence(mediaType), runtime("unchecked")];
+    const isForm = bodyKind(mediaType) !== "json";
+    const check = validator(model);
+    return [
+      essence(mediaType),
+      isForm ? code`/* @__PURE__ */ ${runtime("unwritten")}(${check})` : check,
+    ];
+  });
+  const described = bodies.findIndex(({ model }) => model !== undefined);
+  const [, first] = checks[described] ?? [];
+  if (first === undefined) return undefined;
+  if (new Set(bodies.map(({ model }) => model)).size === 1 && isOneKind(bodies)) return first;
+  return code`/* @__PURE__ */ ${runtime("byMediaType")}(${objectLiteral(firstOfEach(checks))}, ${first})`;
+}
+
+/** Media types that differ in parameters alone are one: of these the first counts. */
+const firstOfEach = <Value>(entries: readonly (readonly [string, Value])[]): [string, Value][] =>
+  [...new Map(entries.toReversed())].toReversed();
+
+/** Whether one check does for all media types. */
+const isOneKind = (bodies: readonly BodyPlan[]): boolean =>
+  new Set(bodies.map(({ mediaType }) => bodyKind(mediaType) === "json")).size === 1;
 
 /** The validator of a model, imported from its module. */
 export const validatorSymbol = ({ validator }: ModelPlan): CodeValue =>

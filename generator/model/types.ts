@@ -44,6 +44,8 @@ export interface SchemaNode {
   readonly target?: Pointer;
   /** For a node that stands in no document: the schema that it is made of. */
   readonly partOf?: Pointer;
+  /** In a plan: whether its texts are carried as bytes (a `Blob`), or in some places so; absent where they are texts. */
+  readonly carried?: "bytes" | "either";
 }
 
 export interface ComponentModel {

@@ -6,6 +6,12 @@ export function essence(mediaType: string): string {
   return (mediaType.split(";", 1)[0] as string).trim().toLowerCase();
 }
 
+/** How the body of an answer is read: forms are not taken apart. */
+export function answerKind(mediaType: string): BodyKind {
+  const kind = bodyKind(mediaType);
+  return kind === "form" ? "text" : kind === "multipart" ? "binary" : kind;
+}
+
 /**
  * @returns `json` for JSON and `+json` (RFC 6839) and for ranges that take it; `text` for text, XML and other
  *   textual types, whose schema describes a value that nobody parses here.

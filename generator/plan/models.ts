@@ -83,10 +83,16 @@ function modelGroups({ components, places, schemas }: ModelsInput): ModelGroup[]
     const candidates = [plain, `${plain}Model`];
     return { pointers: [pointer], candidates, ...(isExact && { exact: name }) };
   });
+  const carried = [...schemas.values()]
+    .filter((node) => node.carried !== undefined)
+    .map(({ pointer }) => pointer)
+    .sort();
   const shared = groupBy(places, (place) => {
     if (!place.isShared) return place.pointer;
     const node = schemas.get(place.pointer);
-    return `${place.candidates[0] ?? ""} ${canonicalText(node?.schema ?? true)}`;
+    const bytes = carried.filter((pointer) => pointer.startsWith(place.pointer));
+    const inside = bytes.map((pointer) => pointer.slice(place.pointer.length)).join(" ");
+    return `${place.candidates[0] ?? ""} ${canonicalText(node?.schema ?? true)} ${inside}`;
   });
   const inline = [...shared.values()].map((group): ModelGroup => {
     const [first, ...rest] = [...group].sort((a, b) => (a.pointer < b.pointer ? -1 : 1)) as [

@@ -1,7 +1,7 @@
 import type { MediaTypeModel, SchemaIndex } from "../model/types.js";
 import type { Pointer } from "../source/pointer.js";
 import type { OpenEnums } from "./forms.js";
-import { bodyKind } from "./media-type.js";
+import { answerKind, bodyKind } from "./media-type.js";
 import { typeStem } from "./operation-names.js";
 import type { NamedOperation } from "./places.js";
 import { shapeAt } from "./shape.js";
@@ -63,7 +63,7 @@ function planBody(
   direction: "request" | "response",
   context: OperationContext,
 ): BodyPlan {
-  const kind = bodyKind(media.mediaType);
+  const kind = (direction === "request" ? bodyKind : answerKind)(media.mediaType);
   const model = media.schema === undefined ? undefined : modelOf(media.schema, direction, context);
   const isValue = kind !== "text" && kind !== "binary";
   return {
@@ -71,7 +71,7 @@ function planBody(
     shape: bodyShape(kind, media.schema, direction, context),
     ...(media.schema !== undefined && { schema: media.schema }),
     // What is written as text or bytes is not the value that the schema describes.
-    ...(model !== undefined && isValue && kind === "json" && { model }),
+    ...(model !== undefined && isValue && { model }),
   };
 }
 

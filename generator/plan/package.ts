@@ -1,6 +1,7 @@
 import type { ApiModel, OperationModel, SchemaIndex, SchemaNode } from "../model/types.js";
 import type { Pointer } from "../source/pointer.js";
 import { sourcePointer } from "../spec/origins.js";
+import { markBytes } from "./bytes.js";
 import type { OpenEnums } from "./forms.js";
 import { isIdentifierName, reservedWords } from "./identifier.js";
 import type { ListPlan } from "./lists/types.js";
@@ -47,7 +48,7 @@ export function planPackage(
 ): PackagePlan {
   const lock = usableLock(options.lock ?? emptyLock);
   const named = nameOperations(api, lists, options, lock);
-  const schemas = allSchemas(api, named);
+  const schemas = markBytes(api, allSchemas(api, named));
   const builders = nameBuilders(named, options, lock);
   const taken = new Set([
     ...reservedNames(options),

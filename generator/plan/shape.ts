@@ -106,12 +106,18 @@ function typeShape(
     case "integer":
       return { kind: "number" };
     case "string":
-      return schema.format === "binary" ? { kind: "binary" } : { kind: "string" };
+      return textShape(node);
     case "array":
       return arrayShape(node, schema, context);
     default:
       return finishObject(ownDraft(node, schema, draftContext(context)));
   }
+}
+
+function textShape({ carried }: SchemaNode): TypeShape {
+  if (carried === undefined) return { kind: "string" };
+  const bytes: TypeShape = { kind: "binary" };
+  return carried === "bytes" ? bytes : union([bytes, { kind: "string" }]);
 }
 
 function arrayShape(node: SchemaNode, schema: SchemaObject, context: ShapeContext): TypeShape {

@@ -37,15 +37,16 @@ function issuesOfPart(
   part: ParameterPlace | "body",
   check: ValueCheck,
   input: OperationInput,
-  isBodyRequired: boolean | undefined,
+  { bodyRequired, requestTypes }: OperationDescriptor,
+  mediaType = requestTypes?.[0],
 ): readonly Issue[] {
   const given = input[part];
   // Without parameters, the group is there all the same: the required ones are missing.
   const value = part === "body" ? given : sentPart(given ?? {});
-  if (value === undefined && !isBodyRequired) return [];
-  return check.is(value)
+  if (value === undefined && !bodyRequired) return [];
+  return check.is(value, mediaType)
     ? []
-    : check.issues(value).map((issue) => ({
+    : check.issues(value, mediaType).map((issue) => ({
         ...issue,
         instanceLocation: `/${part}${issue.instanceLocation}`,
       }));
@@ -56,7 +57,7 @@ export const checkRequest: OperationChecks["request"] = (
   { options: client },
   operation,
   input,
-  { validate },
+  { validate, contentType },
 ) => {
   if ((validate?.request ?? client.validate?.request) === "off") return;
   const issues = Object.entries(operation.validation?.request ?? {}).flatMap(
@@ -66,7 +67,8 @@ export const checkRequest: OperationChecks["request"] = (
         part as ParameterPlace | "body",
         check,
         input,
-        operation.bodyRequired,
+        operation,
+        contentType,
       ),
   );
   // Formats are checked by rules that services need not share: whether to accept is for the service to say.
@@ -84,20 +86,19 @@ export const checkResponse: OperationChecks["response"] = (
   { validate },
 ) => {
   const mode = validate?.response ?? client.validate?.response ?? "throw";
-  const byType = operation.validation?.responses?.[status];
-  // `application/problem+json` is checked as the `application/json` that is described.
-  const check = byType?.[mediaType] ?? Object.values(byType ?? {})[0];
+  const check = operation.validation?.responses?.[status];
   if (mode === "off" || !check) return true;
   const event = {
     operation,
     part: "response",
     status: response.status,
   } as const;
-  const isValid = check.is(body);
-  const drift = isValid && client.hooks?.onDrift ? check.drift(body) : [];
+  const isValid = check.is(body, mediaType);
+  const drift =
+    isValid && client.hooks?.onDrift ? check.drift(body, mediaType) : [];
   if (drift.length) client.hooks?.onDrift?.({ ...event, issues: drift });
   if (isValid) return true;
-  const issues = check.issues(body);
+  const issues = check.issues(body, mediaType);
   if (mode === "throw" && response.ok) throw errorOf(operation, issues);
   client.hooks?.onInvalid?.({ ...event, issues });
   return mode === "warn";

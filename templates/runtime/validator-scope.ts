@@ -130,7 +130,8 @@ function typeOf(value: unknown): string {
     : typeof value;
 }
 
-function checkType(names: string, value: unknown, scope: Scope): void {
+/** `type`; several names are separated by spaces. */
+export function checkType(names: string, value: unknown, scope: Scope): void {
   const type = typeOf(value);
   const expected = names.split(" ");
   if (

@@ -11,7 +11,7 @@ export function possibleTypes(
 ): ReadonlySet<string> | undefined {
   const schema = objectOf(place);
   if (!schema) return place.schema === false ? new Set() : undefined;
-  if (seen.has(place.pointer)) return undefined;
+  if (place.carried || seen.has(place.pointer)) return undefined;
   const types: readonly SchemaType[] | undefined = enumTypes(place, schema);
   if (types) return new Set(types.map((type) => (type === "integer" ? "number" : type)));
   const members = closedMembers(place, schema);

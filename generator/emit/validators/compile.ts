@@ -1,5 +1,6 @@
 import { type Code, code, join, lines } from "../code.js";
 import type { SchemaType } from "../../spec/types.js";
+import { bytesFault } from "./bytes.js";
 import { choose, isAlways, isNever, some } from "./conditions.js";
 import { divide, mostChecks } from "./divide.js";
 import { enumTypes } from "./enum.js";
@@ -21,6 +22,7 @@ export interface Compiled {
 export function compile(module: ModuleBuilder, place: Place, value: Code, fresh: Fresh): Compiled {
   const schema = objectOf(place);
   if (!schema) return { groups: new Map(), any: [code`true`] }; // `false`; `true` needs no code
+  if (place.carried) return { groups: new Map(), any: [bytesFault(place, value)] };
   const site = createSite(module, place, schema, value, fresh);
   const types = enumTypes(place, schema);
   const groups = new Map<Exclude<Group, "any">, Finding[]>();

@@ -8,6 +8,8 @@ import type { DynamicScope, References } from "./references.js";
 export interface Place {
   readonly pointer: Pointer;
   readonly schema: Schema;
+  /** How its texts are carried, as `SchemaNode` has it. */
+  readonly carried?: SchemaNode["carried"] | undefined;
   readonly direction: Direction;
   /** Whether enums take values that the description does not know. */
   readonly isOpen: boolean;
@@ -43,14 +45,15 @@ export function createPlaces(
   const go = (place: Place, pointer: Pointer | undefined): Place | undefined => {
     const node = pointer === undefined ? undefined : references.node(pointer);
     if (!node) return undefined;
-    const { schema } = node;
+    const { schema, carried } = node;
     const dynamicScope = references.enter(place.dynamicScope, node.pointer);
-    return { ...place, pointer: node.pointer, schema, dynamicScope };
+    return { ...place, pointer: node.pointer, schema, carried, dynamicScope };
   };
   return {
     child(place, ...tokens) {
       const pointer = childPointer(place.pointer, ...tokens);
-      return go(place, pointer) ?? { ...place, pointer, schema: valueBelow(place.schema, tokens) };
+      const below = { ...place, pointer, carried: undefined };
+      return go(place, pointer) ?? { ...below, schema: valueBelow(place.schema, tokens) };
     },
     reference: (place) => go(place, references.target(nodeOf(place))),
     dynamicReference: (place) =>
@@ -58,9 +61,9 @@ export function createPlaces(
     sourcePointer: (place) => sourcePointer(place.pointer),
     isTarget: (place) => references.isTarget(place.pointer),
     start(pointer, direction, isOpen) {
-      const schema = references.node(pointer)?.schema ?? true;
+      const { schema = true, carried } = references.node(pointer) ?? {};
       const dynamicScope = references.enter(new Map(), pointer);
-      return { pointer, schema, direction, isOpen, dynamicScope };
+      return { pointer, schema, carried, direction, isOpen, dynamicScope };
     },
   };
 }

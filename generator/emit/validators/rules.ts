@@ -1,4 +1,5 @@
 import { type Code, code, importedValue, join } from "../code.js";
+import { bytesRule } from "./bytes.js";
 import { type ModuleBuilder, noNames } from "./keyword.js";
 import { keywordsOf } from "./keywords.js";
 import { type Place, objectOf, typesOf } from "./place.js";
@@ -12,6 +13,7 @@ function ruleList(module: ModuleBuilder, place: Place): readonly Code[] {
   }
   const schema = objectOf(place);
   if (!schema) return [];
+  if (place.carried) return [bytesRule(place)];
   const site = createSite(module, place, schema, code`v`, noNames);
   const types = typesOf(schema);
   const checks = keywordsOf(schema)
@@ -34,6 +36,6 @@ export function rulesArray(module: ModuleBuilder, place: Place): Code {
 /** The checks as an array literal; a `type` that stands alone as its names. */
 export function rulesExpression(module: ModuleBuilder, place: Place): Code {
   const list = ruleList(module, place);
-  const isType = list.length === 1 && objectOf(place)?.type !== undefined;
+  const isType = list.length === 1 && !place.carried && objectOf(place)?.type !== undefined;
   return isType ? join(list) : code`[${join(list, ", ")}]`;
 }

@@ -42,6 +42,8 @@ export declare function fail(scope: Scope, keyword: string, message: string, exp
 export declare function note(scope: Scope, keyword: string, received?: unknown): void;
 /** JSON Pointer to the value of a scope. */
 export declare function valuePointer({ parent, key }: Scope): string;
+/** `type`; several names are separated by spaces. */
+export declare function checkType(names: string, value: unknown, scope: Scope): void;
 /** Applies a schema to a value of its own: the whole, a member or an element. */
 export declare function visit(rules: Rules, value: unknown, scope: Scope): void;
 /** Applies a schema to a member or element. */

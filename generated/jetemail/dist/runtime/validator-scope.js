@@ -49,7 +49,8 @@ function typeOf(value) {
 	if (Array.isArray(value)) return "array";
 	return typeof value === "number" && !Number.isFinite(value) ? `${value}` : typeof value;
 }
-function checkType(names, value, scope) {
+/** `type`; several names are separated by spaces. */
+export function checkType(names, value, scope) {
 	const type = typeOf(value);
 	const expected = names.split(" ");
 	if (expected.includes(type) || expected.includes("integer") && isInteger(value)) return;

@@ -16,10 +16,10 @@ import { outboundLogPage } from "../validators/outbound-log-page.js";
 export const listOutboundLogs = /* @__PURE__ */ validated(listOutboundLogs_, {
 	request: { query: listOutboundLogsQuery },
 	responses: {
-		200: { "application/json": outboundLogPage },
-		400: { "application/json": listOutboundLogsBadRequest },
-		401: { "application/json": listOutboundLogsUnauthorized },
-		500: { "application/json": listOutboundLogsInternalServerError }
+		200: outboundLogPage,
+		400: listOutboundLogsBadRequest,
+		401: listOutboundLogsUnauthorized,
+		500: listOutboundLogsInternalServerError
 	}
 });
 //# sourceMappingURL=outbound.js.map

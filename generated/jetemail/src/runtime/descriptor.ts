@@ -106,18 +106,16 @@ export interface OperationValidation {
   readonly request?: {
     readonly [part in ParameterPlace | "body"]?: ValueCheck;
   };
-  /** By documented status and media type (`application/json`). */
-  readonly responses?: {
-    readonly [status: string]: { readonly [mediaType: string]: ValueCheck };
-  };
+  /** By documented status. */
+  readonly responses?: { readonly [status: string]: ValueCheck };
 }
 
-/** The part of a validator that the client calls; `Validator` has it. */
+/** The part of a validator that the client calls; `Validator` has it. A body comes with its media type. */
 export interface ValueCheck {
-  is(value: unknown): boolean;
-  issues(value: unknown): readonly Issue[];
+  is(value: unknown, mediaType?: string): boolean;
+  issues(value: unknown, mediaType?: string): readonly Issue[];
   /** Additive changes that `is` lets through: unknown properties, unknown enum members. */
-  drift(value: unknown): readonly Issue[];
+  drift(value: unknown, mediaType?: string): readonly Issue[];
 }
 
 /** One fault of a value, in the terms of JSON Schema 2020-12 section 12 (output). */

@@ -21,17 +21,9 @@ export const listOutboundLogs: typeof listOutboundLogs_ =
       query: listOutboundLogsQuery,
     },
     responses: {
-      200: {
-        "application/json": outboundLogPage,
-      },
-      400: {
-        "application/json": listOutboundLogsBadRequest,
-      },
-      401: {
-        "application/json": listOutboundLogsUnauthorized,
-      },
-      500: {
-        "application/json": listOutboundLogsInternalServerError,
-      },
+      200: outboundLogPage,
+      400: listOutboundLogsBadRequest,
+      401: listOutboundLogsUnauthorized,
+      500: listOutboundLogsInternalServerError,
     },
   });

@@ -13,9 +13,7 @@ export const createPet: typeof createPet_ = /* @__PURE__ */ validated(
       body: petInput,
     },
     responses: {
-      201: {
-        "application/json": pet,
-      },
+      201: pet,
     },
   },
 );

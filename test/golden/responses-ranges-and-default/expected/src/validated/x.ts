@@ -8,14 +8,8 @@ import { x } from "../validators/x.js";
 /** OpenAPI: `#/paths/~1x/get` */
 export const getX: typeof getX_ = /* @__PURE__ */ validated(getX_, {
   responses: {
-    200: {
-      "application/json": x,
-    },
-    "4XX": {
-      "application/json": fault,
-    },
-    default: {
-      "application/json": fault,
-    },
+    200: x,
+    "4XX": fault,
+    default: fault,
   },
 });

@@ -15,8 +15,6 @@ export const getPet: typeof getPet_ = /* @__PURE__ */ validated(getPet_, {
     path: getPetPath,
   },
   responses: {
-    200: {
-      "application/json": pet,
-    },
+    200: pet,
   },
 });

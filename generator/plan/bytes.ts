@@ -1,0 +1,116 @@
+import { childSchemas } from "../model/schema.js";
+import type { ApiModel, MediaTypeModel, SchemaIndex, SchemaNode } from "../model/types.js";
+import { type Pointer, childPointer } from "../source/pointer.js";
+import type { SchemaObject } from "../spec/types.js";
+import { type BodyKind, bodyKind } from "./media-type.js";
+import { reach } from "./usage.js";
+
+/**
+ * Schemas with those marked whose values are carried as bytes: bodies that are neither text nor JSON, and parts of a multipart
+ * body.
+ *
+ * `format: binary` says that a value is bytes where it can be; in JSON, it is a string all the same.
+ *
+ * @see OpenAPI 3.1 "Considerations for File Uploads", OpenAPI 3.0 "Media Type Object"
+ */
+export function markBytes(api: ApiModel, schemas: SchemaIndex): SchemaIndex {
+  const carried = carriedSchemas(api, schemas);
+  if (carried.bytes.size === 0) return schemas;
+  const marked = [...carried.bytes].map((pointer): [Pointer, SchemaNode] => [
+    pointer,
+    {
+      ...(schemas.get(pointer) as SchemaNode), // found there
+      carried: carried.values.has(pointer) ? "either" : "bytes",
+    },
+  ]);
+  return new Map([...schemas, ...marked]);
+}
+
+interface Carried {
+  readonly bytes: ReadonlySet<Pointer>;
+  /** Carried as values: in JSON, forms and parameters. */
+  readonly values: ReadonlySet<Pointer>;
+}
+
+function carriedSchemas(api: ApiModel, schemas: SchemaIndex): Carried {
+  const requests = api.operations.flatMap((one) => one.requestBody?.content ?? []);
+  const answers = api.operations.flatMap((one) => one.responses.flatMap(({ content }) => content));
+  const bodies = inPlace(rootsOf([...requests, ...answers], "binary"), schemas);
+  const { parts, inside } = formParts(rootsOf(requests, "multipart"), schemas);
+  const roots = [
+    ...rootsOf([...requests, ...answers], "json"),
+    ...rootsOf(requests, "form"),
+    ...valuesBesideBodies(api),
+    ...inside,
+  ];
+  const bytes = [...bodies, ...parts].filter(isBinary).map(({ pointer }) => pointer);
+  return { bytes: new Set(bytes), values: reach(roots, schemas) };
+}
+
+const members = ["properties", "additionalProperties"] as const;
+
+/** The schemas of a form's parts, of which each item of a list is one, and what is inside them: that is written in JSON. */
+function formParts(
+  forms: readonly Pointer[],
+  schemas: SchemaIndex,
+): { parts: readonly SchemaNode[]; inside: readonly Pointer[] } {
+  const properties = inPlace(
+    inPlace(forms, schemas).flatMap((form) => childrenOf(form, members)),
+    schemas,
+  );
+  const items = inPlace(
+    properties.flatMap((property) => childrenOf(property, ["items"])),
+    schemas,
+  );
+  return {
+    parts: [...properties, ...items],
+    inside: [
+      ...properties.flatMap((property) => childrenOf(property, members)),
+      ...items.flatMap((item) => childrenOf(item, [...members, "items"])),
+    ],
+  };
+}
+
+const valuesBesideBodies = ({ operations }: ApiModel): Pointer[] =>
+  operations
+    .flatMap(({ parameters, responses }) => [
+      ...parameters,
+      ...responses.flatMap(({ headers }) => headers),
+    ])
+    .flatMap(({ schema }) => schema ?? []);
+
+const rootsOf = (content: readonly MediaTypeModel[], kind: BodyKind): Pointer[] =>
+  content.flatMap(({ mediaType, schema }) =>
+    schema !== undefined && bodyKind(mediaType) === kind ? [schema] : [],
+  );
+
+/** The schemas at pointers and all that describe the same values. */
+function inPlace(pointers: readonly Pointer[], schemas: SchemaIndex): SchemaNode[] {
+  const found = new Map<Pointer, SchemaNode>();
+  const waiting = [...pointers];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    const node = schemas.get(at);
+    if (node === undefined || found.has(at)) continue;
+    found.set(at, node);
+    if (node.target !== undefined) waiting.push(node.target);
+    waiting.push(...childrenOf(node, ["allOf", "anyOf", "oneOf"]));
+  }
+  return [...found.values()];
+}
+
+const childrenOf = (
+  { pointer, schema }: SchemaNode,
+  keywords: readonly (keyof SchemaObject)[],
+): Pointer[] =>
+  childSchemas(schema)
+    .filter(([keyword]) => keywords.includes(keyword as keyof SchemaObject)) // names of keywords
+    .map((tokens) => childPointer(pointer, ...tokens));
+
+/** A text whose content is bytes, not written as text. */
+function isBinary({ schema }: SchemaNode): boolean {
+  if (typeof schema === "boolean" || schema.contentEncoding !== undefined) return false;
+  const isText = schema.type !== undefined && [schema.type].flat().includes("string");
+  const { format, contentMediaType } = schema;
+  const isContent = contentMediaType !== undefined && bodyKind(contentMediaType) === "binary";
+  return isText && (format === "binary" || isContent);
+}
