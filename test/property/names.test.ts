@@ -98,7 +98,9 @@ test("the order of claims decides nothing but numbers", () => {
         const other = settleNames([...keyed].reverse());
         for (const { key, candidates } of keyed) {
           const name = one.get(key) ?? "";
-          if (candidates.some((candidate) => candidate === name)) expect(other.get(key)).toBe(name);
+          // A candidate such as `a2` is also what a number makes of `a`.
+          const isCandidate = candidates.some((candidate) => candidate === name);
+          if (isCandidate && !/\d$/.test(name)) expect(other.get(key)).toBe(name);
         }
       },
     ),
