@@ -13,6 +13,7 @@ import { narrowQueries } from "./query-shape.js";
 import { type NamedOperation, inlinePlaces } from "./places.js";
 import { type Claim, settleNames } from "./settle.js";
 import type { ModelNames, ModelPlan, NamesLock, OperationPlan, PackagePlan } from "./types.js";
+import { tagAlternatives } from "./tags.js";
 import { type Usage, reach, schemaUsage } from "./usage.js";
 import { camelCase, kebabCase, pascalCase, reservedFiles, wordsOf } from "./words.js";
 
@@ -48,7 +49,7 @@ export function planPackage(
 ): PackagePlan {
   const lock = usableLock(options.lock ?? emptyLock);
   const named = nameOperations(api, lists, options, lock);
-  const schemas = markBytes(api, allSchemas(api, named));
+  const schemas = tagAlternatives(markBytes(api, allSchemas(api, named)));
   const builders = nameBuilders(named, options, lock);
   const taken = new Set([
     ...reservedNames(options),

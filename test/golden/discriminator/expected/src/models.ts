@@ -13,4 +13,8 @@ export interface Dog {
 }
 
 /** OpenAPI: `#/components/schemas/Pet` */
-export type Pet = Cat | Dog;
+export type Pet =
+  | Cat
+  | (Dog & {
+      kind: "hound";
+    });

@@ -53,4 +53,11 @@ export type Pet = {
   home: Home;
   friend?: Pet;
   id?: string;
-} & (Cat | Dog);
+} & (
+  | (Cat & {
+      kind: "Cat";
+    })
+  | (Dog & {
+      kind: "Dog";
+    })
+);

@@ -1,0 +1,167 @@
+import type { SchemaIndex, SchemaNode } from "../model/types.js";
+import { type Pointer, childPointer, pointerTokens } from "../source/pointer.js";
+import type { DiscriminatorObject, Schema, SchemaObject } from "../spec/types.js";
+
+/**
+ * Schemas whose alternatives say what their discriminator means: each requires the tag with its own values.
+ *
+ * Types can be told apart by it then, and validators see by it which alternative a value is of. What a mapping does not name
+ * has its own name as its value.
+ *
+ * @see OpenAPI 3.1 "Discriminator Object"
+ */
+export function tagAlternatives(schemas: SchemaIndex): SchemaIndex {
+  const tagged = [...schemas.values()].flatMap((node) => taggedAlternatives(node, schemas));
+  return tagged.length === 0
+    ? schemas
+    : new Map([...schemas, ...tagged.map((node) => [node.pointer, node] as const)]);
+}
+
+function taggedAlternatives(node: SchemaNode, schemas: SchemaIndex): SchemaNode[] {
+  const { schema, pointer } = node;
+  if (typeof schema === "boolean") return [];
+  return (["oneOf", "anyOf"] as const).flatMap((keyword) => {
+    const alternatives = (schema[keyword] ?? [])
+      .map((_, index) => schemas.get(childPointer(pointer, keyword, index)))
+      .filter((one) => one?.target !== undefined) as Alternative[]; // filtered on it
+    const discriminator = schema.discriminator ?? sharedDiscriminator(alternatives, schemas);
+    if (discriminator === undefined) return [];
+    const { propertyName, mapping = {} } = discriminator;
+    const tags = alternatives.map((one) => tagOf(one, propertyName, schemas));
+    const values = tags.map((tag) => tagValues(tag, tags, mapping));
+    // A value of two alternatives tells nothing.
+    if (new Set(values.flat()).size < values.flat().length) return [];
+    return alternatives.flatMap((one, index) => {
+      const own = values[index] ?? [];
+      const isSaid = own.length === 1 && tags[index]?.constant === own[0];
+      return isSaid ? [] : withTag(one, propertyName, own);
+    });
+  });
+}
+
+type Alternative = SchemaNode & { readonly target: Pointer };
+
+/** What an alternative says of the tag itself. */
+interface Tag {
+  readonly target: Pointer;
+  readonly isText: boolean;
+  readonly constant: unknown;
+  /** The texts that it lists, if it does. */
+  readonly listed: readonly string[] | undefined;
+}
+
+function tagOf({ target }: Alternative, property: string, schemas: SchemaIndex): Tag {
+  const declared = declarationsOf(target, property, schemas);
+  return {
+    target,
+    isText: declared.length > 0 && declared.every(isText),
+    constant: declared.find((schema) => schema.const !== undefined)?.const,
+    listed: declared.map(listedTexts).find((list) => list !== undefined),
+  };
+}
+
+/** The values of the tag that mean an alternative; none where they cannot be told. */
+function tagValues(
+  tag: Tag,
+  all: readonly Tag[],
+  mapping: { readonly [value: string]: string },
+): readonly string[] {
+  const { target, isText: canBe, listed } = tag;
+  if (!canBe) return [];
+  const mapped = Object.keys(mapping).filter((value) => mappedPointer(mapping[value]) === target);
+  if (mapped.length > 0) return mapped;
+  const name = pointerTokens(target).at(-1) ?? "";
+  if (listed === undefined) return [name];
+  const others = all.filter((one) => one !== tag).flatMap((one) => one.listed ?? []);
+  if (!listed.some((value) => others.includes(value))) return listed;
+  // The enum of a base has the values of all that extend it, often in another case than their names.
+  const same = listed.filter((value) => value.toLowerCase() === name.toLowerCase());
+  return same.length === 1 ? same : listed;
+}
+
+/** The pointer that a value of `mapping` stands for: a reference, or the name of a component. */
+function mappedPointer(value = ""): Pointer {
+  return value.startsWith("#") ? decodeURI(value) : childPointer("#/components/schemas", value);
+}
+
+const isText = (schema: SchemaObject): boolean =>
+  schema.type === undefined || [schema.type].flat().includes("string");
+
+function listedTexts(schema: SchemaObject): readonly string[] | undefined {
+  const listed = schema.const === undefined ? schema.enum : [schema.const];
+  return listed?.filter((value): value is string => typeof value === "string");
+}
+
+/** What a schema, or one that holds wherever it does, says of a property; references followed. */
+function declarationsOf(
+  pointer: Pointer,
+  property: string,
+  schemas: SchemaIndex,
+): readonly SchemaObject[] {
+  return allOf(pointer, schemas).flatMap((node) => {
+    const schema = node.schema as SchemaObject; // `allOf` gives objects alone
+    if (!Object.hasOwn(schema.properties ?? {}, property)) return [];
+    return allOf(childPointer(node.pointer, "properties", property), schemas).map(
+      (one) => one.schema as SchemaObject, // as above
+    );
+  });
+}
+
+/** A schema and those that hold wherever it does: what it refers to, and the parts of `allOf`. */
+function allOf(start: Pointer, schemas: SchemaIndex): readonly SchemaNode[] {
+  const found = new Map<Pointer, SchemaNode>();
+  const waiting = [start];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    const node = schemas.get(at);
+    if (node === undefined || found.has(at) || typeof node.schema === "boolean") continue;
+    found.set(at, node);
+    if (node.target !== undefined) waiting.push(node.target);
+    for (const index of (node.schema.allOf ?? []).keys()) {
+      waiting.push(childPointer(at, "allOf", index));
+    }
+  }
+  return [...found.values()];
+}
+
+/** The discriminator of a schema that every alternative extends. */
+function sharedDiscriminator(
+  alternatives: readonly Alternative[],
+  schemas: SchemaIndex,
+): DiscriminatorObject | undefined {
+  const [first, ...others] = alternatives.map(({ target }) => allOf(target, schemas));
+  if (first === undefined || others.length === 0) return undefined;
+  const shared = first.find(
+    ({ pointer, schema }) =>
+      typeof schema === "object" &&
+      schema.discriminator !== undefined &&
+      others.every((bases) => bases.some((base) => base.pointer === pointer)),
+  );
+  return (shared?.schema as SchemaObject | undefined)?.discriminator; // found as an object
+}
+
+/** The alternative with its tag required, and the tag as a schema of its own. */
+function withTag(
+  { pointer, schema, ...node }: Alternative,
+  property: string,
+  values: readonly string[],
+): SchemaNode[] {
+  const [first, ...others] = values;
+  if (first === undefined) return [];
+  // Not an enum, which responses may open: a value that is in no alternative is right in none.
+  const tag: Schema =
+    others.length === 0 ? { const: first } : { anyOf: values.map((value) => ({ const: value })) };
+  const own = schema as SchemaObject; // it has a reference
+  const tagPointer = childPointer(pointer, "properties", property);
+  const tags = (tag.anyOf ?? []).map((one, index) => ({
+    pointer: childPointer(tagPointer, "anyOf", index),
+    schema: one,
+    partOf: pointer,
+  }));
+  const properties = Object.fromEntries([...Object.entries(own.properties ?? {}), [property, tag]]);
+  const required = [...new Set([...(own.required ?? []), property])];
+  return [
+    { ...node, pointer, schema: { type: "object", ...own, properties, required } },
+    { pointer: tagPointer, schema: tag, partOf: pointer },
+    ...tags,
+  ];
+}
