@@ -7,7 +7,7 @@ import { InputError } from "../diagnostics/input-error.js";
 import { type Job, type Outcome, type OutputRecords, run } from "../run.js";
 import type { OperationRule, Selection } from "../spec/select/rules.js";
 import { toolFingerprint, toolVersion } from "../tool.js";
-import type { FileHashes } from "../write/manifest.js";
+import { type FileHashes, manifestName, sha256 } from "../write/manifest.js";
 import { cacheFolder, createTextCache } from "../write/text-cache.js";
 import type { CommandContext, ExitCode, Output } from "./output.js";
 import { createProgress } from "./progress.js";
@@ -152,7 +152,7 @@ function checkName(name: string | undefined): void {
 
 function createRecords(cache: string, build: string): OutputRecords {
   const entries = createTextCache(join(cache, "outputs"), build);
-  const entry = (text: string) => ({ path: "specmill.json", text });
+  const entry = (manifest: string) => ({ path: manifestName, text: sha256(manifest) });
   return {
     async find(manifest) {
       const text = await entries.get(entry(manifest));

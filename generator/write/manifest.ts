@@ -1,9 +1,10 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { InputError, failureReason, systemErrorCode } from "../diagnostics/input-error.js";
 import type { NamesLock } from "../plan/types.js";
 import type { Pointer } from "../source/pointer.js";
+import { createFileReader } from "./file-reader.js";
 import { checkManifest } from "./manifest-check.js";
 
 /** Name of the manifest in a generated package. */
@@ -72,7 +73,7 @@ export interface Inputs {
 
 /** @returns SHA-256 in lower-case hex. */
 export function sha256(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
+  return hash("sha256", content, "hex");
 }
 
 /** A manifest with the text that it was read from. */
@@ -151,24 +152,17 @@ export interface Staleness {
 export function staleness(folder: string, manifest: Manifest, inputs: Inputs): Staleness {
   const facts: string[] = [];
   const damaged = new Set<string>();
+  const read = createFileReader();
   if (manifest.source.sha256 !== inputs.sourceSha256) facts.push("The description has changed.");
   if (manifest.options !== inputs.optionsSha256) facts.push("The options have changed.");
   if (manifest.specmill !== inputs.specmill) {
     facts.push(`It was made by specmill ${manifest.specmill}, and this is ${inputs.specmill}.`);
   }
-  for (const [path, hash] of Object.entries(manifest.files)) {
-    const found = hashOf(join(folder, path));
-    if (found === hash) continue;
+  for (const [path, expected] of Object.entries(manifest.files)) {
+    const found = read(join(folder, path));
+    if (found && sha256(found) === expected) continue;
     damaged.add(path);
-    facts.push(`"${path}" ${found === undefined ? "is missing" : "has been changed by hand"}.`);
+    facts.push(`"${path}" ${found ? "has been changed by hand" : "is missing"}.`);
   }
   return { facts, damaged };
-}
-
-function hashOf(path: string): string | undefined {
-  try {
-    return sha256(readFileSync(path));
-  } catch {
-    return undefined; // what cannot be read is made anew, and writing it says what is wrong
-  }
 }
