@@ -1,11 +1,8 @@
-import { posix } from "node:path";
-
 import type { Code, ImportedSymbol } from "./code.js";
 import type { ModulePlan, Statement } from "./statement.js";
 
 /** The names of one module: those that it declares, and those that its code has imported so far. */
 export interface Scope {
-  readonly path: string;
   /** The module itself, as symbols have it: `./models.js`. */
   readonly own: string;
   readonly declared: ReadonlySet<string>;
@@ -35,7 +32,6 @@ export interface ImportEntry {
 /** @returns A scope that knows the names which the module's statements declare. */
 export function createScope(module: ModulePlan): Scope {
   return {
-    path: module.path,
     own: module.path.replace(/^src\/(.*)\.ts$/, "./$1.js"),
     declared: new Set(module.statements.flatMap(declaredNames)),
     imports: new Map(),
@@ -87,16 +83,21 @@ function freeName(name: string, scope: Scope): string {
   return local;
 }
 
-function relativeSpecifier(module: string, path: string): string {
+/** By arithmetic on segments: `path.relative` resolves both against the working directory, each time. */
+function relativeSpecifier(module: string, own: string): string {
   if (!module.startsWith("./")) return module;
-  const relative = posix.relative(posix.dirname(path), posix.join("src", module));
-  return relative.startsWith(".") ? relative : `./${relative}`;
+  const to = module.split("/");
+  const from = own.split("/");
+  let shared = 1;
+  while (shared < Math.min(from.length, to.length) - 1 && from[shared] === to[shared]) shared++;
+  const up = "../".repeat(from.length - 1 - shared);
+  return `${up === "" ? "./" : up}${to.slice(shared).join("/")}`;
 }
 
 /** The import declarations that the resolved code needs. */
 export function importsOf(scope: Scope): readonly ImportEntry[] {
   const modules = [...scope.imports].map(([module, names]) => ({
-    specifier: relativeSpecifier(module, scope.path),
+    specifier: relativeSpecifier(module, scope.own),
     names: [...names.values()]
       .sort((a, b) => (a.name < b.name ? -1 : 1))
       .map(({ name, local, isType }) => ({

@@ -53,3 +53,18 @@ test("a banner is one line", () => {
 test.each(["a b", "class", "1a", ""])("the name %j is refused", (name) => {
   expect(() => print("src/a.ts", typeOf(name, code`string`))).toThrow(RangeError);
 });
+
+test.each([
+  ["src/a.ts", "./b.js", "./b.js"],
+  ["src/a.ts", "./x/b.js", "./x/b.js"],
+  ["src/x/a.ts", "./b.js", "../b.js"],
+  ["src/x/a.ts", "./x/b.js", "./b.js"],
+  ["src/x/a.ts", "./x/y/b.js", "./y/b.js"],
+  ["src/x/y/a.ts", "./x/b.js", "../b.js"],
+  ["src/x/a.ts", "./y/x/b.js", "../y/x/b.js"],
+  ["src/x/a.ts", "./x.js", "../x.js"],
+  ["src/x/a.ts", "openapi-fetch", "openapi-fetch"],
+])("%s imports %s from %s", (path, module, want) => {
+  const text = print(path, typeOf("A", code`${importedType(module, "B")}`));
+  expect(text).toContain(`import type { B } from "${want}";`);
+});
