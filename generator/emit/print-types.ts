@@ -1,65 +1,78 @@
 import {
+  CodeBlockWriter,
   type JSDocStructure,
   type MethodSignatureStructure,
   type OptionalKind,
-  Project,
-  type StatementStructures,
-  StructureKind,
+  type PropertySignatureStructure,
+  Writers,
 } from "ts-morph";
 
 import type { Doc } from "../plan/types.js";
-import { type Code, identifier, propertyKey } from "./code.js";
-import { docText } from "./doc.js";
+import { type Code, code, identifier, join, propertyKey } from "./code.js";
+import { commentCode, docText } from "./doc.js";
+import { exportKeyword } from "./print-values.js";
 import { type Scope, resolve } from "./scope.js";
-import type { InterfaceStatement, MethodSignature, TypeAliasStatement } from "./statement.js";
+import type {
+  InterfaceStatement,
+  MethodSignature,
+  PropertySignature,
+  TypeAliasStatement,
+} from "./statement.js";
 
 /** Statements that declare types. */
-type TypeStatement = InterfaceStatement | TypeAliasStatement;
+export type TypeStatement = InterfaceStatement | TypeAliasStatement;
 
 /**
- * Interfaces and type aliases through ts-morph.
+ * An interface or a type alias.
  *
- * One `createSourceFile` call for all: ts-morph parses a file anew for each node that is added to it.
- *
- * @returns A text a statement, with its doc block.
+ * Members go through ts-morph's structures and its writer, not through a source file: making one parses what was printed,
+ * which takes longer than printing it.
  */
-export function printTypes(statements: readonly TypeStatement[], scope: Scope): readonly string[] {
-  if (statements.length === 0) return [];
-  const structures = statements.map((statement) =>
-    statement.kind === "interface"
-      ? interfaceStructure(statement, scope)
-      : typeStructure(statement, scope),
-  );
-  shared ??= new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
-  const file = shared.createSourceFile("types.ts", { statements: structures }, { overwrite: true });
-  const { text, statements: nodes } = file.compilerNode;
-  const texts = nodes.map(({ pos, end }) => text.slice(pos, end).trim());
-  file.forget();
-  return texts;
+export function printType(statement: TypeStatement, scope: Scope): string {
+  const head = resolve(headCode(statement), scope);
+  return statement.kind === "interface"
+    ? `${head} ${membersText(statement, scope)}`
+    : `${head} = ${resolve(statement.type, scope)};`;
 }
 
-let shared: Project | undefined;
+function headCode(statement: TypeStatement): Code {
+  const { name, typeParameters = [], doc } = statement;
+  const parameters = typeParameters.length === 0 ? code`` : code`<${join(typeParameters, ", ")}>`;
+  const own = code`${identifier(name)}${parameters}`;
+  const comment = doc === undefined ? code`` : commentCode(doc);
+  if (statement.kind === "type")
+    return code`${comment}${exportKeyword(statement.exported)}type ${own}`;
+  const bases = statement.extends ?? [];
+  const clause = bases.length === 0 ? code`` : code` extends ${join(bases, ", ")}`;
+  return code`${comment}export interface ${own}${clause}`;
+}
 
-function interfaceStructure(statement: InterfaceStatement, scope: Scope): StatementStructures {
-  return {
-    kind: StructureKind.Interface,
-    name: nameText(statement.name),
-    isExported: true,
-    ...docs(statement.doc),
-    ...typeParameters(statement.typeParameters, scope),
-    extends: (statement.extends ?? []).map((type) => resolve(type, scope)),
-    properties: statement.properties.map((property) => ({
-      name: keyText(property.name),
-      type: resolve(property.type, scope),
-      hasQuestionToken: property.optional,
-      isReadonly: property.readonly,
-      ...docs(property.doc),
-    })),
-    methods: (statement.methods ?? []).map((method) => methodStructure(method, scope)),
+function membersText(
+  { properties, methods = [], index }: InterfaceStatement,
+  scope: Scope,
+): string {
+  const writer = new CodeBlockWriter({ newLine: "\n" });
+  Writers.objectType({
+    properties: properties.map((property) => propertyStructure(property, scope)),
+    methods: methods.map((method) => methodStructure(method, scope)),
     indexSignatures:
-      statement.index === undefined
+      index === undefined
         ? []
-        : [{ keyName: "key", keyType: "string", returnType: resolve(statement.index, scope) }],
+        : [{ keyName: "key", keyType: "string", returnType: resolve(index, scope) }],
+  })(writer);
+  return writer.toString();
+}
+
+function propertyStructure(
+  property: PropertySignature,
+  scope: Scope,
+): OptionalKind<PropertySignatureStructure> {
+  return {
+    name: keyText(property.name),
+    type: resolve(property.type, scope),
+    hasQuestionToken: property.optional,
+    isReadonly: property.readonly,
+    ...docs(property.doc),
   };
 }
 
@@ -67,11 +80,12 @@ function methodStructure(
   method: MethodSignature,
   scope: Scope,
 ): OptionalKind<MethodSignatureStructure> {
+  const { typeParameters = [] } = method;
   return {
     name: keyText(method.name),
-    ...typeParameters(method.typeParameters, scope),
+    typeParameters: typeParameters.map((parameter) => resolve(parameter, scope)),
     parameters: method.parameters.map((parameter) => ({
-      name: nameText(parameter.name),
+      name: identifier(parameter.name).parts.join(""),
       type: resolve(parameter.type, scope),
       hasQuestionToken: parameter.optional === true,
     })),
@@ -80,30 +94,9 @@ function methodStructure(
   };
 }
 
-function typeStructure(statement: TypeAliasStatement, scope: Scope): StatementStructures {
-  return {
-    kind: StructureKind.TypeAlias,
-    name: nameText(statement.name),
-    isExported: statement.exported !== false,
-    type: resolve(statement.type, scope),
-    ...docs(statement.doc),
-    ...typeParameters(statement.typeParameters, scope),
-  };
-}
-
 function docs(doc: Doc | undefined): { docs?: OptionalKind<JSDocStructure>[] } {
   const description = docText(doc);
   return description === undefined ? {} : { docs: [{ description }] };
 }
 
-function typeParameters(
-  parameters: readonly Code[] | undefined,
-  scope: Scope,
-): { typeParameters?: string[] } {
-  return parameters === undefined
-    ? {}
-    : { typeParameters: parameters.map((parameter) => resolve(parameter, scope)) };
-}
-
-const nameText = (name: string): string => identifier(name).parts.join("");
 const keyText = (name: string): string => propertyKey(name).parts.join("");

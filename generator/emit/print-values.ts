@@ -40,7 +40,8 @@ function statementCode(statement: ValueStatement): Code {
   }
 }
 
-const exportKeyword = (isExported: boolean | undefined): Code =>
+/** `export `, unless a statement says otherwise. */
+export const exportKeyword = (isExported: boolean | undefined): Code =>
   isExported === false ? code`` : code`export `;
 
 const documented = (statement: ConstStatement | FunctionStatement, text: Code): Code =>

@@ -1,6 +1,6 @@
 import type { OutputFile } from "../plan/types.js";
 import { code, identifier, join } from "./code.js";
-import { printTypes } from "./print-types.js";
+import { printType } from "./print-types.js";
 import { isValueStatement, printValue, typeKeyword } from "./print-values.js";
 import { type ImportEntry, type Scope, createScope, importsOf, resolve } from "./scope.js";
 import type { ModulePlan, Statement } from "./statement.js";
@@ -23,16 +23,13 @@ const hasOnlyTypes = ({ statements }: ModulePlan): boolean =>
   statements.length > 0 && statements.every((statement) => !isValueStatement(statement));
 
 function printStatements(statements: readonly Statement[], scope: Scope): string {
-  const types = printTypes(
-    statements.filter((statement) => !isValueStatement(statement)),
-    scope,
-  );
-  let next = 0;
   return statements
     .map((statement, index) => {
       // Re-exports stand together; all else has an empty line before it.
       const isNext = statement.kind === "reexport" && statements[index - 1]?.kind === "reexport";
-      const text = isValueStatement(statement) ? printValue(statement, scope) : types[next++];
+      const text = isValueStatement(statement)
+        ? printValue(statement, scope)
+        : printType(statement, scope);
       return `${isNext || index === 0 ? "" : "\n"}${text}`;
     })
     .join("\n");
