@@ -50,6 +50,15 @@ export async function readDescription(
   const parsed = await parseSource(source);
   if (!parsed.ok) return { sources: [source], others: {}, diagnostics: parsed.diagnostics };
   const document = { ...parsed.source, uri: outputName(source.uri) };
+  const found = await overlaidAndResolved(source, document, options);
+  return { ...found, diagnostics: [...parsed.warnings, ...found.diagnostics] };
+}
+
+async function overlaidAndResolved(
+  source: SourceText,
+  document: SourceDocument,
+  options: DescriptionOptions,
+): Promise<Description> {
   const { overlays = [] } = options;
   if (overlays.length === 0) return resolved(source, document, options);
   const overlaid = await withOverlays(source, document, options);
@@ -179,8 +188,8 @@ function createShelf(source: SourceText, main: URL, { cwd, allowRef }: Descripti
     shelf.sources.push(text);
     shelf.others[uri] = text.sha256;
     const parsed = await parseSource(text);
+    shelf.faults.push(...(parsed.ok ? parsed.warnings : parsed.diagnostics));
     if (parsed.ok) return { url: href, uri, value: parsed.source.value };
-    shelf.faults.push(...parsed.diagnostics);
     return { code: "reference-not-found", message: `"${text.uri}" is not JSON or YAML.` };
   };
   return { ...shelf, open };

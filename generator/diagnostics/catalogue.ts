@@ -17,6 +17,11 @@ export const catalogue = {
     cause: "The text breaks the grammar of YAML 1.2, or repeats a key.",
     fix: "Correct the text at the place named.",
   },
+  "key-duplicate": {
+    title: "A key stands in an object twice",
+    cause: "RFC 8259 asks for distinct names; parsers keep the last value of a name.",
+    fix: "Remove one of them.",
+  },
   "not-openapi": {
     title: "The document is not an OpenAPI description",
     cause: "An OpenAPI document is an object with the field `openapi` (or `swagger`).",

@@ -23,6 +23,7 @@ import {
 import { statusCode } from "./status-code.js";
 import { errorClass } from "./runtime-exports.js";
 import { serverUrl } from "./server.js";
+import { withSlash } from "../spec/path-keys.js";
 
 /** The Operation Descriptor of the runtime: what its client must know of one operation. */
 export function descriptorCode(operation: OperationPlan, plan: PackagePlan): Code {
@@ -33,7 +34,7 @@ export function descriptorCode(operation: OperationPlan, plan: PackagePlan): Cod
   return objectLiteral([
     ["name", operation.name],
     ["method", operation.method],
-    ["path", model.path],
+    ["path", withSlash(model.path)],
     ["parameters", parameterTable(operation, plan)],
     [
       "requestTypes",

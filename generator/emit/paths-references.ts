@@ -3,6 +3,7 @@ import { type Pointer, childPointer, pointerTokens, valueAt } from "../source/po
 import { pointerOf } from "../spec/reference.js";
 import { selectedPaths } from "../spec/select/select.js";
 import type { OpenApiDocument } from "../spec/types.js";
+import { pathKeys, withSlash } from "../spec/path-keys.js";
 import { type Visitor, walkDocument, walkSchema } from "../spec/walk.js";
 
 /**
@@ -33,7 +34,9 @@ export function plainReferences(document: OpenApiDocument): JsonObject {
 function withPathsAlone(root: JsonObject): JsonObject {
   const { paths } = root;
   if (!isJsonObject(paths) || Object.keys(paths).every((path) => path.startsWith("/"))) return root;
-  const kept = Object.entries(paths).filter(([path]) => path.startsWith("/"));
+  const kept = Object.entries(paths)
+    .filter(([path]) => pathKeys.test(path))
+    .map(([path, item]) => [withSlash(path), item] as const);
   return { ...root, paths: Object.fromEntries(kept) };
 }
 

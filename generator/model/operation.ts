@@ -4,9 +4,11 @@ import {
   type PathItemOperation,
   additionalMethodFault,
   isOperationField,
+  isPathItem,
   operationsOf,
 } from "../spec/path-item.js";
-import { follow } from "../spec/reference.js";
+import { pathKeys } from "../spec/path-keys.js";
+import { type Resolved, follow } from "../spec/reference.js";
 import { operationKey } from "../spec/select/select.js";
 import { type Context, reportAt, sourcePointerOf } from "./context.js";
 import { extensionsOf, fieldsOf, texts } from "./fields.js";
@@ -34,14 +36,24 @@ export function normaliseOperations(
   defaults: DocumentDefaults,
 ): OperationModel[] {
   return Object.entries(fieldsOf(context.document.root["paths"]))
-    .filter(([path]) => path.startsWith("/"))
+    .filter(([path]) => pathKeys.test(path))
     .flatMap(([path, value]) => {
       const start = { value, pointer: childPointer("#/paths", path) };
       const item = follow(context.document, start, context.reporter);
-      return item === undefined
-        ? []
-        : normalisePathItem(context, path, fieldsOf(item.value), item.pointer, defaults);
+      if (item === undefined) return [];
+      reportKind(context, item, start.pointer);
+      return normalisePathItem(context, path, fieldsOf(item.value), item.pointer, defaults);
     });
+}
+
+/** A reference from a path that leads to something else than a path item. */
+function reportKind(context: Context, { value, pointer }: Resolved, path: Pointer): void {
+  if (pointer === path || isPathItem(fieldsOf(value))) return;
+  reportAt(context, childPointer(path, "$ref"), {
+    code: "structure-invalid",
+    severity: "error",
+    message: "The reference leads to something that is no path item.",
+  });
 }
 
 function normalisePathItem(

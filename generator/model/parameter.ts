@@ -3,7 +3,7 @@ import { type Pointer, childPointer } from "../source/pointer.js";
 import { follow } from "../spec/reference.js";
 import { type Context, reportAt, sourcePointerOf } from "./context.js";
 import { exampleOf, extensionsOf, fieldsOf, text, texts } from "./fields.js";
-import { isForm, liftQuerystring, reportQuerystrings } from "./querystring.js";
+import { isForm, liftQuerystring } from "./querystring.js";
 import { registerSchema } from "./schema.js";
 import type { ParameterModel, ParameterPlace, ParameterStyle } from "./types.js";
 
@@ -50,7 +50,6 @@ export function normaliseParameters(
       own.add(key);
     }
   }
-  reportQuerystrings(context, lists);
   return withPathParameters(context, path, [...merged.values()], lists);
 }
 

@@ -13,7 +13,12 @@ export type SourceText = Omit<SourceDocument, "value">;
 
 /** A parsed document, or what keeps its text from being one. */
 export type ParseResult =
-  | { readonly ok: true; readonly source: SourceDocument }
+  | {
+      readonly ok: true;
+      readonly source: SourceDocument;
+      /** Of what the value does not show: keys that stand in an object twice. */
+      readonly warnings: readonly Diagnostic[];
+    }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /** The value of a text, or the faults that keep it from having one. */
@@ -78,7 +83,13 @@ export async function parseSource(source: SourceText): Promise<ParseResult> {
   if (isTooDeep(result.value, maxDepth)) {
     return { ok: false, diagnostics: [tooDeep(source.uri)] };
   }
-  return { ok: true, source: { ...source, value: result.value } };
+  const warnings = source.format === "json" ? await duplicatesIn(source, result.value) : [];
+  return { ok: true, source: { ...source, value: result.value }, warnings };
+}
+
+async function duplicatesIn({ text, uri }: SourceText, value: JsonValue): Promise<Diagnostic[]> {
+  const { duplicateKeys, mayHaveDuplicates } = await import("./json-duplicates.js");
+  return mayHaveDuplicates(text, value) ? duplicateKeys(text, uri) : [];
 }
 
 /**

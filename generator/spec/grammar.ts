@@ -1,3 +1,5 @@
+import { pathKeys } from "./path-keys.js";
+
 /**
  * The objects of OpenAPI 3.2, of which 3.1 is a part, with the fields that specmill reads, as a table.
  *
@@ -55,7 +57,7 @@ const objects = {
     fields: {
       info: object("info"),
       servers: list(object("server")),
-      paths: map(object("pathItem"), /^\//),
+      paths: map(object("pathItem"), pathKeys),
       webhooks: map(object("pathItem")),
       components: object("components"),
       security: requirement,

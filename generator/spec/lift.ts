@@ -13,6 +13,10 @@ import { type Origins, reporterOf } from "./origins.js";
 import { withUniqueOperationIds } from "./operation-ids.js";
 import { walkOutlying } from "./outlying.js";
 import { withoutDangling } from "./reference.js";
+import { repairSchema } from "./repair/index.js";
+import { objectChecks } from "./rules/index.js";
+import type { Finding } from "./rules/rule.js";
+import { checkSchema } from "./rules/schema.js";
 import { keywordRules } from "./schema-grammar.js";
 import { short } from "./short.js";
 import type { OpenApiDocument } from "./types.js";
@@ -34,14 +38,25 @@ export function lift(source: SourceDocument, reporter: Reporter): OpenApiDocumen
   const located = reporterOf(document, reporter);
   const report = reportAt(uri, located);
   const references = new Set<string>();
+  const minor = version.slice(0, 3);
   const visitor: Visitor = {
     ...checks(report),
     schema: (schema, pointer) => {
       if (!isJsonObject(schema)) return schema;
+      reportAll(checkSchema(schema, pointer, minor), pointer, located, uri);
       const checked = checkKeywords(form.schema(schema), pointer, report);
       const lifted = withoutDangling(checked, pointer, document, located);
       if (typeof lifted["$ref"] === "string") references.add(lifted["$ref"]);
       return lifted;
+    },
+    repair: (schema, pointer) => {
+      const meant = repairSchema(schema, { version: minor, pointer });
+      reportAll(meant.findings, pointer, located, uri);
+      return meant.schema;
+    },
+    object: (name, value, pointer) => {
+      const findings = objectChecks[name]?.(value, { version: minor }) ?? [];
+      reportAll(findings, pointer, located, uri);
     },
     reference: (reference) => form.object(reference),
   };
@@ -87,6 +102,25 @@ function formOf(version: string, { root, uri, origins }: Unlifted, reporter: Rep
   return { ...lifted, object, schema: (schema) => lifted.schema(object(schema)) };
 }
 
+function reportAll(
+  findings: readonly Finding[],
+  pointer: Pointer,
+  reporter: Reporter,
+  uri: string,
+): void {
+  for (const { code, severity = "warning", tokens, message } of findings) {
+    const origin = { uri, pointer: childPointer(pointer, ...tokens) };
+    reporter.report({ code, severity, origin, message });
+  }
+}
+
+/** Required fields without which all else can be made: a parameter without a name is left out. */
+const dispensable = new Set([
+  "OpenAPI Object info",
+  "Parameter Object name",
+  "Parameter Object in",
+]);
+
 function checks(report: Report): Pick<Visitor, "mismatch" | "missing"> {
   return {
     mismatch: (expected, value, pointer) => {
@@ -96,8 +130,7 @@ function checks(report: Report): Pick<Visitor, "mismatch" | "missing"> {
       return repaired;
     },
     missing: (title, field, pointer) => {
-      // Without `info` the package has no title to speak of; all else can be made.
-      const severity = field === "info" ? "warning" : "error";
+      const severity = dispensable.has(`${title} ${field}`) ? "warning" : "error";
       report("field-missing", pointer, `The ${title} has no field "${field}".`, severity);
     },
   };

@@ -7,6 +7,7 @@ import {
   withValue,
 } from "../source/pointer.js";
 import { operationsOf } from "./path-item.js";
+import { pathKeys } from "./path-keys.js";
 import { pointerOf } from "./reference.js";
 
 /** Told of an operationId that another operation has already. */
@@ -40,7 +41,7 @@ export function withUniqueOperationIds(root: JsonObject, report: Duplicate): Jso
 function operationPointers(root: JsonObject): Set<Pointer> {
   const { paths } = root;
   const items = Object.entries(isJsonObject(paths) ? paths : {})
-    .filter(([path]) => path.startsWith("/"))
+    .filter(([path]) => pathKeys.test(path))
     .map(([path, item]) => itemAt(root, childPointer("#/paths", path), item));
   return new Set(
     items.flatMap(({ pointer, value }) =>

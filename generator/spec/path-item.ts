@@ -47,3 +47,20 @@ export function additionalMethodFault(method: string): string | undefined {
 /** Whether a field of a Path Item Object holds an operation. */
 export const isOperationField = (field: string): boolean =>
   (operationFieldNames as readonly string[]).includes(field);
+
+const otherFields: ReadonlySet<string> = new Set([
+  "$ref",
+  "summary",
+  "description",
+  "servers",
+  "parameters",
+  "additionalOperations",
+]);
+
+/** Whether an object that says something says anything that a path item can. */
+export function isPathItem(value: JsonObject): boolean {
+  const fields = Object.keys(value);
+  const isKnown = (field: string): boolean =>
+    otherFields.has(field) || field.startsWith("x-") || isOperationField(field.toLowerCase());
+  return fields.length === 0 || fields.some(isKnown);
+}

@@ -7,7 +7,8 @@ export interface KeywordRule {
   readonly holds: (value: JsonValue) => boolean;
 }
 
-const schemaTypes: ReadonlySet<JsonValue> = new Set<SchemaType>([
+/** The `type` names of JSON Schema. */
+export const schemaTypes: ReadonlySet<JsonValue> = new Set<SchemaType>([
   "null",
   "boolean",
   "object",

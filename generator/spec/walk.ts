@@ -1,17 +1,21 @@
 import { unreachable } from "../diagnostics/unreachable.js";
 import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
 import { type Pointer, childPointer } from "../source/pointer.js";
-import { type Rule, grammar } from "./grammar.js";
+import { type ObjectName, type Rule, grammar } from "./grammar.js";
 import { schemaKeywords, schemaListKeywords, schemaMapKeywords } from "./types.js";
 
 /** What a walk does at each place. A value that comes back changed takes the old one's place in the copy. */
 export interface Visitor {
+  /** Called before the subschemas are visited; they are those of what comes back. */
+  repair?(schema: JsonObject, pointer: Pointer): JsonObject;
   /** Called after the subschemas were visited, `schema` being made of what came back. */
   schema(schema: JsonValue, pointer: Pointer): JsonValue;
   /** The value is of another kind than the grammar has; what comes back stands for it, `undefined` removes it. */
   mismatch(expected: string, value: JsonValue, pointer: Pointer): JsonValue | undefined;
   /** A Reference Object stands here; what comes back takes its place. `walkTarget` walks what it leads to as what it stands for. */
   reference?(reference: JsonObject, walkTarget: WalkTarget): JsonValue;
+  /** Called for each object of a kind that has a name, before its fields are walked. */
+  object?(name: ObjectName, value: JsonObject, pointer: Pointer): void;
   /** A required field is not there. */
   missing(title: string, field: string, pointer: Pointer): void;
 }
@@ -83,6 +87,7 @@ function walkObject(
     const walkTarget: WalkTarget = (target, at) => walkObject(target, name, at, visitor);
     return visitor.reference?.(value, walkTarget) ?? value;
   }
+  visitor.object?.(name, value, pointer);
   for (const field of rule.required ?? []) {
     if (!Object.hasOwn(value, field)) visitor.missing(rule.title, field, pointer);
   }
@@ -102,7 +107,8 @@ export function walkSchema(
 ): JsonValue | undefined {
   if (typeof value === "boolean") return visitor.schema(value, pointer);
   if (!isJsonObject(value)) return visitor.mismatch(kindNames.schema, value, pointer);
-  const walked = mapObject(value, (item, keyword) =>
+  const meant = visitor.repair?.(value, pointer) ?? value;
+  const walked = mapObject(meant, (item, keyword) =>
     walkKeyword(item, keyword, childPointer(pointer, keyword), visitor),
   );
   return visitor.schema(walked, pointer);

@@ -1,3 +1,4 @@
+import { pathKeys } from "../path-keys.js";
 import { type ObjectName, type ObjectRule, type Rule, grammar } from "../grammar.js";
 
 /** Where references may stand in a version, and where what they lead to is kept. */
@@ -41,7 +42,7 @@ const swagger: ReferenceGrammar = {
       title: "Swagger Object",
       fields: {
         info: object("info"),
-        paths: map(object("pathItem"), /^\//),
+        paths: map(object("pathItem"), pathKeys),
         definitions: map(schema),
         parameters: map(object("parameter")),
         responses: map(object("response")),

@@ -33,7 +33,9 @@ export function mapReferences(value: JsonValue, place: WalkPlace, walk: Referenc
   walk.visit?.(place.pointer);
   if (Array.isArray(value)) {
     const { rule } = place;
-    return rule.kind === "list" ? mapList(value, rule.of, place, walk) : value;
+    if (rule.kind === "list") return mapList(value, rule.of, place, walk);
+    // Several schemas in `items`, as earlier drafts of JSON Schema have it.
+    return rule.kind === "schema" ? mapList(value, rule, place, walk) : value;
   }
   if (!isJsonObject(value)) return value;
   if (place.rule.kind === "schema") return mapSchema(value, place, walk);

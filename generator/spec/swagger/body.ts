@@ -80,7 +80,7 @@ export function bodyOfForm(
   // No field is all of the form: it stands where no document has anything, since `parameters` is a list.
   const form = to.replace(/requestBody$/, "parameters/formData");
   context.moves.add(to, form);
-  const mediaTypes = formTypesOf(fields, consumes);
+  const mediaTypes = formTypesOf(context, fields, consumes);
   const content = contentOf(formSchema(fields), mediaTypes, childPointer(to, "content"));
   context.moves.add(content.owner, form);
   for (const { value, pointer } of fields) {
@@ -99,11 +99,20 @@ export function bodyOfForm(
 }
 
 /** A file can only be sent as multipart; of other forms the operation says how, and urlencoded is the default. */
-function formTypesOf(fields: readonly Found[], consumes: readonly string[]): readonly string[] {
+function formTypesOf(
+  context: SwaggerContext,
+  fields: readonly Found[],
+  consumes: readonly string[],
+): readonly string[] {
   const hasFile = fields.some(({ value }) => value["type"] === "file");
   const declared = consumes.filter((mediaType) =>
     formTypes.includes((mediaType.split(";", 1)[0] ?? "").trim().toLowerCase()),
   );
+  if (hasFile && !declared.some((mediaType) => /multipart/i.test(mediaType))) {
+    const file = fields.find(({ value }) => value["type"] === "file") as Found; // just found
+    const message = 'A file is sent as "multipart/form-data", which "consumes" does not say.';
+    context.warn("structure-invalid", childPointer(file.pointer, "type"), message);
+  }
   const able = hasFile ? declared.filter((mediaType) => /multipart/i.test(mediaType)) : declared;
   if (able.length > 0) return able;
   return [hasFile ? "multipart/form-data" : "application/x-www-form-urlencoded"];

@@ -67,11 +67,25 @@ function sortParameters(
   (list as readonly JsonValue[]).forEach((item, index) => {
     const from = childPointer(pointer, index);
     const found = followed(context, item, from);
+    if (found !== undefined) reportPlace(context, found);
     if (found?.value["in"] === "body") bodies.push(found);
     else if (found?.value["in"] === "formData") fields.push(found);
     else kept.push(keptParameter(context, item, { from, to: childPointer(pointer, kept.length) }));
   });
   return { kept, bodies, fields };
+}
+
+/** @see Swagger 2.0 "Parameter Object": values outside of a body are primitive or arrays */
+function reportPlace(context: SwaggerContext, { value, pointer }: Found): void {
+  const { in: place, type } = value;
+  if (place === "cookie") {
+    const message = 'Swagger 2.0 has no parameters in "cookie"; it is read as one of OpenAPI 3.0.';
+    context.warn("structure-invalid", childPointer(pointer, "in"), message);
+  }
+  if (type === "object" && place !== "body") {
+    const message = "A parameter outside of a body cannot be an object.";
+    context.warn("structure-invalid", childPointer(pointer, "type"), message);
+  }
 }
 
 function keptParameter(
@@ -100,15 +114,18 @@ function liftBody(
 ): JsonObject | undefined {
   const consumes = textList(operation, "consumes") ?? textList(context.root, "consumes") ?? [];
   const to = childPointer(pointer, "requestBody");
-  const names = new Set(own.fields.map(({ value }) => value["name"]));
-  const fields = [
-    ...inherited.fields.filter(({ value }) => !names.has(value["name"] ?? "")),
-    ...own.fields,
-  ];
-  const [body, second] = own.bodies.length > 0 ? own.bodies : inherited.bodies;
+  const fields = mergedByName(inherited.fields, own.fields);
+  const bodies = mergedByName(inherited.bodies, own.bodies);
+  const [body, second] = bodies;
   reportSurplus(context, second, body === undefined ? undefined : fields[0]);
   if (body !== undefined) return bodyOfParameter(context, body, to, consumes);
   return fields.length > 0 ? bodyOfForm(context, fields, to, consumes) : undefined;
+}
+
+/** Those of the operation, and those of the path item whose names it does not have. */
+function mergedByName(inherited: readonly Found[], own: readonly Found[]): Found[] {
+  const names = new Set(own.map(({ value }) => value["name"]));
+  return [...own, ...inherited.filter(({ value }) => !names.has(value["name"] ?? ""))];
 }
 
 function reportSurplus(

@@ -59,6 +59,10 @@ export function liftParameter(
 /** A response's header in the form of 3.x. */
 export function liftHeader(context: SwaggerContext, header: JsonObject, place: Lifted): JsonObject {
   context.moves.add(place.to, place.from);
+  if (header["type"] === "object") {
+    const message = "A header cannot be an object.";
+    context.warn("structure-invalid", childPointer(place.from, "type"), message);
+  }
   const own = Object.entries(header).filter(
     ([field]) => field === "description" || field.startsWith("x-"),
   );

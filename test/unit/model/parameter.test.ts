@@ -38,14 +38,18 @@ test("path parameters are required, and added where nobody declares them", () =>
   const { names, lines } = parametersOf(
     "/a/{id}/{other}",
     [],
-    [{ name: "id", in: "path", ...string }],
+    [{ name: "id", in: "path", required: true, ...string }],
   );
   expect(names).toEqual(["path other!", "path id!"]);
   expect(lines).toEqual(["warning path-parameter-undeclared #/paths/~1a~1{id}~1{other}"]);
 });
 
 test("a path parameter that the path does not name is left out", () => {
-  const { names, lines } = parametersOf("/a", [{ name: "id", in: "path", ...string }], []);
+  const { names, lines } = parametersOf(
+    "/a",
+    [{ name: "id", in: "path", required: true, ...string }],
+    [],
+  );
   expect(names).toEqual([]);
   expect(lines).toEqual(["warning path-parameter-unused #/paths/~1a/parameters/0"]);
 });

@@ -1,0 +1,99 @@
+import { type JsonObject, isJsonObject } from "../../source/document.js";
+import { pathKeys } from "../path-keys.js";
+import { checkExamples } from "./example.js";
+import { type Finding, type ObjectCheck, allMissing, broken, has, missing } from "./rule.js";
+
+/** @see OpenAPI 3.2 "OpenAPI Object", "Info Object", "Components Object" */
+export const checkDocument: ObjectCheck = (value, { version }) => [
+  ...checkParts(value, version),
+  ...(version < "3.1" && has(value, "webhooks")
+    ? [broken(["webhooks"], `OpenAPI ${version} has no webhooks; they are read as those of 3.1.`)]
+    : []),
+  ...checkPaths(value),
+  ...checkExternalDocs(value),
+];
+
+/** @see OpenAPI 3.1 "Paths Object": a path begins with a slash */
+function checkPaths({ paths }: JsonObject): Finding[] {
+  const keys = isJsonObject(paths) ? Object.keys(paths) : [];
+  return keys
+    .filter((path) => pathKeys.test(path) && !path.startsWith("/"))
+    .map((path) =>
+      broken(
+        ["paths", path],
+        `The path "${path}" does not begin with "/"; it is read as if it did.`,
+      ),
+    );
+}
+
+function checkParts(value: JsonObject, version: string): Finding[] {
+  if (version < "3.1") return allMissing(value, "OpenAPI Object", "paths");
+  if (["paths", "components", "webhooks"].some((field) => has(value, field))) return [];
+  return [
+    {
+      code: "field-missing",
+      severity: "error",
+      tokens: [],
+      message: 'The OpenAPI Object has none of "paths", "components" and "webhooks".',
+    },
+  ];
+}
+
+/** @see OpenAPI 3.1 "External Documentation Object" */
+export function checkExternalDocs(value: JsonObject): Finding[] {
+  const docs = value["externalDocs"];
+  return isJsonObject(docs) && !has(docs, "url")
+    ? [{ ...missing("External Documentation Object", "url"), tokens: ["externalDocs"] }]
+    : [];
+}
+
+export const checkInfo: ObjectCheck = (value, { version }) => {
+  const { contact, license } = value;
+  return [
+    ...allMissing(value, "Info Object", "title", "version"),
+    ...(isJsonObject(contact) ? textFields(contact, "contact", ["name", "url", "email"]) : []),
+    ...(isJsonObject(license) ? checkLicense(license, version) : []),
+  ];
+};
+
+function checkLicense(license: JsonObject, version: string): Finding[] {
+  return [
+    ...allMissing(license, "License Object", "name").map((one) => ({
+      ...one,
+      tokens: ["license"],
+    })),
+    ...textFields(license, "license", ["name", "url", "identifier"]),
+    ...(version < "3.1" && has(license, "identifier")
+      ? [broken(["license", "identifier"], `OpenAPI ${version} has no field "identifier".`)]
+      : []),
+  ];
+}
+
+const textFields = (value: JsonObject, at: string, fields: readonly string[]): Finding[] =>
+  fields
+    .filter((field) => has(value, field) && typeof value[field] !== "string")
+    .map((field) => broken([at, field], `"${field}" is not a string.`));
+
+export const checkComponents: ObjectCheck = (value, { version }) => [
+  ...(version < "3.1" && has(value, "pathItems")
+    ? [broken(["pathItems"], `OpenAPI ${version} has no field "pathItems".`)]
+    : []),
+  ...checkExamples(value),
+];
+
+/** @see OpenAPI 3.1 "Server Object" */
+export const checkServer: ObjectCheck = ({ url }) =>
+  typeof url === "string" && /\s/.test(url)
+    ? [broken(["url"], `"${url}" has white space, which no URL has.`)]
+    : [];
+
+/** @see OpenAPI 3.1 "Server Variable Object" */
+export const checkServerVariable: ObjectCheck = (value) => {
+  const { enum: values } = value;
+  return [
+    ...allMissing(value, "Server Variable Object", "default"),
+    ...(Array.isArray(values) && values.length === 0
+      ? [broken(["enum"], "The enum is empty.")]
+      : []),
+  ];
+};

@@ -1,0 +1,48 @@
+import { type JsonValue, isJsonObject } from "../../source/document.js";
+import { isPathItem } from "../path-item.js";
+import { checkExternalDocs } from "./document.js";
+import { type Finding, type ObjectCheck, allMissing, broken, has } from "./rule.js";
+
+/** @see OpenAPI 3.1 "Operation Object", "Responses Object" */
+export const checkOperation: ObjectCheck = (value, { version }) => {
+  const { parameters, responses } = value;
+  return [
+    ...(version < "3.1" ? allMissing(value, "Operation Object", "responses") : []),
+    ...(isJsonObject(responses) ? Object.keys(responses).flatMap(checkStatus) : []),
+    ...checkQuerystrings(parameters),
+    ...checkExternalDocs(value),
+  ];
+};
+
+const checkStatus = (status: string): Finding[] =>
+  /^(?:default|[1-5](?:\d\d|XX)|x-.*)$/i.test(status)
+    ? []
+    : [broken(["responses", status], `"${status}" is no status code of HTTP.`)];
+
+/** @see OpenAPI 3.2 "Parameter Object", `in: querystring` */
+function checkQuerystrings(parameters: JsonValue | undefined): Finding[] {
+  if (!Array.isArray(parameters)) return [];
+  const places = parameters.map((one: JsonValue) => (isJsonObject(one) ? one["in"] : undefined));
+  const first = places.indexOf("querystring");
+  if (first === -1) return [];
+  const message = "Another parameter is the whole query string already.";
+  return places.flatMap((place, index) =>
+    index !== first && (place === "querystring" || place === "query")
+      ? [broken(["parameters", String(index)], message)]
+      : [],
+  );
+}
+
+/** @see OpenAPI 3.1 "Path Item Object" */
+export const checkPathItem: ObjectCheck = (value) => [
+  ...checkQuerystrings(value["parameters"]),
+  ...(isPathItem(value)
+    ? []
+    : [{ ...broken([], "None of its fields is one of a path item."), severity: "error" as const }]),
+];
+
+/** @see OpenAPI 3.1 "Response Object" */
+export const checkResponse: ObjectCheck = (value, { version }) =>
+  version === "3.2" || has(value, "description")
+    ? []
+    : allMissing(value, "Response Object", "description");

@@ -1,0 +1,59 @@
+import { type JsonObject, isJsonObject } from "../../source/document.js";
+import { checkExamples } from "./example.js";
+import { type Finding, type ObjectCheck, broken, exclusive, has } from "./rule.js";
+
+/** A token of HTTP (RFC 9110 section 5.6.2), which names of headers are. */
+const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+
+/** @see OpenAPI 3.2 "Parameter Object" */
+export const checkParameter: ObjectCheck = (value) => {
+  const { in: place, name, required } = value;
+  return [
+    ...(typeof name === "string" ? checkName(name, place) : []),
+    ...(place === "path" && required !== true
+      ? [broken(["required"], 'A parameter in "path" is required, and "required" does not say so.')]
+      : []),
+    ...(place === "header" && has(value, "allowReserved")
+      ? [broken(["allowReserved"], '"allowReserved" has no meaning in "header".')]
+      : []),
+    ...exclusive(value, "schema", "content"),
+    ...checkExamples(value),
+  ];
+};
+
+function checkName(name: string, place: unknown): Finding[] {
+  if (place === "header" && !token.test(name))
+    return [broken(["name"], `"${name}" cannot be the name of a header.`)];
+  return place === "path" && /[{}]/.test(name)
+    ? [broken(["name"], `"${name}" cannot stand in a path template.`)]
+    : [];
+}
+
+/** @see OpenAPI 3.1 "Header Object" */
+export const checkHeader: ObjectCheck = (value) => [
+  ...["name", "in"]
+    .filter((field) => has(value, field))
+    .map((field) => broken([field], `A header has no field "${field}": its key names it.`)),
+  ...checkExamples(value),
+];
+
+/** The keys of `headers` are names of headers. */
+export function checkHeaderNames(value: JsonObject): Finding[] {
+  const { headers } = value;
+  const names = isJsonObject(headers) ? Object.keys(headers) : [];
+  return names
+    .filter((name) => !token.test(name))
+    .map((name) => broken(["headers", name], `"${name}" cannot be the name of a header.`));
+}
+
+/** @see OpenAPI 3.2 "Media Type Object" */
+export const checkMediaType: ObjectCheck = (value) => [
+  ...exclusive(value, "encoding", "prefixEncoding"),
+  ...exclusive(value, "encoding", "itemEncoding"),
+  ...checkExamples(value),
+];
+
+export const checkEncoding: ObjectCheck = (value) => [
+  ...exclusive(value, "encoding", "prefixEncoding"),
+  ...exclusive(value, "encoding", "itemEncoding"),
+];

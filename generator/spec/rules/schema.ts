@@ -1,0 +1,48 @@
+import { type JsonObject, isJsonObject } from "../../source/document.js";
+import type { Pointer } from "../../source/pointer.js";
+import { type Finding, broken, has } from "./rule.js";
+
+/** What a schema says against the rules of its version. */
+export function checkSchema(schema: JsonObject, pointer: Pointer, version: string): Finding[] {
+  const { xml } = schema;
+  return [
+    ...(isJsonObject(xml) && has(xml, "nodeType") ? checkXml(xml) : []),
+    ...(version === "2.0" ? checkSwagger(schema) : []),
+    ...(isPart(pointer) ? [] : checkRequired(schema)),
+  ];
+}
+
+/** @see OpenAPI 3.2 "XML Object", field `nodeType` */
+const checkXml = (xml: JsonObject): Finding[] =>
+  ["attribute", "wrapped"]
+    .filter((field) => has(xml, field))
+    .map((field) => broken(["xml", field], `"${field}" and "nodeType" exclude each other.`));
+
+/** @see Swagger 2.0 "Schema Object" */
+const checkSwagger = (schema: JsonObject): Finding[] =>
+  ["anyOf", "oneOf", "not"]
+    .filter((keyword) => has(schema, keyword))
+    .map((keyword) =>
+      broken([keyword], `Swagger 2.0 has no "${keyword}"; it is read as that of OpenAPI 3.0.`),
+    );
+
+/** Names in `required` of an object that lists its properties and takes them from nowhere else. */
+function checkRequired(schema: JsonObject): Finding[] {
+  const { properties, required } = schema;
+  if (!isJsonObject(properties) || !Array.isArray(required) || isExtended(schema)) return [];
+  const names = required.filter(
+    (name): name is string => typeof name === "string" && !has(properties, name),
+  );
+  if (names.length === 0) return [];
+  const quoted = names.map((name) => `"${name}"`).join(", ");
+  return [
+    broken(["required"], `${quoted} must be there, and no property of that name is described.`),
+  ];
+}
+
+/** Whether a schema adds to what others say of the same value. */
+const isPart = (pointer: Pointer): boolean =>
+  /\/(?:allOf|anyOf|oneOf)\/\d+$|\/(?:not|if|then|else|dependentSchemas\/[^/]*)$/.test(pointer);
+
+const isExtended = (schema: JsonObject): boolean =>
+  ["allOf", "anyOf", "oneOf", "$ref", "patternProperties"].some((keyword) => has(schema, keyword));

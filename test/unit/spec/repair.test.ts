@@ -1,0 +1,145 @@
+import { describe, expect, test } from "vitest";
+
+import { createReporter } from "../../../generator/diagnostics/diagnostic.js";
+import type { JsonObject } from "../../../generator/source/document.js";
+import { valueAt } from "../../../generator/source/pointer.js";
+import { lift } from "../../../generator/spec/lift.js";
+import { linesOf } from "../../support/model-of.js";
+
+function lifted(part: JsonObject, openapi = "3.1.0") {
+  const value = { openapi, info: { title: "A", version: "1" }, paths: {}, ...part };
+  const reporter = createReporter();
+  const document = lift({ uri: "a.json", text: "", format: "json", value, sha256: "" }, reporter);
+  return { root: document?.root ?? {}, lines: linesOf(reporter.diagnostics) };
+}
+
+const schemas = (A: JsonObject): JsonObject => ({ components: { schemas: { A } } });
+const at = "#/components/schemas/A";
+
+describe("schemas", () => {
+  test.each<{ given: JsonObject; want: JsonObject; keyword: string; version?: string }>([
+    { given: { type: "String" }, want: { type: "string" }, keyword: "type" },
+    { given: { type: "int64" }, want: { type: "integer", format: "int64" }, keyword: "type" },
+    {
+      given: { type: "int", format: "x" },
+      want: { type: "integer", format: "x" },
+      keyword: "type",
+    },
+    { given: { type: "any" }, want: {}, keyword: "type" },
+    { given: { type: "user" }, want: {}, keyword: "type" },
+    { given: { type: "constructor" }, want: {}, keyword: "type" },
+    { given: { type: ["string", "x"] }, want: { type: ["string"] }, keyword: "type" },
+    { given: { type: [] }, want: {}, keyword: "type" },
+    {
+      given: { type: "file" },
+      want: { type: "string", format: "binary" },
+      keyword: "type",
+      version: "3.0.0",
+    },
+    {
+      given: { items: [{ type: "string" }], additionalItems: false },
+      want: { prefixItems: [{ type: "string" }], items: false },
+      keyword: "items",
+    },
+    { given: { items: [] }, want: {}, keyword: "items" },
+    { given: { enum: [] }, want: {}, keyword: "enum" },
+    {
+      given: { type: "string", nullable: true },
+      want: { type: ["string", "null"] },
+      keyword: "nullable",
+    },
+    {
+      given: { minimum: 1, exclusiveMinimum: true },
+      want: { exclusiveMinimum: 1 },
+      keyword: "exclusiveMinimum",
+    },
+  ])("$given", ({ given, want, keyword, version }) => {
+    const { root, lines } = lifted(schemas(given), version);
+    expect(valueAt(root, at)).toEqual(want);
+    expect(lines).toEqual([`warning schema-invalid ${at}/${keyword}`]);
+  });
+
+  test("a property that says that it is required is required", () => {
+    const { root, lines } = lifted(
+      schemas({ properties: { a: { required: true }, b: { required: false } }, required: ["b"] }),
+    );
+    expect(valueAt(root, at)).toEqual({ properties: { a: {}, b: {} }, required: ["b", "a"] });
+    expect(lines).toEqual([
+      `warning schema-invalid ${at}/properties/a/required`,
+      `warning schema-invalid ${at}/properties/b/required`,
+    ]);
+  });
+
+  test("a schema that contains itself as 2019-09 writes it", () => {
+    const { root, lines } = lifted(schemas({ properties: { next: { $recursiveRef: "#" } } }));
+    expect(valueAt(root, `${at}/properties/next`)).toEqual({ $ref: at });
+    expect(lines).toEqual([`warning schema-invalid ${at}/properties/next/$recursiveRef`]);
+  });
+
+  test("what is as its version has it is left alone", () => {
+    expect(lifted(schemas({ type: "string", nullable: true }), "3.0.3").lines).toEqual([]);
+  });
+});
+
+describe("paths and operations", () => {
+  test("a path without a slash is one, and an extension is none", () => {
+    const { lines } = lifted({ paths: { "a/b": { get: { responses: {} } }, "x-c": 1 } });
+    expect(lines).toEqual(["warning structure-invalid #/paths/a~1b"]);
+  });
+
+  test("the first of two operations with one operationId keeps it", () => {
+    const operation = { operationId: "same", responses: {} };
+    const { root, lines } = lifted({
+      paths: { "/a": { get: operation }, "/b": { get: operation } },
+    });
+    expect(lines).toEqual(["warning operation-id-duplicate #/paths/~1b/get/operationId"]);
+    expect(valueAt(root, "#/paths/~1b/get")).toEqual({ responses: {} });
+  });
+
+  test("what is missing or out of place is named", () => {
+    const { lines } = lifted(
+      {
+        info: { version: "1", license: { identifier: "MIT" } },
+        externalDocs: {},
+        servers: [{ url: "a b", variables: { v: { enum: [] } } }],
+        webhooks: {},
+        paths: {
+          "/a/{b}": {
+            get: {
+              parameters: [
+                { name: "b", in: "path", schema: {} },
+                { name: "c d", in: "header", schema: {}, allowReserved: true },
+                { name: "e", in: "query", schema: {}, example: 1, examples: {} },
+              ],
+              responses: { "999": { headers: { "f=": { name: "f" } } } },
+            },
+            put: {},
+          },
+        },
+        components: { pathItems: {}, securitySchemes: { s: { type: "oauth2", flow: "implicit" } } },
+      },
+      "3.0.3",
+    );
+    expect(lines.toSorted()).toEqual([
+      "warning field-missing #/components/securitySchemes/s",
+      "warning field-missing #/externalDocs",
+      "warning field-missing #/info",
+      "warning field-missing #/info/license",
+      "warning field-missing #/paths/~1a~1{b}/get/responses/999",
+      "warning field-missing #/paths/~1a~1{b}/put",
+      "warning field-missing #/servers/0/variables/v",
+      "warning structure-invalid #/components/pathItems",
+      "warning structure-invalid #/info/license/identifier",
+      "warning structure-invalid #/paths/~1a~1{b}/get/parameters/0/required",
+      "warning structure-invalid #/paths/~1a~1{b}/get/parameters/1/allowReserved",
+      "warning structure-invalid #/paths/~1a~1{b}/get/parameters/1/name",
+      "warning structure-invalid #/paths/~1a~1{b}/get/parameters/2/examples",
+      "warning structure-invalid #/paths/~1a~1{b}/get/responses/999",
+      "warning structure-invalid #/paths/~1a~1{b}/get/responses/999/headers/f=",
+      "warning structure-invalid #/paths/~1a~1{b}/get/responses/999/headers/f=/name",
+      "warning structure-invalid #/servers/0/url",
+      "warning structure-invalid #/servers/0/variables/v/enum",
+      "warning structure-invalid #/webhooks",
+    ]);
+  });
+});
