@@ -1,7 +1,7 @@
 import type { JSONPath } from "jsonc-parser";
 
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { type JsonValue, isJsonObject } from "./document.js";
+import type { JsonValue } from "./document.js";
 import { createLineIndex } from "./line-index.js";
 import { childPointer } from "./pointer.js";
 
@@ -25,12 +25,11 @@ function keysInText(text: string): number {
 
 function keysIn(value: JsonValue): number {
   let count = 0;
-  const waiting: JsonValue[] = typeof value === "object" && value !== null ? [value] : [];
+  const waiting: object[] = typeof value === "object" && value !== null ? [value] : [];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    if (isJsonObject(at)) count += Object.keys(at).length;
-    for (const item of Object.values(at as object)) {
-      if (typeof item === "object" && item !== null) waiting.push(item as JsonValue); // members of a JSON value
-    }
+    const items: readonly JsonValue[] = Object.values(at);
+    if (!Array.isArray(at)) count += items.length;
+    for (const item of items) if (typeof item === "object" && item !== null) waiting.push(item);
   }
   return count;
 }

@@ -10,6 +10,7 @@ import { type Pointer, childPointer, pointerTokens } from "../source/pointer.js"
 import { liftDocument20 } from "./lift-2.0.js";
 import { liftHabits, liftSchema30 } from "./lift-3.0.js";
 import { type Origins, reporterOf } from "./origins.js";
+import { withoutDanglingMapping } from "./mapping.js";
 import { withUniqueOperationIds } from "./operation-ids.js";
 import { walkOutlying } from "./outlying.js";
 import { withoutDangling } from "./reference.js";
@@ -45,7 +46,8 @@ export function lift(source: SourceDocument, reporter: Reporter): OpenApiDocumen
       if (!isJsonObject(schema)) return schema;
       reportAll(checkSchema(schema, pointer, minor), pointer, located, uri);
       const checked = checkKeywords(form.schema(schema), pointer, report);
-      const lifted = withoutDangling(checked, pointer, document, located);
+      const whole = withoutDangling(checked, pointer, document, located);
+      const lifted = withoutDanglingMapping(whole, pointer, document, located);
       if (typeof lifted["$ref"] === "string") references.add(lifted["$ref"]);
       return lifted;
     },

@@ -18,26 +18,30 @@ export function repairSchema(schema: JsonObject, context: RepairContext): Repair
 }
 
 /** Several schemas in `items` are those of a tuple (JSON Schema draft 4 to 2019-09). */
-const repairTuple: SchemaRepair = ({ items, additionalItems, ...rest }) => {
-  if (!Array.isArray(items)) return undefined;
-  const list: readonly JsonValue[] = items;
+const repairTuple: SchemaRepair = (schema) => {
+  if (!Array.isArray(schema["items"])) return undefined;
+  const { items, additionalItems, ...rest } = schema;
+  const list = items as readonly JsonValue[]; // just asked
   const others = additionalItems === undefined ? {} : { items: additionalItems };
   const tuple = { ...rest, ...(list.length > 0 && { prefixItems: list }), ...others };
   return repaired(tuple, "items", '"items" has several schemas; they are read as "prefixItems".');
 };
 
-const repairEmptyEnum: SchemaRepair = ({ enum: values, ...rest }) =>
-  Array.isArray(values) && values.length === 0
-    ? repaired(rest, "enum", '"enum" is empty, so that no value would do; it is left out.')
-    : undefined;
+const repairEmptyEnum: SchemaRepair = (schema) => {
+  const values = schema["enum"];
+  if (!Array.isArray(values) || values.length > 0) return undefined;
+  const { enum: _empty, ...rest } = schema;
+  return repaired(rest, "enum", '"enum" is empty, so that no value would do; it is left out.');
+};
 
 /** A property that says of itself that it is required (JSON Schema draft 3). */
 const repairRequired: SchemaRepair = (schema) => {
   const { properties, required } = schema;
   if (!isJsonObject(properties)) return undefined;
-  const names = Object.entries(properties)
-    .filter(([, property]) => isJsonObject(property) && property["required"] === true)
-    .map(([name]) => name);
+  const names = Object.keys(properties).filter((name) => {
+    const property = properties[name];
+    return isJsonObject(property) && property["required"] === true;
+  });
   if (names.length === 0) return undefined;
   const list = Array.isArray(required) ? (required as readonly JsonValue[]) : [];
   return { schema: { ...schema, required: [...new Set([...list, ...names])] }, findings: [] };
@@ -45,10 +49,10 @@ const repairRequired: SchemaRepair = (schema) => {
 
 /** The keyword of 2019-09 for a schema that contains itself, in a component: that component is meant. */
 const repairRecursive: SchemaRepair = (schema, { pointer }) => {
-  const { $recursiveRef: reference, ...rest } = schema;
+  if (schema["$recursiveRef"] !== "#") return undefined;
+  const { $recursiveRef: _reference, ...rest } = schema;
   const [first, second, name] = pointerTokens(pointer);
-  if (reference !== "#" || first !== "components" || second !== "schemas" || name === undefined)
-    return undefined;
+  if (first !== "components" || second !== "schemas" || name === undefined) return undefined;
   const $ref = childPointer("#/components/schemas", name).replaceAll("%", "%25");
   const message = `"$recursiveRef" is not of JSON Schema 2020-12; it is read as a reference to "${name}".`;
   return repaired({ ...rest, $ref }, "$recursiveRef", message);

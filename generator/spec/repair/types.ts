@@ -27,8 +27,8 @@ const synonyms: Readonly<Record<string, JsonObject>> = {
 
 /** A `type` that JSON Schema does not have: one that is written for another, or none. */
 export const repairType: SchemaRepair = (schema, { version }) => {
-  const { type, ...rest } = schema;
-  if (typeof type !== "string" || schemaTypes.has(type)) return undefined;
+  if (typeof schema["type"] !== "string" || schemaTypes.has(schema["type"])) return undefined;
+  const { type, ...rest } = schema as JsonObject & { readonly type: string }; // just asked
   if (type === "file" && version === "2.0") return undefined;
   const name = type.toLowerCase();
   const meant = schemaTypes.has(name)
@@ -46,9 +46,9 @@ export const repairType: SchemaRepair = (schema, { version }) => {
 
 /** Types among which some are none. */
 export const repairTypeList: SchemaRepair = (schema) => {
-  const { type, ...rest } = schema;
-  if (!Array.isArray(type)) return undefined;
-  const list: readonly JsonValue[] = type;
+  if (!Array.isArray(schema["type"])) return undefined;
+  const { type = [], ...rest } = schema;
+  const list = type as readonly JsonValue[]; // just asked
   const known = list.filter((name) => schemaTypes.has(name));
   if (known.length === list.length && list.length > 0) return undefined;
   const message = `${short(type)} has names that are no types of JSON Schema; they are left out.`;

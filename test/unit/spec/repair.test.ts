@@ -143,3 +143,13 @@ describe("paths and operations", () => {
     ]);
   });
 });
+
+test("a discriminator maps to schemas that are there", () => {
+  const mapping = { a: "A", b: "#/components/schemas/A", c: "C", d: "#/components/schemas/D" };
+  const { root, lines } = lifted(schemas({ discriminator: { propertyName: "k", mapping } }));
+  expect(valueAt(root, `${at}/discriminator/mapping`)).toEqual({ a: mapping.a, b: mapping.b });
+  expect(lines).toEqual([
+    `warning reference-not-found ${at}/discriminator/mapping/c`,
+    `warning reference-not-found ${at}/discriminator/mapping/d`,
+  ]);
+});
