@@ -6,7 +6,7 @@ import { createReporter } from "./diagnostics/diagnostic.js";
 import type { SourceDocument } from "./source/document.js";
 import { type Gate, createGate } from "./source/gate.js";
 import { type SourceText, parseSource, readText } from "./source/load.js";
-import { locationOf, relativeUri, userUri } from "./source/location.js";
+import { isUrl, locationOf, relativeUri, userUri } from "./source/location.js";
 import type { Open, ReferenceFault } from "./spec/bundle/library.js";
 import { versionOf } from "./spec/version.js";
 
@@ -178,7 +178,9 @@ function createShelf(source: SourceText, main: URL, { cwd, allowRef }: Descripti
   let bytes = source.text.length;
   const open: Open = async (href) => {
     const url = new URL(href);
-    const uri = relativeUri(main, url);
+    const uri = uriOf(main, url);
+    if (uri === undefined)
+      return { code: "reference-not-found", message: `"${href}" names no file.` };
     const fault =
       refused(gate, url, userUri(source.uri, uri)) ?? overLimit(shelf.sources, bytes, end);
     if (fault !== undefined) return fault;
@@ -193,6 +195,15 @@ function createShelf(source: SourceText, main: URL, { cwd, allowRef }: Descripti
     return { code: "reference-not-found", message: `"${text.uri}" is not JSON or YAML.` };
   };
   return { ...shelf, open };
+}
+
+/** @returns `undefined` for a URL that no path of a file can be made of, such as one with `%2F` or a stray `%`. */
+function uriOf(main: URL, url: URL): string | undefined {
+  try {
+    return relativeUri(main, url);
+  } catch {
+    return undefined;
+  }
 }
 
 function refused(gate: Gate, url: URL, uri: string): ReferenceFault | undefined {
@@ -255,6 +266,7 @@ export async function changedDocuments(
   const facts = await Promise.all(
     entries.map(async ([uri, hash]) => {
       const name = userUri(source.uri, uri);
+      if (isUrl(name) && !URL.canParse(name)) return [`"${name}" is no URL.`];
       const url = locationOf(name, cwd);
       if (gate.refusal(url) !== undefined) return [`"${name}" may no longer be referred to.`];
       const text = await read(url, name, gate);

@@ -1,6 +1,6 @@
 import { type JsonValue, isJsonObject } from "../source/document.js";
 import { type Pointer, childPointer, valueAt } from "../source/pointer.js";
-import { pointerOf, targetOf } from "../spec/reference.js";
+import { pointerOf, shown, targetOf } from "../spec/reference.js";
 import {
   type Schema,
   schemaKeywords,
@@ -33,7 +33,7 @@ function targetAt(context: Context, schema: Schema, pointer: Pointer): Pointer |
     reportAt(context, origin.pointer, {
       code: "reference-cycle",
       severity: "error",
-      message: `"${schema.$ref}" leads back to itself.`,
+      message: `"${shown(context.document, schema.$ref)}" leads back to itself.`,
     });
     return undefined;
   }

@@ -3,6 +3,7 @@ import { closest, distance } from "fastest-levenshtein";
 import type { Origin, Reporter } from "../diagnostics/diagnostic.js";
 import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
 import { type Pointer, childPointer, pointerTokens, valueAt } from "../source/pointer.js";
+import { sourcePointer } from "./origins.js";
 import type { OpenApiDocument } from "./types.js";
 
 /** A value with its own place, after references were followed. */
@@ -32,7 +33,7 @@ export function withoutDangling(
     code: "reference-not-found",
     severity: "warning",
     origin: { uri: document.uri, pointer: childPointer(pointer, "$ref") },
-    message: `"${reference}" is not defined. ${anyValue}`,
+    message: `"${shown(document, reference)}" is not defined. ${anyValue}`,
     ...suggestion(document, decodeFragment(reference)),
   });
   return rest;
@@ -62,7 +63,7 @@ export function targetOf(
     code: "reference-not-found",
     severity: "error",
     origin,
-    message: `"${reference}" is not defined.`,
+    message: `"${shown(document, reference)}" is not defined.`,
     ...suggestion(document, decodeFragment(reference)),
   });
   return undefined;
@@ -101,7 +102,7 @@ export function follow(
   while (isJsonObject(at.value) && typeof at.value["$ref"] === "string") {
     const origin = { uri: document.uri, pointer: childPointer(at.pointer, "$ref") };
     if (passed.has(at.pointer)) {
-      const message = `"${at.value["$ref"]}" leads back to itself.`;
+      const message = `"${shown(document, at.value["$ref"])}" leads back to itself.`;
       reporter.report({ code: "reference-cycle", severity: "error", origin, message });
       return undefined;
     }
@@ -111,6 +112,13 @@ export function follow(
     at = { pointer, value: valueAt(document.root, pointer) as JsonValue }; // targetOf found it there
   }
   return at;
+}
+
+/** A reference as the user would write it, where it leads to what a lift or a bundle moved. */
+export function shown({ origins, uri }: OpenApiDocument, reference: string): string {
+  return origins.size > 0 && reference.startsWith("#/")
+    ? sourcePointer(origins, uri, reference)
+    : reference;
 }
 
 /** A URI fragment as a pointer: percent-decoded where it can be (RFC 6901 section 6). */
@@ -153,6 +161,6 @@ function suggestion(document: OpenApiDocument, pointer: Pointer): { fix?: string
   const nearest = closest(name, Object.keys(siblings));
   if (nearest === undefined || distance(name, nearest) > Math.max(2, name.length / 3)) return {};
   return {
-    fix: `Define it, or change the reference to "${childPointer(parent, nearest)}".`,
+    fix: `Define it, or change the reference to "${shown(document, childPointer(parent, nearest))}".`,
   };
 }

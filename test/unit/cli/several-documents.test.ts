@@ -65,6 +65,16 @@ describe("a description in several files", () => {
   });
 });
 
+it.each(["%%%.json", "a%2Fb.json", "http://[", "data:application/json,{}", "javascript:alert(1)"])(
+  "refuses a reference to %s",
+  async (reference) => {
+    await folder.put("api/openapi.json", description(reference));
+    const { code, stderr } = await folder.run(...args);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^api\/openapi\.json:1:\d+ error reference-/);
+  },
+);
+
 describe("a description at a URL", () => {
   const files = new Map<string, { status: number; body: string; location?: string }>();
   const server = createServer((request, response) => {

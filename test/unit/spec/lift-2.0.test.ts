@@ -15,6 +15,7 @@ function lifted(part: JsonObject) {
   return {
     at: (pointer: string) => valueAt(document.root, pointer),
     origin: (pointer: string) => originAt(document.origins, { uri: "a.json", pointer }).pointer,
+    diagnostics: reporter.diagnostics,
     lines: linesOf(reporter.diagnostics),
   };
 }
@@ -356,6 +357,17 @@ describe("schemas", () => {
       $ref: `${operation}/requestBody/content/application~1json/schema`,
     });
   });
+});
+
+test("a reference to nothing is named as it is written", () => {
+  const { diagnostics } = lifted({ definitions: { A: { items: { $ref: "#/definitions/B" } } } });
+  expect(diagnostics).toMatchObject([
+    {
+      origin: { pointer: "#/definitions/A/items/$ref" },
+      message: '"#/definitions/B" is not defined. Any value is taken there.',
+      fix: 'Define it, or change the reference to "#/definitions/A".',
+    },
+  ]);
 });
 
 test("what has not the form of 2.0 is reported at its place", () => {
