@@ -39,44 +39,18 @@ export const isFault = <T extends object>(found: T | ReferenceFault): found is R
 
 /** @returns The documents that are open, the main one at first, with the schemas that have URIs of their own. */
 export function createLibrary(main: OpenDocument, open: Open): Library {
-  const documents = new Map<string, Promise<OpenDocument | ReferenceFault>>();
-  const resources = new Map<string, Target>();
-  const anchors = new Map<string, Target>();
-  const add = (document: OpenDocument): void => {
-    addResources(document, { resources, anchors });
-    for (const url of [document.url, ...selfOf(document)]) {
-      if (!documents.has(url)) documents.set(url, Promise.resolve(document));
-    }
-  };
-  add(main);
-  const documentAt = async (url: string): Promise<OpenDocument | ReferenceFault> => {
-    const known = documents.get(url);
-    if (known !== undefined) return known;
-    const opened = open(url);
-    documents.set(url, opened);
-    const document = await opened;
-    if (!isFault(document)) add(document);
-    return document;
-  };
+  const shelf = createShelf(main, open);
   return {
     async resolve(reference, base, from) {
-      const hash = reference.indexOf("#");
-      const path = hash < 0 ? reference : reference.slice(0, hash);
-      const fragment = hash < 0 ? "" : reference.slice(hash + 1);
-      // Nothing can be resolved against a URN, but what stays in the document needs no base.
-      if (path !== "" && !URL.canParse(path, base))
-        return notFound(reference, "is no URI reference");
-      const named = path === "" ? base : new URL(path, base).href;
-      const isKnown = resources.has(named) || documents.has(named);
-      // A schema's `$id` says where it is published; the files beside it are read from where they lie.
-      const url = isKnown || path === "" ? named : new URL(path, from.url).href;
-      const resource = resources.get(url);
-      const document = resource?.document ?? (await documentAt(url));
+      const { path, fragment } = split(reference);
+      const url = urlOf(path, base, from, shelf);
+      if (url === undefined) return notFound(reference, "is no URI reference");
+      const resource = shelf.resources.get(url);
+      const document = resource?.document ?? (await shelf.documentAt(url));
       if (isFault(document)) return document;
-      const within = resource ?? { document, pointer: "#" };
       return (
-        placeIn(within, fragment) ??
-        anchors.get(`${url}#${decoded(fragment)}`) ??
+        placeIn(resource ?? { document, pointer: "#" }, fragment) ??
+        shelf.anchors.get(`${url}#${decoded(fragment)}`) ??
         (path === "" ? placeIn({ document: from, pointer: "#" }, fragment) : undefined) ?? {
           ...notFound(reference, "is not defined"),
           isMissing: true,
@@ -84,6 +58,58 @@ export function createLibrary(main: OpenDocument, open: Open): Library {
       );
     },
   };
+}
+
+interface Shelf extends Index {
+  has(url: string): boolean;
+  documentAt(url: string): Promise<OpenDocument | ReferenceFault>;
+}
+
+/** Documents by URL, each opened once, with what they hold. */
+function createShelf(main: OpenDocument, open: Open): Shelf {
+  const documents = new Map<string, Promise<OpenDocument | ReferenceFault>>();
+  const index: Index = { resources: new Map(), anchors: new Map() };
+  const add = (document: OpenDocument): void => {
+    addResources(document, index);
+    for (const url of [document.url, ...selfOf(document)]) {
+      if (!documents.has(url)) documents.set(url, Promise.resolve(document));
+    }
+  };
+  add(main);
+  return {
+    ...index,
+    has: (url) => documents.has(url) || index.resources.has(url),
+    async documentAt(url) {
+      const known = documents.get(url);
+      if (known !== undefined) return known;
+      const opened = open(url);
+      documents.set(url, opened);
+      const document = await opened;
+      if (!isFault(document)) add(document);
+      return document;
+    },
+  };
+}
+
+function split(reference: string): { readonly path: string; readonly fragment: string } {
+  const hash = reference.indexOf("#");
+  return hash < 0
+    ? { path: reference, fragment: "" }
+    : { path: reference.slice(0, hash), fragment: reference.slice(hash + 1) };
+}
+
+/**
+ * The URL of what a reference leads into.
+ *
+ * Nothing can be resolved against a URN, but what stays in the document needs no base. A schema's `$id` says where it is
+ * published; the files beside it are read from where they lie.
+ */
+function urlOf(path: string, base: string, from: OpenDocument, shelf: Shelf): string | undefined {
+  if (path === "") return base;
+  const [named, beside] = [base, from.url].map((to) =>
+    URL.canParse(path, to) ? new URL(path, to).href : undefined,
+  );
+  return named !== undefined && shelf.has(named) ? named : beside;
 }
 
 const notFound = (reference: string, fact: string): ReferenceFault => ({

@@ -27,9 +27,10 @@ const repairTuple: SchemaRepair = (schema) => {
   return repaired(tuple, "items", '"items" has several schemas; they are read as "prefixItems".');
 };
 
-const repairEmptyEnum: SchemaRepair = (schema) => {
+/** From 3.1 on an empty enum is one that no value fits, which JSON Schema 2020-12 allows. */
+const repairEmptyEnum: SchemaRepair = (schema, { version }) => {
   const values = schema["enum"];
-  if (!Array.isArray(values) || values.length > 0) return undefined;
+  if (!Array.isArray(values) || values.length > 0 || version >= "3.1") return undefined;
   const { enum: _empty, ...rest } = schema;
   return repaired(rest, "enum", '"enum" is empty, so that no value would do; it is left out.');
 };

@@ -21,6 +21,7 @@ test.each<{ readonly given: JsonValue; readonly want: string }>([
   { given: false, want: "return false;" },
   { given: { type: "integer" }, want: "if (!isInteger(value)) return false;\nreturn true;" },
   { given: { const: null }, want: "if (value !== null) return false;\nreturn true;" },
+  { given: { enum: [] }, want: "return false;" },
   {
     given: { type: ["string", "null"], maxLength: 5 },
     want: 'if ((typeof value === "string" ? isLonger(value, 5) : value !== null)) return false;\nreturn true;',

@@ -47,6 +47,7 @@ describe("one schema", () => {
     { given: { const: -1.5 }, want: "-1.5" },
     { given: { const: [] }, want: "[]" },
     { given: { const: { "a-b": 1 } }, want: '{ "a-b": 1; }' },
+    { given: { enum: [] }, want: "never" },
     { given: { type: "integer", const: "a" }, want: "never" },
     { given: { type: "array", enum: ["a"] }, want: "never" },
     { given: { enum: ["a", "a"] }, want: '"a"' },

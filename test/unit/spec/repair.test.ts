@@ -42,7 +42,7 @@ describe("schemas", () => {
       keyword: "items",
     },
     { given: { items: [] }, want: {}, keyword: "items" },
-    { given: { enum: [] }, want: {}, keyword: "enum" },
+    { given: { enum: [] }, want: {}, keyword: "enum", version: "3.0.0" },
     {
       given: { type: "string", nullable: true },
       want: { type: ["string", "null"] },

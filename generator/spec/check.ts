@@ -1,0 +1,121 @@
+import type { DiagnosticCode } from "../diagnostics/catalogue.js";
+import type { Reporter } from "../diagnostics/diagnostic.js";
+import type { JsonObject, JsonValue } from "../source/document.js";
+import { type Pointer, childPointer } from "../source/pointer.js";
+import { repairSchema } from "./repair/index.js";
+import type { RepairContext } from "./repair/repair.js";
+import { objectChecks } from "./rules/index.js";
+import type { Finding } from "./rules/rule.js";
+import { checkSchema } from "./rules/schema.js";
+import { keywordRules } from "./schema-grammar.js";
+import { short } from "./short.js";
+import type { Visitor } from "./walk.js";
+
+/** Reports what a rule or a repair found in an object. */
+function reportAll(findings: readonly Finding[], pointer: Pointer, report: Report): void {
+  for (const { code, severity = "warning", tokens, message } of findings) {
+    report(code, childPointer(pointer, ...tokens), message, severity);
+  }
+}
+
+/** Required fields without which all else can be made: a parameter without a name is left out. */
+const dispensable = new Set([
+  "OpenAPI Object info",
+  "Parameter Object name",
+  "Parameter Object in",
+]);
+
+/**
+ * What is checked and repaired while a document is walked, whatever its version does.
+ *
+ * @param version `2.0`, `3.0`, `3.1` or `3.2`.
+ */
+export function createChecks(
+  version: string,
+  report: Report,
+): Pick<Visitor, "repair" | "object" | "mismatch" | "missing"> {
+  return {
+    repair: (schema, pointer) => {
+      const meant = repairSchema(schema, { version, pointer });
+      reportAll(meant.findings, pointer, report);
+      return meant.schema;
+    },
+    object: (name, value, pointer) =>
+      reportAll(objectChecks[name]?.(value, { version }) ?? [], pointer, report),
+    mismatch: (expected, value, pointer) => {
+      const { repaired, severity } = repairValue(expected, value);
+      const fact = `${short(value)} stands where ${expected} must stand.`;
+      report("structure-invalid", pointer, fact, severity);
+      return repaired;
+    },
+    missing: (title, field, pointer) => {
+      const severity = dispensable.has(`${title} ${field}`) ? "warning" : "error";
+      report("field-missing", pointer, `The ${title} has no field "${field}".`, severity);
+    },
+  };
+}
+
+interface Repair {
+  /** `undefined` takes the field away. */
+  readonly repaired: JsonValue | undefined;
+  readonly severity: "error" | "warning";
+}
+
+/** Values whose intention is plain: YAML reads `version: 1.0` as a number and `description:` as null. */
+function repairValue(expected: string, value: JsonValue): Repair {
+  const isText =
+    expected === "a string" && (typeof value === "number" || typeof value === "boolean");
+  if (isText) return { repaired: String(value), severity: "warning" };
+  return { repaired: undefined, severity: value === null ? "warning" : "error" };
+}
+
+/** Reports a fault at a pointer; an error unless it says otherwise. */
+export type Report = (
+  code: DiagnosticCode,
+  pointer: Pointer,
+  message: string,
+  severity?: "error" | "warning",
+) => void;
+
+export function reportAt(uri: string, reporter: Reporter): Report {
+  return (code, pointer, message, severity = "error") =>
+    reporter.report({ code, severity, origin: { uri, pointer }, message });
+}
+
+/**
+ * Checks a schema in the form of 3.1.
+ *
+ * @param written As it stood before the lift.
+ * @returns The schema without what no later stage could read.
+ */
+export function checkedSchema(
+  schema: JsonObject,
+  written: JsonObject,
+  { version, pointer }: RepairContext,
+  report: Report,
+): JsonObject {
+  reportAll(checkSchema(written, pointer, version), pointer, report);
+  return checkKeywords(schema, pointer, report);
+}
+
+function checkKeywords(schema: JsonObject, pointer: Pointer, report: Report): JsonObject {
+  const faults = Object.entries(schema).filter(([keyword, value]) => {
+    const rule = Object.hasOwn(keywordRules, keyword) ? keywordRules[keyword] : undefined;
+    return rule !== undefined && !rule.holds(value);
+  });
+  if (faults.length === 0) return schema;
+  for (const [keyword, value] of faults) {
+    const expected = keywordRules[keyword]?.expected ?? "";
+    const message = `${short(value)} stands where "${keyword}" has ${expected}.`;
+    // Boolean `required` is a habit from JSON Schema draft 3 with a plain intention that the parent states.
+    const isHabit = keyword === "required" && typeof value === "boolean";
+    report(
+      "schema-invalid",
+      childPointer(pointer, keyword),
+      message,
+      isHabit ? "warning" : "error",
+    );
+  }
+  const faulty = new Set(faults.map(([keyword]) => keyword));
+  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !faulty.has(keyword)));
+}
