@@ -5,7 +5,7 @@ import { checkedSchema, createChecks, reportAt } from "./check.js";
 import { type Form, formOf } from "./form.js";
 import { withoutDanglingMapping } from "./mapping.js";
 import { withUniqueOperationIds } from "./operation-ids.js";
-import { type Origins, reporterOf } from "./origins.js";
+import { reporterOf } from "./origins.js";
 import { walkOutlying } from "./outlying.js";
 import { withoutDangling } from "./reference.js";
 import type { OpenApiDocument } from "./types.js";
