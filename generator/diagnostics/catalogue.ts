@@ -30,7 +30,7 @@ export const catalogue = {
   "version-unsupported": {
     title: "The version of OpenAPI is not supported",
     cause: "specmill reads Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2.",
-    fix: "Convert the document to OpenAPI 3.0 or 3.1.",
+    fix: "Convert the document to a version of OpenAPI that is read.",
   },
   "overlay-invalid": {
     title: "An overlay is not as the specification has it",
@@ -135,7 +135,8 @@ export const catalogue = {
   },
   "media-type-unsupported": {
     title: "A media type is not carried out",
-    cause: "The client sends and reads this media type as bytes or text only.",
+    cause:
+      "The client sends and reads this media type as bytes or text only: what its schema describes is not checked.",
     fix: "Use a media type that the client knows, or encode the value yourself.",
   },
   "parameter-style-unsupported": {
@@ -152,11 +153,6 @@ export const catalogue = {
     title: "A name was changed to keep names distinct",
     cause: "Two things of the description ask for one exported name.",
     fix: "Give one of them a `title` or another name.",
-  },
-  "config-invalid": {
-    title: "The configuration has a value it cannot have",
-    cause: "See `specmill.config` in the guide.",
-    fix: "Correct the field.",
   },
 } as const satisfies Record<string, CatalogueEntry>;
 

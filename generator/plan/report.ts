@@ -1,0 +1,66 @@
+import type { Reporter } from "../diagnostics/diagnostic.js";
+import type { SchemaIndex } from "../model/types.js";
+import type { Pointer } from "../source/pointer.js";
+import { groupBy } from "./group.js";
+import { essence } from "./media-type.js";
+import type { BodyPlan, PackagePlan } from "./types.js";
+import { pascalCase, wordsOf } from "./words.js";
+
+/** Reports what a plan has chosen otherwise than the description reads: `media-type-unsupported`, `name-adjusted`. */
+export function reportPlan(plan: PackagePlan, reporter: Reporter): void {
+  reportMediaTypes(plan, reporter);
+  reportNames(plan, reporter);
+}
+
+/** Media types whose schemas describe values that are neither read nor written: one report each, many descriptions offer XML throughout. */
+function reportMediaTypes(
+  { operations, schemas, api: { uri } }: PackagePlan,
+  reporter: Reporter,
+): void {
+  const bodies = operations.flatMap(({ requestBodies, answers }) => [
+    ...requestBodies,
+    ...answers.flatMap((answer) => answer.bodies),
+  ]);
+  const raw = bodies.filter((body) => isRaw(body) && isStructured(body.schema, schemas));
+  for (const [mediaType, [first, ...others]] of groupBy(raw, (body) => essence(body.mediaType))) {
+    const pointer = first?.schema ?? "#";
+    const more = others.length === 0 ? "" : ` (nor in ${others.length} more places)`;
+    const carried = first?.shape.kind === "binary" ? "bytes" : "text";
+    const message = `A body in ${mediaType} is sent and read as ${carried}: its schema is not carried out${more}.`;
+    reporter.report({
+      code: "media-type-unsupported",
+      severity: "warning",
+      origin: { uri, pointer },
+      message,
+    });
+  }
+}
+
+const isRaw = ({ shape }: BodyPlan): boolean => shape.kind === "string" || shape.kind === "binary";
+
+/** Whether a schema describes more than a text. */
+function isStructured(pointer: Pointer | undefined, schemas: SchemaIndex): boolean {
+  const node = pointer === undefined ? undefined : schemas.get(pointer);
+  if (typeof node?.schema !== "object") return false;
+  if (node.target !== undefined) return isStructured(node.target, schemas);
+  const types = [node.schema.type ?? []].flat();
+  return (
+    types.includes("object") || types.includes("array") || node.schema.properties !== undefined
+  );
+}
+
+/** Components whose types are not called what their names say. */
+function reportNames({ api, modelNames }: PackagePlan, reporter: Reporter): void {
+  for (const { name, pointer } of api.components) {
+    const wanted = /^[A-Z][A-Za-z0-9]*$/.test(name) ? name : pascalCase(wordsOf(name));
+    const given = modelNames.get(pointer)?.response;
+    // Another name altogether is one that was published before.
+    if (given === wanted || given?.startsWith(wanted) !== true) continue;
+    reporter.report({
+      code: "name-adjusted",
+      severity: "warning",
+      origin: { uri: api.uri, pointer },
+      message: `${JSON.stringify(name)} is called ${given}: ${wanted} stands for something else.`,
+    });
+  }
+}
