@@ -1,8 +1,15 @@
+import { groupBy } from "../plan/group.js";
 import { operationKey } from "../plan/operation-names.js";
 import type { ApiModel } from "../model/types.js";
 import type { Pointer } from "../source/pointer.js";
 import { sourcePointer } from "../spec/origins.js";
-import type { BodyPlan, ModelPlan, OperationPlan, PackagePlan } from "../plan/types.js";
+import type {
+  BodyPlan,
+  IncomingPlan,
+  ModelPlan,
+  OperationPlan,
+  PackagePlan,
+} from "../plan/types.js";
 
 /** Where a validator can be imported from, relative to the manifest. */
 export interface ValidatorEntry {
@@ -19,6 +26,8 @@ export interface ModelEntry {
 export interface NamesEntry {
   readonly schemas: { readonly [pointer: string]: ModelEntry };
   readonly operations: { readonly [operation: string]: OperationEntry };
+  /** By name; absent where there are none. */
+  readonly webhooks?: { readonly [name: string]: IncomingEntry };
 }
 
 export interface OperationEntry {
@@ -27,7 +36,21 @@ export interface OperationEntry {
   readonly request: {
     readonly [place: string]: ModelEntry | { readonly [mediaType: string]: ModelEntry };
   };
-  readonly responses: { readonly [status: string]: { readonly [mediaType: string]: ModelEntry } };
+  readonly responses: { readonly [status: string]: BodyEntries };
+  /** By name and runtime expression; absent where there are none. */
+  readonly callbacks?: {
+    readonly [name: string]: { readonly [expression: string]: IncomingEntry };
+  };
+}
+
+/** By media type. */
+export interface BodyEntries {
+  readonly [mediaType: string]: ModelEntry;
+}
+
+/** Payloads of a webhook or callback by method. */
+export interface IncomingEntry {
+  readonly [method: string]: BodyEntries;
 }
 
 /** The part of the manifest that comes from the plan. */
@@ -41,6 +64,7 @@ export function manifestNames(plan: PackagePlan): NamesEntry {
         operationEntry(operation, models),
       ]),
     ),
+    ...(plan.webhooks.length > 0 && { webhooks: webhookEntries(plan.webhooks, models) }),
   };
 }
 
@@ -79,17 +103,11 @@ function operationEntry(
   operation: OperationPlan,
   models: ReadonlyMap<string, ModelPlan>,
 ): OperationEntry {
-  const entriesOf = (bodies: readonly BodyPlan[]): { [mediaType: string]: ModelEntry } =>
-    Object.fromEntries(
-      bodies.flatMap(({ mediaType, model }) =>
-        model === undefined ? [] : [[mediaType, modelEntry(models.get(model) as ModelPlan)]],
-      ),
-    );
   const groups = operation.groups.map(({ place, model }) => [
     place,
     modelEntry(models.get(model) as ModelPlan), // every group has a model
   ]);
-  const body = entriesOf(operation.requestBodies);
+  const body = bodyEntries(operation.requestBodies, models);
   return {
     function: operation.name,
     method: operation.memberPath,
@@ -98,7 +116,55 @@ function operationEntry(
       ...(Object.keys(body).length > 0 && { body }),
     },
     responses: Object.fromEntries(
-      operation.answers.map(({ status, bodies }) => [status, entriesOf(bodies)]),
+      operation.answers.map(({ status, bodies }) => [status, bodyEntries(bodies, models)]),
     ),
+    ...(operation.callbacks.length > 0 && { callbacks: callbackEntries(operation, models) }),
   };
 }
+
+function bodyEntries(
+  bodies: readonly BodyPlan[],
+  models: ReadonlyMap<string, ModelPlan>,
+): BodyEntries {
+  return Object.fromEntries(
+    bodies.flatMap(({ mediaType, model }) =>
+      model === undefined ? [] : [[mediaType, modelEntry(models.get(model) as ModelPlan)]],
+    ),
+  );
+}
+
+function incomingEntry(
+  requests: readonly IncomingPlan[],
+  models: ReadonlyMap<string, ModelPlan>,
+): IncomingEntry {
+  return Object.fromEntries(
+    requests.map(({ method, bodies }) => [method, bodyEntries(bodies, models)]),
+  );
+}
+
+const webhookEntries = (
+  webhooks: readonly IncomingPlan[],
+  models: ReadonlyMap<string, ModelPlan>,
+): NonNullable<NamesEntry["webhooks"]> =>
+  Object.fromEntries(
+    [...groupBy(webhooks, ({ name }) => name)].map(([name, requests]) => [
+      name,
+      incomingEntry(requests, models),
+    ]),
+  );
+
+const callbackEntries = (
+  { callbacks }: OperationPlan,
+  models: ReadonlyMap<string, ModelPlan>,
+): NonNullable<OperationEntry["callbacks"]> =>
+  Object.fromEntries(
+    [...groupBy(callbacks, ({ name }) => name)].map(([name, requests]) => [
+      name,
+      Object.fromEntries(
+        [...groupBy(requests, ({ expression = "" }) => expression)].map(([expression, own]) => [
+          expression,
+          incomingEntry(own, models),
+        ]),
+      ),
+    ]),
+  );

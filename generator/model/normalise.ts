@@ -6,6 +6,7 @@ import type { OpenApiDocument } from "../spec/types.js";
 import type { Context } from "./context.js";
 import { cutEndlessReferences } from "./endless.js";
 import { fieldsOf, texts } from "./fields.js";
+import { normaliseWebhooks } from "./incoming.js";
 import { normaliseOperations } from "./operation.js";
 import { linkOwnParts } from "./own-part.js";
 import { reportDeepReferences } from "./reference-depth.js";
@@ -40,7 +41,7 @@ export function normalise(document: OpenApiDocument, reporter: Reporter): ApiMod
     securitySchemes,
   };
   const operations = normaliseOperations(context, defaults);
-  reportWebhooks(context, root);
+  const webhooks = normaliseWebhooks(context);
   linkOwnParts(context.schemas);
   cutEndlessReferences(context);
   reportDeepReferences(context);
@@ -53,6 +54,7 @@ export function normalise(document: OpenApiDocument, reporter: Reporter): ApiMod
     securitySchemes,
     security: defaults.security,
     operations,
+    webhooks,
     schemas: context.schemas,
     components: named,
     origins: document.origins,
@@ -74,16 +76,4 @@ function normaliseTags(tags: JsonValue | undefined): TagModel[] {
     name: "",
     ...texts(tag, "name", "summary", "description", "parent"),
   }));
-}
-
-/** Webhooks have schemas but no call; they are named, and typing them comes later. */
-function reportWebhooks({ document, reporter }: Context, root: JsonObject): void {
-  for (const name of Object.keys(fieldsOf(root["webhooks"]))) {
-    reporter.report({
-      code: "feature-unsupported",
-      severity: "warning",
-      origin: { uri: document.uri, pointer: childPointer("#/webhooks", name) },
-      message: `Webhook "${name}" is not turned into types yet.`,
-    });
-  }
 }

@@ -12,6 +12,7 @@ import { type Resolved, follow } from "../spec/reference.js";
 import { operationKey } from "../spec/select/select.js";
 import { type Context, reportAt, sourcePointerOf } from "./context.js";
 import { extensionsOf, fieldsOf, texts } from "./fields.js";
+import { normaliseCallbacks } from "./incoming.js";
 import { normaliseParameters } from "./parameter.js";
 import { normaliseRequestBody, normaliseResponses } from "./payload.js";
 import { normaliseRequirements } from "./security.js";
@@ -104,7 +105,6 @@ function normaliseOperation(
   const pointer = childPointer(itemPointer, ...tokens);
   const servers = normaliseServers(operation["servers"]);
   const requestBody = normaliseRequestBody(context, operation["requestBody"], pointer);
-  reportCallbacks(context, operation, pointer);
   return {
     pointer,
     sourcePointer: sourcePointerOf(context, pointer),
@@ -120,6 +120,7 @@ function normaliseOperation(
       { list: operation["parameters"], pointer: childPointer(pointer, "parameters") },
     ]),
     ...(requestBody !== undefined && { requestBody }),
+    callbacks: normaliseCallbacks(context, operation, pointer),
     responses: normaliseResponses(context, operation["responses"], pointer),
     security: securityOf(context, operation, pointer, defaults),
     servers: servers.length > 0 ? servers : defaults.servers,
@@ -142,14 +143,4 @@ function securityOf(
   if (!Array.isArray(operation["security"])) return defaults.security;
   const at = childPointer(pointer, "security");
   return normaliseRequirements(context, operation["security"], at, defaults.securitySchemes);
-}
-
-function reportCallbacks(context: Context, operation: JsonObject, pointer: Pointer): void {
-  for (const name of Object.keys(fieldsOf(operation["callbacks"]))) {
-    reportAt(context, childPointer(pointer, "callbacks", name), {
-      code: "feature-unsupported",
-      severity: "warning",
-      message: `Callback "${name}" is not turned into types yet.`,
-    });
-  }
 }

@@ -26,6 +26,8 @@ export interface ApiModel {
   readonly security: readonly SecurityRequirement[];
   /** In document order. */
   readonly operations: readonly OperationModel[];
+  /** Requests of webhooks, in document order. */
+  readonly webhooks: readonly IncomingModel[];
   /** Every schema of the document with all schemas nested in it, by pointer, in document order. */
   readonly schemas: SchemaIndex;
   /** Keys of `components.schemas`, in document order. */
@@ -120,6 +122,7 @@ export interface OperationModel {
   /** Path item's and operation's, unique by (`in`, `name`), path item's first. */
   readonly parameters: readonly ParameterModel[];
   readonly requestBody?: RequestBodyModel;
+  readonly callbacks: readonly IncomingModel[];
   /** By status as written: `200`, `4XX`, `default`. */
   readonly responses: readonly ResponseModel[];
   /** Alternatives, of which one must hold; empty where no credentials are asked for. */
@@ -150,6 +153,16 @@ export interface ParameterModel {
   readonly mediaType?: string;
   readonly example?: JsonValue;
   readonly extensions: JsonObject;
+}
+
+/** A request that the service sends: of a webhook, or of a callback of an operation. */
+export interface IncomingModel {
+  /** Key in `webhooks` or `callbacks`. */
+  readonly name: string;
+  /** For callbacks: the runtime expression of the URL. */
+  readonly expression?: string;
+  readonly method: string;
+  readonly content: readonly MediaTypeModel[];
 }
 
 export interface RequestBodyModel {

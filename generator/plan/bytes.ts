@@ -34,7 +34,10 @@ interface Carried {
 
 function carriedSchemas(api: ApiModel, schemas: SchemaIndex): Carried {
   const requests = api.operations.flatMap((one) => one.requestBody?.content ?? []);
-  const answers = api.operations.flatMap((one) => one.responses.flatMap(({ content }) => content));
+  const incoming = [...api.webhooks, ...api.operations.flatMap(({ callbacks }) => callbacks)];
+  const answers = [...api.operations.flatMap(({ responses }) => responses), ...incoming].flatMap(
+    ({ content }) => content,
+  );
   const bodies = inPlace(rootsOf([...requests, ...answers], "binary"), schemas);
   const { parts, inside } = formParts(rootsOf(requests, "multipart"), schemas);
   const roots = [

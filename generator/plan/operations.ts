@@ -1,4 +1,4 @@
-import type { MediaTypeModel, SchemaIndex } from "../model/types.js";
+import type { IncomingModel, MediaTypeModel, SchemaIndex } from "../model/types.js";
 import type { Pointer } from "../source/pointer.js";
 import type { OpenEnums } from "./forms.js";
 import { answerKind, bodyKind } from "./media-type.js";
@@ -9,6 +9,7 @@ import type { ShapeContext } from "./shape-context.js";
 import type {
   AnswerPlan,
   BodyPlan,
+  IncomingPlan,
   ModelNames,
   OperationListPlan,
   OperationPlan,
@@ -54,14 +55,26 @@ export function planOperation(named: NamedOperation, context: OperationContext):
       description,
       bodies: content.map((media) => planBody(media, "response", context)),
     })),
+    callbacks: operation.callbacks.map((callback) => planIncoming(callback, context)),
     ...(list !== undefined && { list }),
   };
+}
+
+/** What planning a body needs to know. */
+type BodyContext = Pick<OperationContext, "schemas" | "modelNames" | "openEnums">;
+
+/** The payloads of a webhook or callback: they come from the service as responses do. */
+export function planIncoming(
+  { content, ...request }: IncomingModel,
+  context: BodyContext,
+): IncomingPlan {
+  return { ...request, bodies: content.map((media) => planBody(media, "response", context)) };
 }
 
 function planBody(
   media: MediaTypeModel,
   direction: "request" | "response",
-  context: OperationContext,
+  context: BodyContext,
 ): BodyPlan {
   const kind = (direction === "request" ? bodyKind : answerKind)(media.mediaType);
   const model = media.schema === undefined ? undefined : modelOf(media.schema, direction, context);
@@ -79,7 +92,7 @@ function bodyShape(
   kind: ReturnType<typeof bodyKind>,
   schema: Pointer | undefined,
   direction: "request" | "response",
-  context: OperationContext,
+  context: BodyContext,
 ): TypeShape {
   if (kind === "text") return { kind: "string" };
   if (kind === "binary") return { kind: "binary" };
@@ -88,7 +101,7 @@ function bodyShape(
     : shapeAt(schema, shapeContext(direction, context));
 }
 
-function shapeContext(direction: "request" | "response", context: OperationContext): ShapeContext {
+function shapeContext(direction: "request" | "response", context: BodyContext): ShapeContext {
   const { openEnums } = context;
   return {
     schemas: context.schemas,
@@ -102,7 +115,7 @@ function shapeContext(direction: "request" | "response", context: OperationConte
 function modelOf(
   pointer: Pointer,
   direction: "request" | "response",
-  { schemas, modelNames }: OperationContext,
+  { schemas, modelNames }: BodyContext,
 ): string | undefined {
   const target = schemas.get(pointer)?.target;
   return (modelNames.get(pointer) ?? (target === undefined ? undefined : modelNames.get(target)))?.[

@@ -7,7 +7,7 @@ import { isIdentifierName, reservedWords } from "./identifier.js";
 import type { ListPlan } from "./lists/types.js";
 import { planModels } from "./models.js";
 import { operationKey, planOperationNames, tagWords, typeStem } from "./operation-names.js";
-import { chainTypeName, filterTableName, planOperation } from "./operations.js";
+import { chainTypeName, filterTableName, planIncoming, planOperation } from "./operations.js";
 import { groupParameters } from "./parameters.js";
 import { narrowQueries } from "./query-shape.js";
 import { type NamedOperation, inlinePlaces } from "./places.js";
@@ -81,6 +81,13 @@ export function planPackage(
     models: narrowQueries(planned.models, named),
     modelNames: planned.modelNames,
     operations,
+    webhooks: api.webhooks.map((webhook) =>
+      planIncoming(webhook, {
+        schemas,
+        modelNames: planned.modelNames,
+        openEnums: options.openEnums,
+      }),
+    ),
     lock: {
       types: planned.lock,
       operations: sortedRecord(operations.map((one) => [operationKey(one.model), one.name])),

@@ -1,4 +1,10 @@
-import type { ApiModel, MediaTypeModel, OperationModel, SchemaIndex } from "../model/types.js";
+import type {
+  ApiModel,
+  IncomingModel,
+  MediaTypeModel,
+  OperationModel,
+  SchemaIndex,
+} from "../model/types.js";
 import { type Pointer, childPointer, pointerTokens } from "../source/pointer.js";
 import type { SchemaObject } from "../spec/types.js";
 import type { ListPlan } from "./lists/types.js";
@@ -46,6 +52,7 @@ export function inlinePlaces(
     places: new Map(),
   };
   for (const operation of operations) collectOperation(collector, operation);
+  for (const webhook of api.webhooks) collectIncoming(collector, webhook, "");
   for (const { name, pointer } of api.components) collectInside(collector, pointer, wordsOf(name));
   collectTargets(collector);
   return [...collector.places.values()];
@@ -65,12 +72,27 @@ function collectOperation(
     plain: [`${stem}Body`],
     ofType: (type) => `${stem}${type}Body`,
   });
+  for (const callback of operation.callbacks) collectIncoming(collector, callback, stem);
   for (const { status, content } of operation.responses) {
     collectBodies(collector, content, {
       plain: responseNames(names, status, list !== undefined, operation),
       ofType: (type) => `${stem}${reasonPhrase(status)}${type}Response`,
     });
   }
+}
+
+/** Payloads of webhooks and callbacks are called after them: `NewPetPayload`. */
+function collectIncoming(
+  collector: Collector,
+  { name, method, content }: IncomingModel,
+  stem: string,
+): void {
+  const own = pascalCase(wordsOf(name));
+  const ofMethod = pascalCase(wordsOf(method));
+  collectBodies(collector, content, {
+    plain: [`${own}Payload`, `${stem}${own}Payload`, `${stem}${own}${ofMethod}Payload`],
+    ofType: (type) => `${stem}${own}${type}Payload`,
+  });
 }
 
 /** Names of a body: those of the only one or the one in JSON, and one with the media type in it. */

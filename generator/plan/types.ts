@@ -124,6 +124,15 @@ export interface AnswerPlan {
   readonly bodies: readonly BodyPlan[];
 }
 
+/** A request that the service sends, of a webhook or callback. */
+export interface IncomingPlan {
+  readonly name: string;
+  /** For callbacks: the runtime expression of the URL. */
+  readonly expression?: string;
+  readonly method: string;
+  readonly bodies: readonly BodyPlan[];
+}
+
 export interface OperationPlan {
   readonly model: OperationModel;
   readonly method: string;
@@ -140,6 +149,7 @@ export interface OperationPlan {
   readonly requestBodies: readonly BodyPlan[];
   readonly isBodyRequired: boolean;
   readonly answers: readonly AnswerPlan[];
+  readonly callbacks: readonly IncomingPlan[];
   readonly list?: OperationListPlan;
 }
 
@@ -178,6 +188,7 @@ export interface PackagePlan {
   /** Model by schema pointer and direction; both directions name the same model where the forms do not differ. */
   readonly modelNames: ReadonlyMap<Pointer, ModelNames>;
   readonly operations: readonly OperationPlan[];
+  readonly webhooks: readonly IncomingPlan[];
   /** Names to be kept in later versions. */
   readonly lock: NamesLock;
 }

@@ -12,7 +12,7 @@ export interface Usage {
 export function schemaUsage(model: ApiModel, schemas: SchemaIndex): Usage {
   return {
     request: reach(model.operations.flatMap(requestRoots), schemas),
-    response: reach(model.operations.flatMap(responseRoots), schemas),
+    response: reach([...model.operations.flatMap(responseRoots), ...incomingRoots(model)], schemas),
   };
 }
 
@@ -27,6 +27,12 @@ function responseRoots(operation: OperationModel): Pointer[] {
     .flatMap((response) => [...response.content, ...response.headers])
     .flatMap(({ schema }) => schema ?? []);
 }
+
+/** What webhooks and callbacks bring comes from the service as responses do. */
+const incomingRoots = ({ webhooks, operations }: ApiModel): Pointer[] =>
+  [...webhooks, ...operations.flatMap(({ callbacks }) => callbacks)]
+    .flatMap(({ content }) => content)
+    .flatMap(({ schema }) => schema ?? []);
 
 /** The schemas at the pointers and all that they contain or refer to. */
 export function reach(roots: readonly Pointer[], schemas: SchemaIndex): Set<Pointer> {

@@ -36,6 +36,15 @@ export interface ManifestOperation {
   readonly responses: {
     readonly [status: string]: { readonly [mediaType: string]: ManifestModel };
   };
+  /** Payloads of callbacks by name and runtime expression; absent where there are none. */
+  readonly callbacks?: {
+    readonly [name: string]: { readonly [expression: string]: ManifestPayloads };
+  };
+}
+
+/** What the service sends of its own accord, by method and media type. */
+export interface ManifestPayloads {
+  readonly [method: string]: { readonly [mediaType: string]: ManifestModel };
 }
 
 /** The contract between a generated package and the tools that read it. JSON-serialisable, without paths of a machine. */
@@ -55,6 +64,8 @@ export interface Manifest {
   readonly schemas: { readonly [pointer: Pointer]: ManifestModel };
   /** By method and path: `GET /outbound/logs`. */
   readonly operations: { readonly [operation: string]: ManifestOperation };
+  /** Payloads of webhooks by name; absent where there are none. */
+  readonly webhooks?: { readonly [name: string]: ManifestPayloads };
   /** The names lock: names that are published. Later versions of the description keep them. */
   readonly names: NamesLock;
   /** Files that specmill owns, but for the manifest, with their SHA-256, in the order of code units. */
@@ -130,9 +141,10 @@ function readText(path: string, name: string): string | undefined {
 
 /** @returns The manifest's text: fields in the order declared, `files` sorted by code unit. */
 export function manifestText(manifest: Manifest): string {
-  const { specmill, source, options, schemas, operations, names, files } = manifest;
+  const { specmill, source, options, schemas, operations, webhooks, names, files } = manifest;
   const sorted = Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const ordered = { specmill, source, options, schemas, operations, names, files: sorted };
+  const head = { specmill, source, options, schemas, operations };
+  const ordered = { ...head, ...(webhooks && { webhooks }), names, files: sorted };
   return `${JSON.stringify(ordered, undefined, 2)}\n`;
 }
 

@@ -86,8 +86,8 @@ async function readCaseSource(folder: string): Promise<SourceText> {
 /** The files with the manifest's part that is made of the description's names, which hashes do not belong to. */
 async function laidOut({ files, manifest }: GenerateResult): Promise<readonly OutputFile[]> {
   if (files.length === 0) return [];
-  const { schemas, operations, names } = manifest;
-  const text = JSON.stringify({ schemas, operations, names });
+  const { schemas, operations, webhooks, names } = manifest;
+  const text = JSON.stringify({ schemas, operations, ...(webhooks && { webhooks }), names });
   return formatFiles([...files, { path: "specmill.json", text }], "oxfmt");
 }
 
