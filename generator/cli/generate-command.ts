@@ -1,7 +1,7 @@
 import type { Stages } from "../stages.js";
 import { dirname, join, relative, resolve } from "node:path";
 import type { PackageConfig } from "../config/config.js";
-import { isUrl } from "../source/location.js";
+import { isUrl, userUri } from "../source/location.js";
 import { packageNameFault } from "../config/package-name.js";
 import { InputError } from "../diagnostics/input-error.js";
 import { type Job, type Outcome, type OutputRecords, run } from "../run.js";
@@ -23,51 +23,96 @@ export interface GenerateFlags {
   readonly allowRef?: readonly string[];
   readonly overlay?: readonly string[];
   readonly check?: boolean;
+  readonly watch?: boolean;
   readonly strict?: boolean;
   readonly force?: boolean;
   readonly json?: boolean;
 }
 
-/** Makes the packages that arguments or config name, one after the other. */
+/** What commands are given of the world and the stages. */
+export interface Surroundings {
+  readonly context: CommandContext;
+  readonly stages: Stages;
+}
+
+/** Makes the packages that arguments or config name; with `--watch` again whenever a file changes. */
 export async function generateCommand(
   spec: string | undefined,
   flags: GenerateFlags,
-  { context, stages }: { readonly context: CommandContext; readonly stages: Stages },
+  surroundings: Surroundings,
 ): Promise<ExitCode> {
+  if (flags.watch) {
+    const { watch } = await import("./watch.js");
+    return watch(spec, flags, surroundings);
+  }
+  return (await generateOnce(spec, flags, surroundings)).exit;
+}
+
+/** How making the packages once ended. */
+export interface Round {
+  readonly exit: ExitCode;
+  /** Files that were read, relative to the working directory, and URLs. */
+  readonly inputs: readonly string[];
+}
+
+/** Makes the packages that arguments or config name, one after the other. */
+export async function generateOnce(
+  spec: string | undefined,
+  flags: GenerateFlags,
+  { context, stages }: Surroundings,
+): Promise<Round> {
   const cache = cacheFolder(context.cwd, context.environment);
-  const jobs = await jobsOf(spec, flags, { cwd: context.cwd, cacheFolder: cache });
-  const fingerprint = toolFingerprint();
+  const { jobs, config } = await jobsOf(spec, flags, { cwd: context.cwd, cacheFolder: cache });
   const results: unknown[] = [];
+  const inputs = [...config];
   let exit: ExitCode = 0;
   for (const job of jobs) {
-    const progress = createProgress(context.output);
-    let outcome: Outcome;
-    try {
-      outcome = await run(job, {
-        cwd: context.cwd,
-        mode: flags.check ? "check" : "write",
-        isStrict: flags.strict ?? false,
-        isForced: flags.force ?? false,
-        toolVersion: toolVersion(),
-        cacheFolder: cache,
-        records: createRecords(cache, fingerprint ?? toolVersion()),
-        isReleased: fingerprint === undefined,
-        generate: stages.generate,
-        onStep: progress.step,
-      });
-    } finally {
-      progress.end();
-    }
+    inputs.push(job.source, ...(job.overlays ?? []));
+    const outcome = await runJob(job, flags, { context, stages }, cache);
     // With --json, stdout is for the manifest alone.
     const line = flags.json ? context.output.stderr : context.output.stdout;
     exit = worse(exit, await printOutcome(outcome, { job, output: context.output, line }));
     results.push(await outcomeJson(outcome));
+    inputs.push(...documentsOf(job, outcome));
   }
   if (flags.json) {
     const value = spec === undefined && jobs.length > 1 ? { packages: results } : results[0];
     context.output.stdout(`${JSON.stringify(value, undefined, 2)}\n`);
   }
-  return exit;
+  return { exit, inputs };
+}
+
+async function runJob(
+  job: Job,
+  flags: GenerateFlags,
+  { context, stages }: Surroundings,
+  cache: string,
+): Promise<Outcome> {
+  const progress = createProgress(context.output);
+  const fingerprint = toolFingerprint();
+  try {
+    return await run(job, {
+      cwd: context.cwd,
+      mode: flags.check ? "check" : "write",
+      isStrict: flags.strict ?? false,
+      isForced: flags.force ?? false,
+      toolVersion: toolVersion(),
+      cacheFolder: cache,
+      records: createRecords(cache, fingerprint ?? toolVersion()),
+      isReleased: fingerprint === undefined,
+      generate: stages.generate,
+      onStep: progress.step,
+    });
+  } finally {
+    progress.end();
+  }
+}
+
+/** The documents that an outcome was made of. */
+function documentsOf(job: Job, outcome: Outcome): readonly string[] {
+  if ("sources" in outcome) return outcome.sources.map(({ uri }) => uri);
+  if (outcome.status === "stale") return [];
+  return Object.keys(outcome.manifest.source.others ?? {}).map((uri) => userUri(job.source, uri));
 }
 
 interface Places {
@@ -75,13 +120,19 @@ interface Places {
   readonly cacheFolder: string;
 }
 
+/** What is to be made, and the config that says so, if one does. */
+interface Plan {
+  readonly jobs: readonly Job[];
+  readonly config: readonly string[];
+}
+
 async function jobsOf(
   spec: string | undefined,
   flags: GenerateFlags,
   places: Places,
-): Promise<readonly Job[]> {
+): Promise<Plan> {
   checkName(flags.name);
-  if (spec !== undefined) return [jobOfArguments(spec, flags)];
+  if (spec !== undefined) return { jobs: [jobOfArguments(spec, flags)], config: [] };
   const { loadConfig } = await import("../config/load.js");
   const { config, file } = await loadConfig({ ...places, file: flags.config });
   const isAmbiguous = config.packages.length > 1 && (flags.out ?? flags.name) !== undefined;
@@ -90,9 +141,10 @@ async function jobsOf(
       fix: "Name the description as well, or change the config.",
     });
   }
-  return config.packages.map((item) =>
+  const jobs = config.packages.map((item) =>
     jobOfConfig(item, flags, { cwd: places.cwd, folder: dirname(file) }),
   );
+  return { jobs, config: [relative(places.cwd, file)] };
 }
 
 function jobOfArguments(spec: string, flags: GenerateFlags): Job {

@@ -120,6 +120,7 @@ function addGenerate(
     )
     .option(...allowRef)
     .option("--check", "write nothing; exit with 3 if the package is stale")
+    .option("--watch", "make the package again whenever a file that it is made of changes")
     .option("--strict", "take warnings for errors")
     .option("--force", "make the package anew, and overwrite files that specmill did not write")
     .option("--json", "print the manifest, or the diagnostics, as JSON")

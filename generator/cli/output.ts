@@ -13,6 +13,8 @@ export interface CommandContext {
   readonly cwd: string;
   readonly environment: NodeJS.ProcessEnv;
   readonly output: Output;
+  /** Ends a command that watches. */
+  readonly signal?: AbortSignal;
 }
 
 /** 0 done, 1 faults in the document (or in specmill), 2 wrong arguments or unreadable input, 3 `--check` found stale output. */

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach } from "vitest";
+import { afterEach, beforeEach, expect } from "vitest";
 import { main } from "../../../generator/cli/main.js";
 import { createFakeStages } from "../../support/fake-stages.js";
 
@@ -36,6 +36,34 @@ export function useFolder() {
         .map((entry) => join(entry.parentPath, entry.name).slice(folder.path.length + 1))
         .filter((path) => !path.startsWith("cache/"))
         .sort();
+    },
+    /** Runs a command in the folder that goes on until it is ended. */
+    watch(...args: string[]) {
+      let text = "";
+      const controller = new AbortController();
+      const write = (more: string): void => void (text += more);
+      const ended = main(
+        args,
+        {
+          cwd: folder.path,
+          environment: { XDG_CACHE_HOME: join(folder.path, "cache") },
+          output: { stdout: write, stderr: write, isTerminal: false },
+          signal: controller.signal,
+        },
+        folder.stages,
+      );
+      return {
+        /** Waits until the command has printed something, and goes on behind it. */
+        async sees(part: string): Promise<void> {
+          await expect.poll(() => text, { timeout: 10_000 }).toContain(part);
+          text = text.slice(text.indexOf(part) + part.length);
+        },
+        /** @returns The exit code. */
+        end(): Promise<number> {
+          controller.abort();
+          return ended;
+        },
+      };
     },
     /** Runs the command line in the folder. */
     async run(...args: string[]) {
