@@ -1,7 +1,7 @@
 import type { Stages } from "../stages.js";
 import { Command, CommanderError } from "commander";
 import { toolVersion } from "../tool.js";
-import type { GenerateFlags } from "./generate-command.js";
+import type { GenerateFlags } from "./generate-once.js";
 import type { InspectFlags } from "./inspect-command.js";
 import { readOperationRule } from "./operation-rule.js";
 import type { CommandContext, ExitCode } from "./output.js";

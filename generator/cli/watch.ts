@@ -2,7 +2,7 @@ import { relative, resolve } from "node:path";
 import { watch as watchFiles } from "chokidar";
 import { InputError } from "../diagnostics/input-error.js";
 import { isUrl } from "../source/location.js";
-import { type GenerateFlags, type Surroundings, generateOnce } from "./generate-command.js";
+import { type GenerateFlags, type Surroundings, generateOnce } from "./generate-once.js";
 import type { ExitCode } from "./output.js";
 import { printThrown } from "./report.js";
 
@@ -94,6 +94,7 @@ interface Changes {
 function createChanges(signal: AbortSignal | undefined): Changes {
   const paths = new Set<string>();
   let wake = (): void => {};
+  const isOver = (): boolean => signal?.aborted === true;
   signal?.addEventListener("abort", () => wake());
   return {
     add(path) {
@@ -101,12 +102,12 @@ function createChanges(signal: AbortSignal | undefined): Changes {
       wake();
     },
     async next() {
-      while (paths.size === 0 && !signal?.aborted) {
+      while (paths.size === 0 && !isOver()) {
         await new Promise<void>((resolve) => {
           wake = resolve;
         });
       }
-      if (signal?.aborted) return undefined;
+      if (isOver()) return undefined;
       await new Promise((resolve) => setTimeout(resolve, settleMs));
       const changed = [...paths].sort();
       paths.clear();

@@ -6,6 +6,7 @@ import { buildModule } from "./module.js";
 import { createNames } from "./names.js";
 import { createPlaces } from "./place.js";
 import { createReferences } from "./references.js";
+import { rareModels } from "./rare.js";
 import { reportUnenforced } from "./report.js";
 
 /**
@@ -26,10 +27,7 @@ export function* emitValidators(
   const references = createReferences(plan.schemas);
   const { api } = plan;
   const places = createPlaces(references, (at) => sourcePointer(api.origins, api.uri, at));
-  const groups = new Set(
-    plan.operations.flatMap((operation) => operation.groups.map(({ model }) => model)),
-  );
-  const context = { plan, places, names: createNames(plan), groups, banner };
+  const context = { plan, places, names: createNames(plan), rare: rareModels(plan), banner };
   for (const model of plan.models) yield buildModule(context, model);
   yield indexModule(plan, banner);
 }

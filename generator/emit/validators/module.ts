@@ -23,8 +23,8 @@ export interface Package {
   readonly plan: PackagePlan;
   readonly places: Places;
   readonly names: ModelNames;
-  /** Models of parameters. */
-  readonly groups: ReadonlySet<string>;
+  /** Models whose values are few: they have rules alone. */
+  readonly rare: ReadonlySet<string>;
   readonly banner: string;
 }
 
@@ -33,7 +33,7 @@ export function buildModule(context: Package, model: ModelPlan): ModulePlan {
   const own = context.names.of(model.name);
   const place = context.places.start(model.pointer, model.direction, model.openEnums);
   const root: Unit = { place, predicate: own.predicate, rules: own.rules, isExported: true };
-  const forms = context.groups.has(model.name) ? rulesAlone : bothForms;
+  const forms = context.rare.has(model.name) ? rulesAlone : bothForms;
   const { places, names } = context;
   const state = createModuleState({ model, root, forms, places, names });
   const main = mainParts(model, root, forms);
@@ -62,7 +62,7 @@ export function buildModule(context: Package, model: ModelPlan): ModulePlan {
   };
 }
 
-/** What a module has of its root. Parameters are checked by their rules alone. */
+/** What a module has of its root. */
 const bothForms: readonly Form[] = ["predicate", "rules"];
 const rulesAlone: readonly Form[] = ["rules"];
 

@@ -8,7 +8,6 @@ import type { Validator } from "../runtime/validator.js";
 * OpenAPI: `#/paths/~1outbound~1logs/get/responses/400/content/application~1json/schema`
 */
 export declare const listOutboundLogsBadRequest: Validator<ListOutboundLogsBadRequest>;
-export declare function isListOutboundLogsBadRequest(value: unknown): boolean;
 export declare function rulesOfListOutboundLogsBadRequest(): Schema;
 /** JSON Schema (2020-12) of `ListOutboundLogsBadRequest`, with all that it refers to. */
 export declare const jsonSchema: JsonSchema;

@@ -8,7 +8,6 @@ import type { Validator } from "../runtime/validator.js";
 * OpenAPI: `#/paths/~1outbound~1logs/get/responses/500/content/application~1json/schema`
 */
 export declare const listOutboundLogsInternalServerError: Validator<ListOutboundLogsInternalServerError>;
-export declare function isListOutboundLogsInternalServerError(value: unknown): boolean;
 export declare function rulesOfListOutboundLogsInternalServerError(): Schema;
 /** JSON Schema (2020-12) of `ListOutboundLogsInternalServerError`, with all that it refers to. */
 export declare const jsonSchema: JsonSchema;

@@ -8,7 +8,6 @@ import type { Validator } from "../runtime/validator.js";
 * OpenAPI: `#/paths/~1outbound~1logs/get/responses/401/content/application~1json/schema`
 */
 export declare const listOutboundLogsUnauthorized: Validator<ListOutboundLogsUnauthorized>;
-export declare function isListOutboundLogsUnauthorized(value: unknown): boolean;
 export declare function rulesOfListOutboundLogsUnauthorized(): Schema;
 /** JSON Schema (2020-12) of `ListOutboundLogsUnauthorized`, with all that it refers to. */
 export declare const jsonSchema: JsonSchema;

@@ -1,22 +1,12 @@
 import { createValidator } from "../runtime/validator-create.js";
 import { checkProperties } from "../runtime/validator-object.js";
 import { bundleSchema } from "../runtime/validator-schema.js";
-import { isObject } from "../runtime/validator-type.js";
 /**
 * Checks values of `ListOutboundLogsUnauthorized`.
 *
 * OpenAPI: `#/paths/~1outbound~1logs/get/responses/401/content/application~1json/schema`
 */
-export const listOutboundLogsUnauthorized = /* @__PURE__ */ createValidator(rulesOfListOutboundLogsUnauthorized, "#/paths/~1outbound~1logs/get/responses/401/content/application~1json/schema", isListOutboundLogsUnauthorized);
-export function isListOutboundLogsUnauthorized(value) {
-	if (!isObject(value)) return false;
-	let member;
-	member = value["success"];
-	if (typeof member !== "boolean" && member !== undefined) return false;
-	member = value["error"];
-	if (typeof member !== "string" && member !== undefined) return false;
-	return true;
-}
+export const listOutboundLogsUnauthorized = /* @__PURE__ */ createValidator(rulesOfListOutboundLogsUnauthorized, "#/paths/~1outbound~1logs/get/responses/401/content/application~1json/schema");
 export function rulesOfListOutboundLogsUnauthorized() {
 	return ["object", checkProperties({
 		success: "boolean",

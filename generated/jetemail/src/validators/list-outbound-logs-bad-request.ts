@@ -9,7 +9,6 @@ import {
   bundleSchema,
 } from "../runtime/validator-schema.js";
 import type { Schema } from "../runtime/validator-scope.js";
-import { isObject } from "../runtime/validator-type.js";
 import type { Validator } from "../runtime/validator.js";
 
 /**
@@ -21,16 +20,7 @@ export const listOutboundLogsBadRequest: Validator<ListOutboundLogsBadRequest> =
   /* @__PURE__ */ createValidator<ListOutboundLogsBadRequest>(
     rulesOfListOutboundLogsBadRequest,
     "#/paths/~1outbound~1logs/get/responses/400/content/application~1json/schema",
-    isListOutboundLogsBadRequest,
   );
-
-export function isListOutboundLogsBadRequest(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let member: unknown;
-  member = value["error"];
-  if (typeof member !== "string" && member !== undefined) return false;
-  return true;
-}
 
 export function rulesOfListOutboundLogsBadRequest(): Schema {
   return [

@@ -9,7 +9,6 @@ import {
   bundleSchema,
 } from "../runtime/validator-schema.js";
 import type { Schema } from "../runtime/validator-scope.js";
-import { isObject } from "../runtime/validator-type.js";
 import type { Validator } from "../runtime/validator.js";
 
 /**
@@ -21,20 +20,7 @@ export const listOutboundLogsInternalServerError: Validator<ListOutboundLogsInte
   /* @__PURE__ */ createValidator<ListOutboundLogsInternalServerError>(
     rulesOfListOutboundLogsInternalServerError,
     "#/paths/~1outbound~1logs/get/responses/500/content/application~1json/schema",
-    isListOutboundLogsInternalServerError,
   );
-
-export function isListOutboundLogsInternalServerError(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let member: unknown;
-  member = value["success"];
-  if (typeof member !== "boolean" && member !== undefined) return false;
-  member = value["error"];
-  if (typeof member !== "string" && member !== undefined) return false;
-  member = value["details"];
-  if (typeof member !== "string" && member !== undefined) return false;
-  return true;
-}
 
 export function rulesOfListOutboundLogsInternalServerError(): Schema {
   return [

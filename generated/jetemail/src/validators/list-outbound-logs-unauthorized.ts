@@ -9,7 +9,6 @@ import {
   bundleSchema,
 } from "../runtime/validator-schema.js";
 import type { Schema } from "../runtime/validator-scope.js";
-import { isObject } from "../runtime/validator-type.js";
 import type { Validator } from "../runtime/validator.js";
 
 /**
@@ -21,18 +20,7 @@ export const listOutboundLogsUnauthorized: Validator<ListOutboundLogsUnauthorize
   /* @__PURE__ */ createValidator<ListOutboundLogsUnauthorized>(
     rulesOfListOutboundLogsUnauthorized,
     "#/paths/~1outbound~1logs/get/responses/401/content/application~1json/schema",
-    isListOutboundLogsUnauthorized,
   );
-
-export function isListOutboundLogsUnauthorized(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let member: unknown;
-  member = value["success"];
-  if (typeof member !== "boolean" && member !== undefined) return false;
-  member = value["error"];
-  if (typeof member !== "string" && member !== undefined) return false;
-  return true;
-}
 
 export function rulesOfListOutboundLogsUnauthorized(): Schema {
   return [
