@@ -4,7 +4,7 @@ import type { OutputFile } from "../plan/types.js";
 /**
  * Turns the modules of a package into what runs without a build step.
  *
- * `src/x.ts` becomes `dist/x.js` and `dist/x.d.ts`, each with its map; files outside `src/` are left out. A module that
+ * `src/x.ts` becomes `dist/x.js` and `dist/x.d.ts`, each with its map in it; files outside `src/` are left out. A module that
  * holds only types is its own declaration file, and nothing runs it. Comments of declarations and `/* @__PURE__ *\/`
  * marks stay. The maps carry no sources: the package ships `src/`.
  *
@@ -34,8 +34,8 @@ function emitModule(source: OutputFile): readonly OutputFile[] {
   }
   if (isEmpty(code) && !isEmpty(declaration)) return [declarationFile(source)];
   return [
-    ...withMap({ path: outputPath(path, ".js"), text: code }, path, map),
-    ...withMap({ path: outputPath(path, ".d.ts"), text: declaration }, path, declarationMap),
+    withMap({ path: outputPath(path, ".js"), text: code }, path, map),
+    withMap({ path: outputPath(path, ".d.ts"), text: declaration }, path, declarationMap),
   ];
 }
 
@@ -59,24 +59,20 @@ function describeFault(
   return fault ? `${fault.message}\n${fault.codeframe ?? ""}` : "nothing was emitted";
 }
 
-function withMap(
-  file: OutputFile,
-  source: string,
-  map: SourceMap | undefined,
-): readonly OutputFile[] {
+/** The map stands in the file itself: a file more would cost more time than its bytes do. */
+function withMap(file: OutputFile, source: string, map: SourceMap | undefined): OutputFile {
   const text = `${file.text.trimEnd()}\n`;
-  if (map === undefined) return [{ path: file.path, text }];
-  const name = file.path.slice(file.path.lastIndexOf("/") + 1);
-  const up = "../".repeat(file.path.split("/").length - 1);
+  if (map === undefined) return { path: file.path, text };
   const content = {
     version: 3,
-    file: name,
-    sources: [`${up}${source}`],
+    file: file.path.slice(file.path.lastIndexOf("/") + 1),
+    sources: [`${"../".repeat(file.path.split("/").length - 1)}${source}`],
     names: map.names,
     mappings: map.mappings,
   };
-  return [
-    { path: file.path, text: `${text}//# sourceMappingURL=${name}.map\n` },
-    { path: `${file.path}.map`, text: `${JSON.stringify(content)}\n` },
-  ];
+  const data = Buffer.from(JSON.stringify(content)).toString("base64");
+  return {
+    path: file.path,
+    text: `${text}//# sourceMappingURL=data:application/json;base64,${data}\n`,
+  };
 }

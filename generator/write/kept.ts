@@ -45,6 +45,6 @@ export function withoutKept(
   return { drafts, kept };
 }
 
-/** The file that another was made of: `src/a.ts` of `dist/a.d.ts.map`. */
+/** The file that another was made of: `src/a.ts` of `dist/a.d.ts`. */
 const draftOf = (path: string): string =>
-  path.replace(/^dist\/(.*?)(?:\.d\.ts|\.js)(?:\.map)?$/, "src/$1.ts");
+  path.replace(/^dist\/(.*?)(?:\.d\.ts|\.js)$/, "src/$1.ts");

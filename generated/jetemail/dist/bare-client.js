@@ -5,4 +5,4 @@ import { service } from "./service.js";
 export function createClient(options = {}) {
 	return createBaseClient(service, options);
 }
-//# sourceMappingURL=bare-client.js.map
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoiYmFyZS1jbGllbnQuanMiLCJzb3VyY2VzIjpbIi4uL3NyYy9iYXJlLWNsaWVudC50cyJdLCJuYW1lcyI6W10sIm1hcHBpbmdzIjoiO0FBRUEsU0FBeUIsd0JBQXdCO0FBQ2pELFNBQTZCLGVBQWU7O0FBRzVDLE9BQU8sU0FBUyxhQUFhLFVBQXlCLENBQUMsR0FBYztDQUNuRSxPQUFPLGlCQUFpQixTQUFTLE9BQU87QUFDMUMifQ==

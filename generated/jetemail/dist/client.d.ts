@@ -24,4 +24,4 @@ export interface JetEmailClient extends Client<paths> {
 }
 /** A client with a method for every operation. Bundles that make few calls are smaller with the functions. */
 export declare function createClient(options?: ClientOptions): JetEmailClient;
-//# sourceMappingURL=client.d.ts.map
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoiY2xpZW50LmQudHMiLCJzb3VyY2VzIjpbIi4uL3NyYy9jbGllbnQudHMiXSwibmFtZXMiOltdLCJtYXBwaW5ncyI6IkFBRUEsY0FBYyxtQkFBbUI7QUFDakMsY0FDRSx5QkFDQSw4QkFDSztBQUNQLGNBQWMsYUFBYTtBQUMzQixjQUFjLGNBQWdDO0FBRTlDLGNBQWMsa0JBQWtCO0FBQ2hDLGNBQWMscUJBQThCO0FBRzVDLGlCQUFpQixnQkFBZ0I7Ozs7Ozs7O1VBUXRCLFVBQVUsV0FDakIseUJBQ0Esd0JBQ0E7QUFFSjs7Ozs7O0FBT0EsaUJBQWlCLHVCQUF1QixPQUFPLE9BQU87VUFDM0MsVUFBVTtBQUNyQjs7QUFHQSxPQUFPLGlCQUFTLGFBQWEsVUFBUyxnQkFBcUIifQ==

@@ -6,4 +6,4 @@ import { listOutboundLogs } from "./validated/outbound.js";
 export function createClient(options = {}) {
 	return withMethods(createHttpClient(service, options), { outbound: { listLogs: listOutboundLogs } });
 }
-//# sourceMappingURL=client.js.map
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoiY2xpZW50LmpzIiwic291cmNlcyI6WyIuLi9zcmMvY2xpZW50LnRzIl0sIm5hbWVzIjpbXSwibWFwcGluZ3MiOiJBQVFBLFNBQXNCLHdCQUF3QjtBQUM5QyxTQUFTLG1CQUFtQjtBQUU1QixTQUE2QixlQUFlO0FBQzVDLFNBQVMsd0JBQXdCOztBQTJCakMsT0FBTyxTQUFTLGFBQWEsVUFBeUIsQ0FBQyxHQUFtQjtDQUN4RSxPQUFPLFlBQ0wsaUJBQXdCLFNBQVMsT0FBTyxHQUN4QyxFQUNFLFVBQVUsRUFDUixVQUFVLGlCQUNaLEVBQ0YsQ0FDRjtBQUNGIn0=

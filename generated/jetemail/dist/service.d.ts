@@ -11,4 +11,4 @@ export interface Auth {
 export interface ClientOptions extends BaseClientOptions {
 	readonly auth?: Auth;
 }
-//# sourceMappingURL=service.d.ts.map
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoic2VydmljZS5kLnRzIiwic291cmNlcyI6WyIuLi9zcmMvc2VydmljZS50cyJdLCJuYW1lcyI6W10sIm1hcHBpbmdzIjoiQUFFQSxjQUFjLHlCQUF5QjtBQUN2QyxjQUFjLG1CQUFtQixrQkFBa0I7O0FBR25ELE9BQU8sY0FBTSxTQUFTOztBQVl0QixpQkFBaUIsS0FBSzs7VUFFWCxhQUFhO0FBQ3hCOztBQUdBLGlCQUFpQixzQkFBc0Isa0JBQWtCO1VBQzlDLE9BQU87QUFDbEIifQ==

@@ -7,4 +7,4 @@ export const service = {
 	} },
 	security: [["apiKeyAuth"]]
 };
-//# sourceMappingURL=service.js.map
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoic2VydmljZS5qcyIsInNvdXJjZXMiOlsiLi4vc3JjL3NlcnZpY2UudHMiXSwibmFtZXMiOltdLCJtYXBwaW5ncyI6IjtBQU1BLE9BQU8sTUFBTSxVQUE2QjtDQUN4QyxTQUFTO0NBQ1QsU0FBUyxFQUNQLFlBQVk7RUFDVixNQUFNO0VBQ04sUUFBUTtDQUNWLEVBQ0Y7Q0FDQSxVQUFVLENBQUMsQ0FBQyxZQUFZLENBQUM7QUFDM0IifQ==

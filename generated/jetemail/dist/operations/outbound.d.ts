@@ -14,4 +14,4 @@ export type ListOutboundLogsResult = Answer<200, OutboundLogPage> | Answer<400, 
 * OpenAPI: `#/paths/~1outbound~1logs/get`
 */
 export declare const listOutboundLogs: ListOperation<ListOutboundLogsRequest, ListOutboundLogsResult, OutboundLog>;
-//# sourceMappingURL=outbound.d.ts.map
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoib3V0Ym91bmQuZC50cyIsInNvdXJjZXMiOlsiLi4vLi4vc3JjL29wZXJhdGlvbnMvb3V0Ym91bmQudHMiXSwibmFtZXMiOltdLCJtYXBwaW5ncyI6IkFBRUEsY0FDRSw0QkFDQSxxQ0FDQSx1QkFDQSw4QkFDQSxhQUNBLHVCQUNLO0FBTVAsY0FDTyxhQUNBLG9CQUNBLGtCQUVBOztBQUdQLGlCQUFpQix3QkFBd0I7VUFDOUIsUUFBUSxXQUFXO0FBQzlCOztBQUdBLFlBQVkseUJBQ1IsT0FBTyxLQUFLLG1CQUNaLE9BQU8sS0FBSyw4QkFDWixPQUFPLEtBQUssZ0NBQ1osT0FBTyxLQUFLOzs7Ozs7OztBQVNoQixPQUFPLGNBQU0sa0JBQWtCLGNBQzdCLHlCQUNBLHdCQUNBIn0=

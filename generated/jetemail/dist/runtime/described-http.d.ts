@@ -11,4 +11,4 @@ export interface ClientParts extends AnyClient {
 * As with openapi-fetch, an error status gives `error` and does not reject; `parseAs` leaves decoding to openapi-fetch.
 */
 export declare function describedHttp({ http, core }: ClientParts, operations: readonly RunnableOperation[]): object;
-//# sourceMappingURL=described-http.d.ts.map
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoiZGVzY3JpYmVkLWh0dHAuZC50cyIsInNvdXJjZXMiOlsiLi4vLi4vc3JjL3J1bnRpbWUvZGVzY3JpYmVkLWh0dHAudHMiXSwibmFtZXMiOltdLCJtYXBwaW5ncyI6IkFBRUEsY0FBYyxpQkFBaUI7QUFDL0IsY0FLTyx5QkFDQTs7QUFzRFAsaUJBQWlCLG9CQUFvQixVQUFVO1VBQ3BDO0FBQ1g7Ozs7Ozs7QUFvQkEsT0FBTyxpQkFBUyxjQUNkLEVBQUUsTUFBTSxRQUFRLGFBQ2hCLHFCQUFxQiJ9

@@ -15,4 +15,4 @@ export interface FilterIssue {
 export declare const check: <Q extends object>(input: FilterInput<Q>, table: FilterTable) => readonly FilterIssue[];
 /** The issue for a parameter that there is not, with the name that was probably meant. */
 export declare const unknownParameter: (name: string, { chain }: FilterTable) => FilterIssue;
-//# sourceMappingURL=filter-check.d.ts.map
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoiZmlsdGVyLWNoZWNrLmQudHMiLCJzb3VyY2VzIjpbIi4uLy4uL3NyYy9ydW50aW1lL2ZpbHRlci1jaGVjay50cyJdLCJuYW1lcyI6W10sIm1hcHBpbmdzIjoiQUFBQSxjQUFjLG1CQUE0QjtBQVUxQyxjQUEwQixtQkFBaUM7O0FBRzNELGlCQUFpQixZQUFZOztVQUVsQjtVQUNBLE1BQ0wsVUFDQSxTQUNBLGNBQ0EsV0FDQSxXQUNBLFFBQ0EsY0FDQSxRQUNBLGNBQ0EsWUFDQSxVQUNBLGFBQ0EsYUFDQSxTQUNBLGNBQ0E7VUFDSyxVQUFVLFVBQVU7VUFDcEI7QUFDWDs7Ozs7QUFnQkEsT0FBTyxjQUFNLFFBQVMsa0JBQ3BCLE9BQU8sWUFBWSxJQUNuQixPQUFPLHlCQUNHOztBQXlDWixPQUFPLGNBQU0sbUJBQ1gsY0FDQSxFQUFFLFNBQVMsZ0JBQ1YifQ==

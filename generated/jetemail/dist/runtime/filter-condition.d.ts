@@ -18,4 +18,4 @@ export interface Condition {
 }
 /** The conditions that a filter sets, in the order of the table; paging and sorting set none. */
 export declare const conditionsOf: (input: object, table: FilterTable) => readonly Condition[];
-//# sourceMappingURL=filter-condition.d.ts.map
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoiZmlsdGVyLWNvbmRpdGlvbi5kLnRzIiwic291cmNlcyI6WyIuLi8uLi9zcmMvcnVudGltZS9maWx0ZXItY29uZGl0aW9uLnRzIl0sIm5hbWVzIjpbXSwibWFwcGluZ3MiOiJBQUFBLGNBQWMsWUFBWSxhQUFhLG9CQUFvQjs7QUFHM0QsWUFBWSxZQUFZLGNBQ3RCLElBQUk7VUFBVyxPQUFPO1VBQVk7QUFBZTs7QUFHbkQsT0FBTyxjQUFNLFVBQVcsa0JBQWdCOztBQU14QyxpQkFBaUIsVUFBVTtVQUNoQjtVQUNBO1VBQ0E7VUFDQTtVQUNBLE1BQU07O1VBRU47QUFDWDs7QUFHQSxPQUFPLGNBQU0sZUFDWCxlQUNBLE9BQU8seUJBQ0cifQ==

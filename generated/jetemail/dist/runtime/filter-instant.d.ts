@@ -17,4 +17,4 @@ export interface Interval {
 }
 /** The instants that a bound allows. Its value covers a whole second or day, where it is written in such. */
 export declare const intervalOf: (op: string, value: unknown, type: string | undefined) => Interval | undefined;
-//# sourceMappingURL=filter-instant.d.ts.map
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoiZmlsdGVyLWluc3RhbnQuZC50cyIsInNvdXJjZXMiOlsiLi4vLi4vc3JjL3J1bnRpbWUvZmlsdGVyLWluc3RhbnQudHMiXSwibmFtZXMiOltdLCJtYXBwaW5ncyI6IjtBQUdBLE9BQU8sY0FBTSxvQkFBb0I7O0FBR2pDLE9BQU8sY0FBTSxhQUFjOzs7Ozs7QUFXM0IsT0FBTyxjQUFNLGVBQWdCOztBQW1CN0IsT0FBTyxjQUFNLFlBQWE7O0FBTzFCLGlCQUFpQixTQUFTO1VBQ2Y7VUFDQTtBQUNYOztBQUdBLE9BQU8sY0FBTSxhQUNYLFlBQ0EsZ0JBQ0EsNkJBQ0MifQ==

@@ -25,4 +25,4 @@ export declare class FilterError extends Error {
 * @throws FilterError with `strict`, where there is an issue.
 */
 export declare const fromQuery: <Q extends object>(search: string | URLSearchParams, table: FilterTable<Q>, { strict, allow }?: ParseOptions) => ParsedQuery<Q>;
-//# sourceMappingURL=filter-parse.d.ts.map
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoiZmlsdGVyLXBhcnNlLmQudHMiLCJzb3VyY2VzIjpbIi4uLy4uL3NyYy9ydW50aW1lL2ZpbHRlci1wYXJzZS50cyJdLCJuYW1lcyI6W10sIm1hcHBpbmdzIjoiQUFBQSxjQUFxQixtQkFBcUM7QUFDMUQsY0FBMEIsbUJBQW1COztBQUc3QyxpQkFBaUIsWUFBWSxHQUFHO1VBQ3JCLFFBQVEsUUFBUTtVQUNoQixpQkFBaUI7QUFDNUI7O0FBR0EsaUJBQWlCLGFBQWE7O1VBRW5COztVQUVBO0FBQ1g7O0FBR0EsT0FBTyxjQUFNLG9CQUFvQixNQUFNO0NBQ3JDLGtCQUFrQixPQUFPO0NBQ3pCLFNBQVMsaUJBQWlCO0NBRTFCLFlBQVksaUJBQWlCO0FBSS9COzs7Ozs7O0FBUUEsT0FBTyxjQUFNLFlBQWEsa0JBQ3hCLGlCQUFpQixpQkFDakIsT0FBTyxZQUFZLElBQ25CLEVBQUUsUUFBZ0IsVUFBYyxpQkFDL0IsWUFBWSJ9

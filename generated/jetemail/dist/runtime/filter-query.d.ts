@@ -12,4 +12,4 @@ export interface FilterSource {
 * @throws TypeError where a value is `undefined`: it would ask for everything.
 */
 export declare const toQuery: ({ query, extra, table }: FilterSource) => string;
-//# sourceMappingURL=filter-query.d.ts.map
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoiZmlsdGVyLXF1ZXJ5LmQudHMiLCJzb3VyY2VzIjpbIi4uLy4uL3NyYy9ydW50aW1lL2ZpbHRlci1xdWVyeS50cyJdLCJuYW1lcyI6W10sIm1hcHBpbmdzIjoiQUFBQSxjQUFjLFlBQVksb0JBQW9COztBQUc5QyxpQkFBaUIsYUFBYTtVQUNuQjtVQUNBLFFBQVE7VUFDUixPQUFPO0FBQ2xCOzs7Ozs7O0FBUUEsT0FBTyxjQUFNLFVBQVcsRUFBRSxPQUFPLE9BQU8sU0FBUyJ9

@@ -8,4 +8,4 @@ export declare const stepOf: (type: string | undefined) => number;
 export declare const writeValue: (value: unknown, type?: string) => unknown;
 /** The greatest value of an inclusive upper bound that lies before an instant. */
 export declare const lastBefore: (value: unknown, type?: string) => unknown;
-//# sourceMappingURL=filter-time.d.ts.map
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoiZmlsdGVyLXRpbWUuZC50cyIsInNvdXJjZXMiOlsiLi4vLi4vc3JjL3J1bnRpbWUvZmlsdGVyLXRpbWUudHMiXSwibmFtZXMiOltdLCJtYXBwaW5ncyI6IjtBQUNBLE9BQU8sY0FBTSxTQUFVOzs7Ozs7QUFRdkIsT0FBTyxjQUFNLGFBQWMsZ0JBQWdCOztBQVUzQyxPQUFPLGNBQU0sYUFBYyxnQkFBZ0IifQ==

@@ -24,4 +24,4 @@ export interface WhereAny {
 export type Where = WhereAnd | WhereAny | WhereField;
 /** The conditions that a filter sets on rows, for a server that answers it. Paging and sorting are no conditions. */
 export declare const toWhere: <Q extends object>(input: FilterInput<Q>, table: FilterTable) => WhereAnd;
-//# sourceMappingURL=filter-where.d.ts.map
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoiZmlsdGVyLXdoZXJlLmQudHMiLCJzb3VyY2VzIjpbIi4uLy4uL3NyYy9ydW50aW1lL2ZpbHRlci13aGVyZS50cyJdLCJuYW1lcyI6W10sIm1hcHBpbmdzIjoiQUFBQSxjQUdPLG1CQUNBO0FBRVAsY0FBYyxtQkFBbUI7O0FBR2pDLGlCQUFpQixXQUFXO1VBQ2pCO1VBQ0E7VUFDQTs7VUFFQSxPQUFPO0FBQ2xCOztBQUdBLGlCQUFpQixTQUFTO1VBQ2YsSUFBSTtVQUNKLGtCQUFrQjtBQUM3Qjs7QUFHQSxpQkFBaUIsU0FBUztVQUNmLElBQUk7O1VBRUo7VUFDQSxrQkFBa0I7QUFDN0I7O0FBR0EsWUFBWSxRQUFRLFdBQVcsV0FBVzs7QUFHMUMsT0FBTyxjQUFNLFVBQVcsa0JBQ3RCLE9BQU8sWUFBWSxJQUNuQixPQUFPLGdCQUNOIn0=

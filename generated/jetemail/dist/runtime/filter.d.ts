@@ -9,4 +9,4 @@ export declare const filterBuilder: <
 	Q extends object,
 	F
 >(table: ChainTable) => ((query?: Q) => F);
-//# sourceMappingURL=filter.d.ts.map
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoiZmlsdGVyLmQudHMiLCJzb3VyY2VzIjpbIi4uLy4uL3NyYy9ydW50aW1lL2ZpbHRlci50cyJdLCJuYW1lcyI6W10sIm1hcHBpbmdzIjoiQUFBQSxjQUFjLGtCQUFnQzs7Ozs7OztBQW9COUMsT0FBTyxjQUFNO0NBQWlCO0NBQWtCO0VBQzlDLE9BQU8saUJBQ0osUUFBUSxNQUFNIn0=

@@ -16,4 +16,4 @@ export type UntypedRequest = (method: string, path: string, init: Record<string,
 * @throws TypeError as `connect` does
 */
 export declare function createHttpClient<Paths extends object>(service: ServiceDescriptor, options: BaseClientOptions): Client<Paths>;
-//# sourceMappingURL=http-client.d.ts.map
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoiaHR0cC1jbGllbnQuZC50cyIsInNvdXJjZXMiOlsiLi4vLi4vc3JjL3J1bnRpbWUvaHR0cC1jbGllbnQudHMiXSwibmFtZXMiOltdLCJtYXBwaW5ncyI6IkFBQ0EsY0FBYyx5QkFBeUI7QUFDdkMsY0FBMEIsa0JBQWtCO0FBQzVDLGNBQWMsb0JBQW9CO0FBQ2xDLGNBQWMseUJBQXlCO0FBRXZDLGNBQTBCLGlCQUFpQjs7QUFHM0MsaUJBQWlCLE9BQU8sOEJBQThCLGFBQWE7O1VBRXhELE1BQU0sV0FBVztBQUM1Qjs7QUFHQSxZQUFZLGtCQUNWLGdCQUNBLGNBQ0EsTUFBTSw0QkFDSCxRQUFROzs7Ozs7QUFPYixPQUFPLGlCQUFTLGlCQUFpQixzQkFDL0IsU0FBUyxtQkFDVCxTQUFTLG9CQUNSLE9BQU8ifQ==

@@ -20,4 +20,4 @@ export type OperationTree = {
 * @returns The client with a member for each group of the tree: what `Whole` says, by the generator's word.
 */
 export declare function withMethods<Whole extends AnyClient>(client: ClientParts, tree: OperationTree): Whole;
-//# sourceMappingURL=methods.d.ts.map
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoibWV0aG9kcy5kLnRzIiwic291cmNlcyI6WyIuLi8uLi9zcmMvcnVudGltZS9tZXRob2RzLnRzIl0sIm5hbWVzIjpbXSwibWFwcGluZ3MiOiJBQUFBLGNBQTZCLG1CQUFtQjtBQUNoRCxjQUFjLGlCQUFpQjtBQUUvQixjQUFjLHlCQUF5Qjs7QUFHdkMsaUJBQWlCLGFBQWE7VUFDbkIsWUFBWTtBQUN2Qjs7QUFTQSxZQUFZLGdCQUFnQjsyQkFDQTsyQkFBMkI7Q0FBYTtBQUNwRTs7Ozs7Ozs7O0FBVUEsT0FBTyxpQkFBUyxZQUFZLGNBQWMsV0FDeEMsUUFBUSxhQUNSLE1BQU0sZ0JBQ0wifQ==

@@ -19,4 +19,4 @@ export declare function readPage(pagination: Pagination, query: ReadPage["query"
 * @throws PaginationError where the service's offset does not advance
 */
 export declare function nextPage(pagination: Pagination, page: ReadPage): Checkpoint | undefined;
-//# sourceMappingURL=next-page.d.ts.map
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoibmV4dC1wYWdlLmQudHMiLCJzb3VyY2VzIjpbIi4uLy4uL3NyYy9ydW50aW1lL25leHQtcGFnZS50cyJdLCJuYW1lcyI6W10sIm1hcHBpbmdzIjoiQUFDQSxjQUFjLFlBQVksZ0JBQWdCOztBQUsxQyxpQkFBaUIsV0FBVzs7VUFFakIsUUFBUTs7Q0FBbUM7O1VBRTNDO0FBQ1g7O0FBR0EsT0FBTyxpQkFBUyxTQUNkLFlBQVksWUFDWixPQUFPLFNBQVMsVUFDaEIsZUFDQSxVQUFVLFdBQ1Q7Ozs7Ozs7OztBQXdCSCxPQUFPLGlCQUFTLFNBQ2QsWUFBWSxZQUNaLE1BQU0sV0FDTCJ9

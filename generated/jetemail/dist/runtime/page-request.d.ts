@@ -5,4 +5,4 @@ import { type Checkpoint } from "./next-page.js";
 export declare function upperBound({ upper }: Pagination, query: ParameterValues): ParameterValues;
 /** Asks for a page. The first of all is the call's own, which may have been awaited already. */
 export declare function askPage(call: UntypedListCall, at: Checkpoint, signal: AbortSignal | undefined): Promise<ReadPage>;
-//# sourceMappingURL=page-request.d.ts.map
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoicGFnZS1yZXF1ZXN0LmQudHMiLCJzb3VyY2VzIjpbIi4uLy4uL3NyYy9ydW50aW1lL3BhZ2UtcmVxdWVzdC50cyJdLCJuYW1lcyI6W10sIm1hcHBpbmdzIjoiQUFFQSxjQUFjLFlBQVksaUJBQWlCLGdCQUFnQjtBQUMzRCxjQUEwQix1QkFBdUI7QUFDakQsY0FBd0Isa0JBQWtCOztBQUkxQyxPQUFPLGlCQUFTLFdBQ2QsRUFBRSxTQUFTLFlBQ1gsT0FBTyxrQkFDTjs7QUErQ0gsT0FBTyxpQkFBZSxRQUNwQixNQUFNLGlCQUNOLElBQUksWUFDSixRQUFRLDBCQUNQLFFBQVEifQ==

@@ -9,4 +9,4 @@ export declare function writeName(name: string): string;
 * undefined and null are not sent, alone or in a list.
 */
 export declare function writeQuery(query: ParameterValues): string;
-//# sourceMappingURL=parameters.d.ts.map
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoicGFyYW1ldGVycy5kLnRzIiwic291cmNlcyI6WyIuLi8uLi9zcmMvcnVudGltZS9wYXJhbWV0ZXJzLnRzIl0sIm5hbWVzIjpbXSwibWFwcGluZ3MiOiJBQUFBLGNBQWMsdUJBQXVCOztBQUdyQyxPQUFPLGlCQUFTLE9BQU87O0FBS3ZCLE9BQU8saUJBQVMsVUFBVTs7Ozs7O0FBUzFCLE9BQU8saUJBQVMsV0FBVyxPQUFPIn0=

@@ -12,4 +12,4 @@ export interface RateLimitOptions {
 * @throws RangeError where either number is not above 0
 */
 export declare function rateLimit({ requests, perMs }: RateLimitOptions): RateLimiter;
-//# sourceMappingURL=rate-limit.d.ts.map
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoicmF0ZS1saW1pdC5kLnRzIiwic291cmNlcyI6WyIuLi8uLi9zcmMvcnVudGltZS9yYXRlLWxpbWl0LnRzIl0sIm5hbWVzIjpbXSwibWFwcGluZ3MiOiJBQUFBLGNBQWMsbUJBQW1COztBQUlqQyxpQkFBaUIsaUJBQWlCO1VBQ3ZCO1VBQ0E7QUFDWDs7Ozs7Ozs7QUFTQSxPQUFPLGlCQUFTLFVBQVUsRUFBRSxVQUFVLFNBQVMsbUJBQW1CIn0=

@@ -24,4 +24,4 @@ export interface WrittenRequest extends SendContext {
 * @param url Sent in place of the operation's path and query: the next page, as the service names it.
 */
 export declare function writeRequest(core: ClientCore, operation: OperationDescriptor, input: OperationInput, options: RequestOptions, url?: string): WrittenRequest;
-//# sourceMappingURL=request.d.ts.map
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoicmVxdWVzdC5kLnRzIiwic291cmNlcyI6WyIuLi8uLi9zcmMvcnVudGltZS9yZXF1ZXN0LnRzIl0sIm5hbWVzIjpbXSwibWFwcGluZ3MiOiJBQUFBLGNBQWMsMkJBQTJCO0FBQ3pDLGNBQWMsc0JBQXNCO0FBRXBDLGNBQWMsWUFBWSxzQkFBc0I7QUFDaEQsY0FBYyxtQkFBbUI7O0FBR2pDLFlBQVksU0FBUzs7QUFBcUQ7O0FBRzFFLGlCQUFpQix1QkFBdUIsWUFBWTtVQUN6QyxXQUFXO1VBQ1gsT0FBTzs7VUFFUDs7VUFFQTs7VUFFQSxTQUFTO1VBQ1QsTUFBTTtBQUNqQjs7Ozs7O0FBT0EsT0FBTyxpQkFBUyxhQUNkLE1BQU0sWUFDTixXQUFXLHFCQUNYLE9BQU8sZ0JBQ1AsU0FBUyxnQkFDVCxlQUNDIn0=

@@ -5,4 +5,4 @@
 * date). Otherwise full jitter over 0.5 s, doubled with each attempt up to 8 s, so that clients do not return together.
 */
 export declare function retryDelay(attempt: number, headers: Headers | undefined): number;
-//# sourceMappingURL=retry.d.ts.map
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoicmV0cnkuZC50cyIsInNvdXJjZXMiOlsiLi4vLi4vc3JjL3J1bnRpbWUvcmV0cnkudHMiXSwibmFtZXMiOltdLCJtYXBwaW5ncyI6Ijs7Ozs7O0FBTUEsT0FBTyxpQkFBUyxXQUNkLGlCQUNBLFNBQVMifQ==

@@ -12,4 +12,4 @@ export type Credentials = {
 * @throws CallError where one cannot be written, without a cause: the platform's message quotes the credential
 */
 export declare function putCredentials(service: ServiceDescriptor, operation: OperationDescriptor | undefined, credentials: Credentials, headers: Headers): Promise<string[]>;
-//# sourceMappingURL=security.d.ts.map
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoic2VjdXJpdHkuZC50cyIsInNvdXJjZXMiOlsiLi4vLi4vc3JjL3J1bnRpbWUvc2VjdXJpdHkudHMiXSwibmFtZXMiOltdLCJtYXBwaW5ncyI6IkFBQ0EsY0FFRSxxQkFDQSx5QkFDSztBQUNQLGNBQWMsa0JBQWtCOztBQUdoQyxZQUFZLGNBQWM7NEJBQTZCO0FBQXVCOzs7Ozs7OztBQW1COUUsT0FBTyxpQkFBZSxlQUNwQixTQUFTLG1CQUNULFdBQVcsaUNBQ1gsYUFBYSxhQUNiLFNBQVMsVUFDUiJ9

@@ -18,4 +18,4 @@ export declare const readBodies: WeakMap<Response, string | Blob>;
 export declare function mediaTypeOf(response: Response): string;
 /** Makes the function that sends all requests of one client. It keeps the credentials to itself. */
 export declare function createSend(service: ServiceDescriptor, client: BaseClientOptions, baseUrlOf: BaseUrlOf): Send;
-//# sourceMappingURL=send.d.ts.map
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoic2VuZC5kLnRzIiwic291cmNlcyI6WyIuLi8uLi9zcmMvcnVudGltZS9zZW5kLnRzIl0sIm5hbWVzIjpbXSwibWFwcGluZ3MiOiJBQUNBLGNBQWMscUJBQXFCLHlCQUF5QjtBQUM1RCxjQUFjLG1CQUFtQixzQkFBc0I7O0FBTXZELGlCQUFpQixZQUFZOztVQUVsQixZQUFZO1VBQ1osVUFBVTs7VUFFVjtBQUNYOztBQUdBLFlBQVksUUFDVixTQUFTLFNBQ1QsU0FBUyxnQkFDTixRQUFROztBQUdiLFlBQVksYUFBYSxXQUFXOztBQUdwQyxPQUFPLGNBQU0sWUFBWSxRQUFRLG1CQUFtQjs7QUFNcEQsT0FBTyxpQkFBUyxZQUFZLFVBQVU7O0FBeUV0QyxPQUFPLGlCQUFTLFdBQ2QsU0FBUyxtQkFDVCxRQUFRLG1CQUNSLFdBQVcsWUFDViJ9

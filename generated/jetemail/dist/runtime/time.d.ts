@@ -8,4 +8,4 @@
 * @throws AbortedError, TimeoutError
 */
 export declare function within<T = void>(outer: AbortSignal, limitMs: number, operation?: string, work?: (signal: AbortSignal) => Promise<T>): Promise<T>;
-//# sourceMappingURL=time.d.ts.map
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoidGltZS5kLnRzIiwic291cmNlcyI6WyIuLi8uLi9zcmMvcnVudGltZS90aW1lLnRzIl0sIm5hbWVzIjpbXSwibWFwcGluZ3MiOiI7Ozs7Ozs7OztBQVdBLE9BQU8saUJBQVMsT0FBTyxVQUNyQixPQUFPLGFBQ1AsaUJBQ0Esb0JBQ0EsUUFBUSxRQUFRLGdCQUFnQixRQUFRLEtBQ3ZDLFFBQVEifQ==

@@ -6,4 +6,4 @@ import type { OperationValidation } from "./descriptor.js";
 * unless `validate.response` says otherwise; an error's body that is not as described makes its answer `undocumented`.
 */
 export declare function validated<Function>(plain: Function, validation: OperationValidation): Function;
-//# sourceMappingURL=validated.d.ts.map
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoidmFsaWRhdGVkLmQudHMiLCJzb3VyY2VzIjpbIi4uLy4uL3NyYy9ydW50aW1lL3ZhbGlkYXRlZC50cyJdLCJuYW1lcyI6W10sIm1hcHBpbmdzIjoiQUFDQSxjQUFtQywyQkFBMkI7Ozs7Ozs7QUFTOUQsT0FBTyxpQkFBUyxVQUFVLFVBQ3hCLE9BQU8sVUFDUCxZQUFZLHNCQUNYIn0=

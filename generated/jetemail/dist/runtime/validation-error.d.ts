@@ -9,4 +9,4 @@ export declare class ValidationError extends Error {
 	readonly issues: readonly Issue[];
 	constructor(issues: readonly Issue[]);
 }
-//# sourceMappingURL=validation-error.d.ts.map
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoidmFsaWRhdGlvbi1lcnJvci5kLnRzIiwic291cmNlcyI6WyIuLi8uLi9zcmMvcnVudGltZS92YWxpZGF0aW9uLWVycm9yLnRzIl0sIm5hbWVzIjpbXSwibWFwcGluZ3MiOiJBQUFBLGNBQWMsYUFBYTs7Ozs7O0FBVTNCLE9BQU8sY0FBTSx3QkFBd0IsTUFBTTs7Q0FFekMsU0FBUyxpQkFBaUI7Q0FFMUIsWUFBWSxpQkFBaUI7QUFTL0IifQ==

@@ -12,4 +12,4 @@ export type Verdict = (value: unknown) => boolean;
 * @param isOpen Whether enums take values that the description does not know: the interpreter decides on these.
 */
 export declare function createValidator<T>(rules: NamedRules, path: string, holds?: Verdict, isOpen?: boolean): Validator<T>;
-//# sourceMappingURL=validator-create.d.ts.map
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoidmFsaWRhdG9yLWNyZWF0ZS5kLnRzIiwic291cmNlcyI6WyIuLi8uLi9zcmMvcnVudGltZS92YWxpZGF0b3ItY3JlYXRlLnRzIl0sIm5hbWVzIjpbXSwibWFwcGluZ3MiOiJBQUNBLGNBQWMsa0JBQTJDO0FBRXpELGNBQTJCLGlCQUFpQjs7QUFJNUMsWUFBWSxXQUFXOzs7Ozs7Ozs7O0FBV3ZCLE9BQU8saUJBQVMsZ0JBQWdCLEdBQzlCLE9BQU8sWUFDUCxjQUNBLFFBQVEsU0FDUixtQkFDQyxVQUFVIn0=

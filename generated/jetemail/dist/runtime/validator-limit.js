@@ -10,4 +10,4 @@ export function limit(keyword, wording, isFault) {
 		if (isFault(value, expected)) fail(scope, keyword, `must ${wording} ${expected}`, expected);
 	};
 }
-//# sourceMappingURL=validator-limit.js.map
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoidmFsaWRhdG9yLWxpbWl0LmpzIiwic291cmNlcyI6WyIuLi8uLi9zcmMvcnVudGltZS92YWxpZGF0b3ItbGltaXQudHMiXSwibmFtZXMiOltdLCJtYXBwaW5ncyI6IkFBQUEsU0FBcUIsWUFBWTs7Ozs7OztBQVFqQyxPQUFPLFNBQVMsTUFDZCxTQUNBLFNBQ0EsU0FDMEI7Q0FDMUIsUUFBUSxjQUFjLE9BQU8sVUFBVTtFQUNyQyxJQUFJLFFBQVEsT0FBTyxRQUFRLEdBQ3pCLEtBQUssT0FBTyxTQUFTLFFBQVEsUUFBUSxHQUFHLFlBQVksUUFBUTtDQUNoRTtBQUNGIn0=

@@ -20,4 +20,4 @@ export interface SchemaDefinition {
 * `$defs` is put together when it is first read: modules refer to each other in circles.
 */
 export declare function bundleSchema(name: string, definition: () => SchemaDefinition): JsonSchema;
-//# sourceMappingURL=validator-schema.d.ts.map
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoidmFsaWRhdG9yLXNjaGVtYS5kLnRzIiwic291cmNlcyI6WyIuLi8uLi9zcmMvcnVudGltZS92YWxpZGF0b3Itc2NoZW1hLnRzIl0sIm5hbWVzIjpbXSwibWFwcGluZ3MiOiI7QUFDQSxpQkFBaUIsV0FBVztVQUNqQixTQUFTO1VBQ1Q7O1VBRUEsT0FBTzs7Q0FBbUM7QUFDckQ7O0FBR0EsaUJBQWlCLGlCQUFpQjtVQUN2QixTQUFTOztDQUFtQztVQUM1QyxzQkFBc0I7QUFDakM7Ozs7OztBQU9BLE9BQU8saUJBQVMsYUFDZCxjQUNBLGtCQUFrQixtQkFDakIifQ==

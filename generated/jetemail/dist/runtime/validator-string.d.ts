@@ -11,4 +11,4 @@ export declare const checkMaxLength: (limit: number) => Check;
 export declare function checkPattern(pattern: RegExp): Check;
 /** `format` of a string. */
 export declare function checkFormat(name: string, isFormat: (text: string) => boolean): Check;
-//# sourceMappingURL=validator-string.d.ts.map
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoidmFsaWRhdG9yLXN0cmluZy5kLnRzIiwic291cmNlcyI6WyIuLi8uLi9zcmMvcnVudGltZS92YWxpZGF0b3Itc3RyaW5nLnRzIl0sIm5hbWVzIjpbXSwibWFwcGluZ3MiOiJBQUNBLGNBQWMsYUFBbUI7O0FBUWpDLE9BQU8saUJBQVMsU0FBUyxjQUFjOztBQVF2QyxPQUFPLGlCQUFTLFVBQVUsY0FBYzs7QUFReEMsT0FBTyxjQUFNLGlCQUFpQixrQkFBa0I7O0FBT2hELE9BQU8sY0FBTSxpQkFBaUIsa0JBQWtCOztBQU9oRCxPQUFPLGlCQUFTLGFBQWEsU0FBUyxTQUFTOztBQWUvQyxPQUFPLGlCQUFTLFlBQ2QsY0FDQSxXQUFXLDJCQUNWIn0=

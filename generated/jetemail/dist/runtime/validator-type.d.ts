@@ -4,4 +4,4 @@ export declare function isInteger(value: unknown): value is number;
 export declare function isObject(value: unknown): value is {
 	readonly [key: string]: unknown;
 };
-//# sourceMappingURL=validator-type.d.ts.map
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoidmFsaWRhdG9yLXR5cGUuZC50cyIsInNvdXJjZXMiOlsiLi4vLi4vc3JjL3J1bnRpbWUvdmFsaWRhdG9yLXR5cGUudHMiXSwibmFtZXMiOltdLCJtYXBwaW5ncyI6IjtBQUNBLE9BQU8saUJBQVMsVUFBVSxpQkFBaUI7O0FBUzNDLE9BQU8saUJBQVMsU0FDZCxpQkFDQyxTQUFTOztBQUFrQyJ9
