@@ -102,6 +102,10 @@ function reasonOf(error: unknown): string {
   return cause instanceof Error ? ": " + cause.message : "";
 }
 
+/** Whether a request may be sent again: by its method (RFC 9110 section 9.2.2), or by its key; a stream can be sent once only. */
+const isRepeatable = ({ method, headers }: Request, isOnce = false): boolean =>
+  !isOnce && (!/^P(OS|ATC)/.test(method) || headers.has("idempotency-key"));
+
 /** Makes the function that sends all requests of one client. It keeps the credentials to itself. */
 export function createSend(
   service: ServiceDescriptor,
@@ -124,11 +128,6 @@ export function createSend(
       work?: (signal: AbortSignal) => Promise<T>,
     ): Promise<T> => within(signal, ms, operation?.name, work);
     const left = (): number => end - performance.now();
-    // By its method (RFC 9110 section 9.2.2), or by its key; a stream can be sent once only.
-    const isRepeatable =
-      !context.isOnce &&
-      (!/^P(OS|ATC)/.test(request.method) ||
-        request.headers.has("idempotency-key"));
     for (let attempt = 1; ; attempt++) {
       const event = { operation, request, attempt };
       let response: Response | undefined;
@@ -155,7 +154,8 @@ export function createSend(
       }
       const delayMs = retryDelay(attempt, response?.headers);
       // A wait that does not fit is not begun: the caller learns at once, and no retry is lost on a closed door.
-      if (attempt > retries || !isRepeatable || delayMs >= left()) {
+      const isLast = attempt > retries || delayMs >= left();
+      if (isLast || !isRepeatable(request, context.isOnce)) {
         if (response) return response;
         throw failure;
       }
