@@ -12,10 +12,12 @@ const TOP = ["cli", "run", "finish", "config", "generate", "inspect", "index"];
 
 /** Development dependencies that scripts/build.mjs puts into dist/. */
 const BUNDLED = [
+  "chokidar",
   "commander",
   "fastest-levenshtein",
   "handlebars",
   "inflection",
+  "json-p3",
   "jsonc-parser",
   "openapi-typescript",
   "yaml",
