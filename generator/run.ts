@@ -1,31 +1,17 @@
 import { resolve } from "node:path";
 
-import { defaultPackageName } from "./config/package-name.js";
 import {
-  type Description,
   type DescriptionOptions,
   changedDocuments,
-  forUser,
   outputName,
   overlayUri,
-  readDescription,
 } from "./description.js";
-import type { Diagnostic } from "./diagnostics/diagnostic.js";
-import type { GenerateOptions, GenerateResult } from "./generate.js";
-import type { OpenEnums } from "./plan/forms.js";
-import type { ListOverrides } from "./plan/lists/index.js";
-import { type JsonValue, type SourceDocument, isJsonObject } from "./source/document.js";
+import type { Job, Outcome, RunContext } from "./job.js";
+import { type Made, type Material, type Texts, make } from "./make.js";
 import { type SourceText, readSource } from "./source/load.js";
-import type { Selection } from "./spec/select/rules.js";
 import { differingFiles } from "./write/compare.js";
-import { type FinishedPackage, finish } from "./finish.js";
-import { loadTemplates } from "./templates.js";
-import type { Formatter } from "./write/format.js";
-import type { EarlierPackage } from "./write/kept.js";
 import {
-  type FileHashes,
   type Inputs,
-  type Manifest,
   type Staleness,
   type StoredManifest,
   manifestName,
@@ -34,82 +20,7 @@ import {
   sha256,
   staleness,
 } from "./write/manifest.js";
-import { type WriteReport, writePackage } from "./write/writer.js";
-
-/** One package to make of one description. */
-export interface Job {
-  /** Path relative to the working directory, or `-` for standard input. Stands in diagnostics as it is. */
-  readonly source: string;
-  /** Folder relative to the working directory. */
-  readonly out: string;
-  /** Default: the description's title in kebab case. */
-  readonly name?: string | undefined;
-  /** Default: `0.1.0`. */
-  readonly version?: string | undefined;
-  readonly formatter: Formatter;
-  readonly openEnums: OpenEnums;
-  readonly lists?: ListOverrides | undefined;
-  /** Operations to make the package of; default: all. */
-  readonly selection?: Selection | undefined;
-  /** Overlay Documents in the order in which they are applied; paths relative to the working directory, or URLs. */
-  readonly overlays?: readonly string[] | undefined;
-  /** What references may lead to beside the description's folder or host. */
-  readonly allowRef?: readonly string[] | undefined;
-}
-
-/** What a run is done with. */
-export interface RunContext {
-  readonly cwd: string;
-  /** `write` changes the folder; `check` compares it and writes nothing. */
-  readonly mode: "write" | "check";
-  /** Whether warnings count as errors. */
-  readonly isStrict: boolean;
-  /** Whether files that specmill did not write may be overwritten, and an output made anew that is up to date. */
-  readonly isForced: boolean;
-  /** Version of this program, for the manifest. */
-  readonly toolVersion: string;
-  readonly cacheFolder: string;
-  readonly records: OutputRecords;
-  /** Whether the version says which build this is: else an output is up to date only where there is a record of it. */
-  readonly isReleased: boolean;
-  /** The stages from the document to texts; called when there is something to do. */
-  generate(source: SourceDocument, options: GenerateOptions): Promise<GenerateResult>;
-  /** Called when a step begins. */
-  onStep?(step: string): void;
-}
-
-/** What this build of the program remembers of the packages that it made, by the text of their manifests. */
-export interface OutputRecords {
-  /** @returns Hashes of the package's drafts, `undefined` where this build did not make it, or not on this machine. */
-  find(manifest: string): Promise<FileHashes | undefined>;
-  add(manifest: string, drafts: FileHashes): Promise<void>;
-}
-
-/** How a run ended. */
-export type Outcome =
-  /** There was nothing to do. */
-  | { readonly status: "unchanged"; readonly manifest: Manifest }
-  | {
-      readonly status: "written";
-      readonly manifest: Manifest;
-      readonly report: WriteReport;
-      readonly diagnostics: readonly Diagnostic[];
-      /** The documents that diagnostics are about. */
-      readonly sources: readonly SourceText[];
-    }
-  /** With `check`: the folder is not what the description gives; `facts` are sentences that say why. */
-  | {
-      readonly status: "stale";
-      readonly facts: readonly string[];
-      readonly differing: number;
-      readonly total: number;
-    }
-  /** The document has faults; nothing was written. */
-  | {
-      readonly status: "faulty";
-      readonly diagnostics: readonly Diagnostic[];
-      readonly sources: readonly SourceText[];
-    };
+import { writePackage } from "./write/writer.js";
 
 /**
  * Makes one package: read, compare, generate, lay out, emit `dist`, write.
@@ -125,12 +36,6 @@ export async function run(job: Job, context: RunContext): Promise<Outcome> {
     const outcome = await attempt(job, context, { source, access });
     if (outcome) return outcome;
   }
-}
-
-/** A description's text, and what else it is made of. */
-interface Texts {
-  readonly source: SourceText;
-  readonly access: DescriptionOptions;
 }
 
 async function accessOf(
@@ -196,92 +101,6 @@ async function mayStay(
   return !isStrict && !isForced && (isReleased || (await records.find(text)) !== undefined);
 }
 
-interface Material extends Texts {
-  readonly inputs: Inputs;
-  readonly stored: StoredManifest | undefined;
-  readonly damaged: ReadonlySet<string>;
-}
-
-interface Made extends FinishedPackage {
-  readonly status: "made";
-  readonly diagnostics: readonly Diagnostic[];
-  readonly sources: readonly SourceText[];
-}
-
-type Faulty = Extract<Outcome, { status: "faulty" }>;
-
-async function make(job: Job, context: RunContext, material: Material): Promise<Made | Faulty> {
-  const { source, access, inputs, stored } = material;
-  context.onStep?.(`reading ${source.uri}`);
-  const description = await readDescription(source, access);
-  const { document, sources } = description;
-  const isFault = ({ severity }: Diagnostic): boolean => severity === "error" || context.isStrict;
-  if (document === undefined || description.diagnostics.some(isFault))
-    return { status: "faulty", diagnostics: description.diagnostics, sources };
-  context.onStep?.(`generating ${job.out}`);
-  const result = await generateFrom(job, context, { source, document, stored });
-  const diagnostics = [...description.diagnostics, ...result.diagnostics];
-  if (diagnostics.some(isFault)) return { status: "faulty", diagnostics, sources };
-  const { files, manifest } = result;
-  const earlier = await earlierPackage(context, material);
-  const finished = await finish(
-    files,
-    {
-      ...manifest,
-      source: sourceOf(result, description),
-      specmill: inputs.specmill,
-      options: inputs.optionsSha256,
-    },
-    {
-      formatter: job.formatter,
-      cacheFolder: context.cacheFolder,
-      earlier,
-      onFormat: (count) => context.onStep?.(`formatting ${count} files`),
-    },
-  );
-  return { status: "made", ...finished, diagnostics, sources };
-}
-
-/** The package in the folder, where this build made it and it may be taken from. */
-async function earlierPackage(
-  { isForced, records }: RunContext,
-  { stored, damaged }: Material,
-): Promise<EarlierPackage | undefined> {
-  const drafts = stored && !isForced ? await records.find(stored.text) : undefined;
-  return stored && drafts && { drafts, files: stored.manifest.files, damaged };
-}
-
-function sourceOf({ manifest }: GenerateResult, { others }: Description): Manifest["source"] {
-  const sorted = Object.entries(others).sort(([a], [b]) => (a < b ? -1 : 1));
-  return sorted.length === 0
-    ? manifest.source
-    : { ...manifest.source, others: Object.fromEntries(sorted) };
-}
-
-async function generateFrom(
-  job: Job,
-  context: RunContext,
-  {
-    source,
-    document,
-    stored,
-  }: Pick<Material, "source" | "stored"> & {
-    readonly document: SourceDocument;
-  },
-): Promise<GenerateResult> {
-  const result = await context.generate(document, {
-    packageName: job.name ?? defaultPackageName(titleOf(document.value)),
-    packageVersion: job.version ?? "0.1.0",
-    openEnums: job.openEnums,
-    templates: await loadTemplates(),
-    ...(job.lists && { lists: job.lists }),
-    ...(job.selection && { selection: job.selection }),
-    ...(stored && { previousNames: stored.manifest.names }),
-  });
-  const diagnostics = result.diagnostics.map((diagnostic) => forUser(source.uri, diagnostic));
-  return { ...result, diagnostics };
-}
-
 async function compare(
   made: Made,
   {
@@ -326,10 +145,4 @@ function inputsOf(job: Job, context: RunContext, { source, access }: Texts): Inp
     optionsSha256: sha256(JSON.stringify(options)),
     specmill: context.toolVersion,
   };
-}
-
-function titleOf(value: JsonValue): string {
-  const info = isJsonObject(value) ? value["info"] : undefined;
-  const title = isJsonObject(info) ? info["title"] : undefined;
-  return typeof title === "string" ? title : "";
 }

@@ -1,0 +1,121 @@
+import { defaultPackageName } from "./config/package-name.js";
+import {
+  type Description,
+  type DescriptionOptions,
+  forUser,
+  readDescription,
+} from "./description.js";
+import type { Diagnostic } from "./diagnostics/diagnostic.js";
+import { type FinishedPackage, finish } from "./finish.js";
+import type { GenerateResult } from "./generate.js";
+import type { Job, Outcome, RunContext } from "./job.js";
+import { type JsonValue, type SourceDocument, isJsonObject } from "./source/document.js";
+import type { SourceText } from "./source/load.js";
+import { loadTemplates } from "./templates.js";
+import type { EarlierPackage } from "./write/kept.js";
+import type { Inputs, Manifest, StoredManifest } from "./write/manifest.js";
+
+/** A description's text, and what else it is made of. */
+export interface Texts {
+  readonly source: SourceText;
+  readonly access: DescriptionOptions;
+}
+
+/** What a package is made from. */
+export interface Material extends Texts {
+  readonly inputs: Inputs;
+  readonly stored: StoredManifest | undefined;
+  readonly damaged: ReadonlySet<string>;
+}
+
+/** A package that is ready to be written. */
+export interface Made extends FinishedPackage {
+  readonly status: "made";
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: readonly SourceText[];
+}
+
+type Faulty = Extract<Outcome, { status: "faulty" }>;
+
+/** Makes a package, or tells the faults that keep it from being made. */
+export async function make(
+  job: Job,
+  context: RunContext,
+  material: Material,
+): Promise<Made | Faulty> {
+  const { source, access, inputs, stored } = material;
+  context.onStep?.(`reading ${source.uri}`);
+  const description = await readDescription(source, access);
+  const { document, sources } = description;
+  const isFault = ({ severity }: Diagnostic): boolean => severity === "error" || context.isStrict;
+  if (document === undefined || description.diagnostics.some(isFault))
+    return { status: "faulty", diagnostics: description.diagnostics, sources };
+  context.onStep?.(`generating ${job.out}`);
+  const result = await generateFrom(job, context, { source, document, stored });
+  const diagnostics = [...description.diagnostics, ...result.diagnostics];
+  if (diagnostics.some(isFault)) return { status: "faulty", diagnostics, sources };
+  const { files, manifest } = result;
+  const earlier = await earlierPackage(context, material);
+  const finished = await finish(
+    files,
+    {
+      ...manifest,
+      source: sourceOf(result, description),
+      specmill: inputs.specmill,
+      options: inputs.optionsSha256,
+    },
+    {
+      formatter: job.formatter,
+      cacheFolder: context.cacheFolder,
+      earlier,
+      onFormat: (count) => context.onStep?.(`formatting ${count} files`),
+    },
+  );
+  return { status: "made", ...finished, diagnostics, sources };
+}
+
+/** The package in the folder, where this build made it and it may be taken from. */
+async function earlierPackage(
+  { isForced, records }: RunContext,
+  { stored, damaged }: Material,
+): Promise<EarlierPackage | undefined> {
+  const drafts = stored && !isForced ? await records.find(stored.text) : undefined;
+  return stored && drafts && { drafts, files: stored.manifest.files, damaged };
+}
+
+function sourceOf({ manifest }: GenerateResult, { others }: Description): Manifest["source"] {
+  const sorted = Object.entries(others).sort(([a], [b]) => (a < b ? -1 : 1));
+  return sorted.length === 0
+    ? manifest.source
+    : { ...manifest.source, others: Object.fromEntries(sorted) };
+}
+
+async function generateFrom(
+  job: Job,
+  context: RunContext,
+  {
+    source,
+    document,
+    stored,
+  }: Pick<Material, "source" | "stored"> & {
+    readonly document: SourceDocument;
+  },
+): Promise<GenerateResult> {
+  const result = await context.generate(document, {
+    packageName: job.name ?? defaultPackageName(titleOf(document.value)),
+    packageVersion: job.version ?? "0.1.0",
+    openEnums: job.openEnums,
+    templates: await loadTemplates(),
+    ...(job.lists && { lists: job.lists }),
+    ...(job.selection && { selection: job.selection }),
+    ...(stored && { previousNames: stored.manifest.names }),
+  });
+  const diagnostics = result.diagnostics.map((diagnostic) => forUser(source.uri, diagnostic));
+  return { ...result, diagnostics };
+}
+
+function titleOf(value: JsonValue): string {
+  const info = isJsonObject(value) ? value["info"] : undefined;
+  const title = isJsonObject(info) ? info["title"] : undefined;
+  return typeof title === "string" ? title : "";
+}
