@@ -6,17 +6,11 @@ import type {
 } from "./descriptor.js";
 import type { OperationChecks, OperationInput } from "./perform.js";
 import { ValidationError } from "./validation-error.js";
+import { isObject } from "./validator-type.js";
 
 /** Without members that are `undefined`: they are not sent. */
 function sentPart(value: unknown): unknown {
-  if (
-    typeof value !== "object" ||
-    !value ||
-    Array.isArray(value) ||
-    value instanceof Blob
-  )
-    return value;
-  return Object.values(value).includes(undefined)
+  return isObject(value) && Object.values(value).includes(undefined)
     ? Object.fromEntries(
         Object.entries(value).filter(([, member]) => member !== undefined),
       )
@@ -88,18 +82,18 @@ export const checkResponse: OperationChecks["response"] = (
   const mode = validate?.response ?? client.validate?.response ?? "throw";
   const check = operation.validation?.responses?.[status];
   if (mode === "off" || !check) return true;
-  const event = {
-    operation,
-    part: "response",
-    status: response.status,
-  } as const;
-  const isValid = check.is(body, mediaType);
-  const drift =
-    isValid && client.hooks?.onDrift ? check.drift(body, mediaType) : [];
-  if (drift.length) client.hooks?.onDrift?.({ ...event, issues: drift });
-  if (isValid) return true;
-  const issues = check.issues(body, mediaType);
-  if (mode === "throw" && response.ok) throw errorOf(operation, issues);
-  client.hooks?.onInvalid?.({ ...event, issues });
-  return mode === "warn";
+  const issues = check.is(body, mediaType) ? [] : check.issues(body, mediaType);
+  const isValid = !issues.length;
+  if (!isValid && mode === "throw" && response.ok)
+    throw errorOf(operation, issues);
+  const hook = client.hooks?.[isValid ? "onDrift" : "onInvalid"];
+  const found = isValid && hook ? check.drift(body, mediaType) : issues;
+  if (found.length)
+    hook?.({
+      operation,
+      part: "response",
+      status: response.status,
+      issues: found,
+    });
+  return isValid || mode === "warn";
 };

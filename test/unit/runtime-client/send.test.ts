@@ -95,6 +95,7 @@ describe.each(clients)("%s", (_, createClient) => {
         want: 2,
       },
       { about: "PATCH is not", method: "PATCH", options: {}, want: 1 },
+      { about: "a method of which nothing is known is not", method: "COPY", options: {}, want: 1 },
       { about: "PUT is", method: "PUT", options: {}, want: 2 },
       { about: "DELETE is", method: "DELETE", options: {}, want: 2 },
       { about: "GET without retries is not", method: "GET", options: { retries: 0 }, want: 1 },

@@ -104,7 +104,9 @@ function reasonOf(error: unknown): string {
 
 /** Whether a request may be sent again: by its method (RFC 9110 section 9.2.2), or by its key; a stream can be sent once only. */
 const isRepeatable = ({ method, headers }: Request, isOnce = false): boolean =>
-  !isOnce && (!/^P(OS|ATC)/.test(method) || headers.has("idempotency-key"));
+  !isOnce &&
+  (/^(GET|HEAD|PUT|DELETE|OPTIONS|TRACE|QUERY)$/.test(method) ||
+    headers.has("idempotency-key"));
 
 /** Makes the function that sends all requests of one client. It keeps the credentials to itself. */
 export function createSend(
