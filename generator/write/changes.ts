@@ -24,6 +24,8 @@ export interface ChangeRequest {
 export interface Changes {
   readonly write: readonly OutputFile[];
   readonly remove: readonly string[];
+  /** Removed already, as by a run that was killed; folders that this has left empty may still be there. */
+  readonly removed: readonly string[];
   readonly kept: readonly string[];
   readonly overwritten: readonly string[];
 }
@@ -124,20 +126,29 @@ function statsOf(path: string): Stats | undefined {
 }
 
 /** Files that were the package's and are no longer. */
-function goneFiles(target: string, request: ChangeRequest): Pick<Changes, "remove" | "kept"> {
+function goneFiles(
+  target: string,
+  request: ChangeRequest,
+): Pick<Changes, "remove" | "removed" | "kept"> {
   const known = new Set([...Object.keys(request.previous), ...request.journals.keys()]);
   const remove: string[] = [];
+  const removed: string[] = [];
   const kept: string[] = [];
   for (const path of [...known].sort()) {
     if (Object.hasOwn(request.owned, path) || pathFault(path) !== undefined) continue;
+    if (!statsOf(join(target, path)) && isOwnPlace(target, path)) removed.push(path);
     const found = ownContent(target, path);
     if (found === undefined) continue;
     const owner = ownerOf(path, sha256(found), request);
     if (owner === "ours") remove.push(path);
     else if (owner === "changed") kept.push(path);
   }
-  return { remove, kept };
+  return { remove, removed, kept };
 }
+
+/** Whether the folders of a path are plain ones, as far as they are there. */
+const isOwnPlace = (target: string, path: string): boolean =>
+  parentPaths(path).every((parent) => statsOf(join(target, parent))?.isDirectory() !== false);
 
 /** As `contentOf`, but what is no plain file in plain folders is not ours and is left alone. */
 function ownContent(target: string, path: string): Buffer | undefined {

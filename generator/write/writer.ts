@@ -106,7 +106,7 @@ async function writeLocked(
   const isManifestNew = previous?.text !== request.manifest;
   const stage = await openStage(work, runId, request.hashes);
   stage.add(isManifestNew ? [...changes.write, manifestFile(request)] : changes.write);
-  for (const path of changes.remove) removeFile(target, path);
+  for (const path of [...changes.remove, ...changes.removed]) removeFile(target, path);
   stage.moveInto(target);
   await removeStages(work);
   return {
@@ -122,7 +122,7 @@ function manifestFile({ manifest }: WriteRequest): OutputFile {
   return { path: manifestName, text: manifest };
 }
 
-/** Removes a file, and the folders that this leaves empty. */
+/** Removes a file, if it is still there, and the folders that this leaves empty. */
 function removeFile(target: string, path: string): void {
   rmSync(join(target, path), { force: true });
   for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) {

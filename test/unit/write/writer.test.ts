@@ -112,6 +112,18 @@ describe("writing", () => {
     expect(await readdir(join(target, "src/old"))).toEqual(["mine.txt"]);
   });
 
+  it("removes folders that a killed run had emptied, but not through a link", async () => {
+    await write({ "a.ts": "1", "old/deep/b.ts": "2", "link/c.ts": "3" });
+    await rm(join(target, "old/deep/b.ts"));
+    await rm(join(target, "link"), { recursive: true });
+    await mkdir(join(parent, "elsewhere/deep"), { recursive: true });
+    await symlink(join(parent, "elsewhere"), join(target, "link"));
+    const report = await write({ "a.ts": "1" });
+    expect(report?.deleted).toEqual([]);
+    expect(existsSync(join(target, "old"))).toBe(false);
+    expect(existsSync(join(parent, "elsewhere/deep"))).toBe(true);
+  });
+
   it("keeps a file that is gone from the package but was changed by hand", async () => {
     await write({ "a.ts": "a", "b.ts": "b" });
     await put({ "a.ts": "changed" });
