@@ -1,4 +1,5 @@
-import { isIdentifierName, reservedWords } from "../plan/identifier.js";
+import { reservedWords } from "../plan/identifier.js";
+import { isIdentifierName } from "../plan/letters.js";
 import type { JsonValue } from "../source/document.js";
 
 /**

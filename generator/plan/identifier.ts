@@ -1,5 +1,3 @@
-const identifierPattern = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
-
 /** Words that cannot name a declaration in a module (ECMA-262 reserved words, strict mode, `await`, TypeScript's predefined types). */
 export const reservedWords: ReadonlySet<string> = new Set(
   (
@@ -9,8 +7,3 @@ export const reservedWords: ReadonlySet<string> = new Set(
     "throw true try type typeof undefined unique unknown var void while with yield"
   ).split(" "),
 );
-
-/** Whether a text can stand as a property name or member name without quotes. */
-export function isIdentifierName(text: string): boolean {
-  return identifierPattern.test(text);
-}

@@ -1,4 +1,5 @@
 import { singularize } from "inflection";
+import { canBegin, replaceUnusable } from "./letters.js";
 
 /**
  * The words of a key, path segment, tag or title, in lower case but for inner capitals of other scripts.
@@ -45,17 +46,18 @@ export function kebabCase(words: readonly string[]): string {
   return ascii === "" ? "_" : ascii.slice(0, mostStemLetters);
 }
 
-/** The word with its first letter in upper case. */
+/** The word with its first letter in upper case, unless that is one of which compilers do not know yet. */
 export function capital(word: string): string {
   const [first = "", ...rest] = word;
-  return first.toUpperCase() + rest.join("");
+  const upper = first.toUpperCase();
+  return (replaceUnusable(upper, "") === upper ? upper : first) + rest.join("");
 }
 
 /** Marks and digits may stand in an identifier but not begin one. */
-const startable = (name: string): string =>
-  /^[\p{ID_Start}$_]/u.test(name)
-    ? name.replaceAll(/[^\p{ID_Continue}$]/gu, "_")
-    : `_${name.replaceAll(/[^\p{ID_Continue}$]/gu, "_")}`;
+function startable(name: string): string {
+  const usable = replaceUnusable(name, "_");
+  return canBegin(usable) ? usable : `_${usable}`;
+}
 
 /** Words of APIs that the rules of English take for plurals. */
 const uncountable: ReadonlySet<string> = new Set(

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { identifier, propertyKey, stringLiteral } from "../../generator/emit/code.js";
-import { isIdentifierName, reservedWords } from "../../generator/plan/identifier.js";
+import { reservedWords } from "../../generator/plan/identifier.js";
+import { isIdentifierName } from "../../generator/plan/letters.js";
 import { settleNames } from "../../generator/plan/settle.js";
 import {
   camelCase,

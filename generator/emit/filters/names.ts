@@ -1,5 +1,7 @@
 import type { ListPlan } from "../../plan/lists/types.js";
+import { canBegin, replaceUnusable } from "../../plan/letters.js";
 import { wordsOf } from "../../plan/lists/words.js";
+import { capital } from "../../plan/words.js";
 
 /** Names of one operation's filter, settled in `plan`. */
 export interface FilterNames {
@@ -42,13 +44,9 @@ export interface MethodNames {
 export function methodNameOf(param: string): string {
   const bare = /^filters?\[(.+)\]$/.exec(param)?.[1] ?? param;
   if (/^[a-z][A-Za-z0-9]*$/.test(bare)) return bare;
-  const [first = "param", ...rest] = wordsOf(bare).map((word) =>
-    word.replace(/[^\p{ID_Continue}$]/gu, ""),
-  );
-  const name = [first, ...rest.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))].join(
-    "",
-  );
-  return /^[\p{ID_Start}$_]/u.test(name) ? name : `_${name}`;
+  const [first = "param", ...rest] = wordsOf(bare).map((word) => replaceUnusable(word, ""));
+  const name = replaceUnusable([first, ...rest.map(capital)].join(""), "");
+  return canBegin(name) ? name : `_${name}`;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ModelPlan } from "../../plan/types.js";
+import { replaceUnusable } from "../../plan/letters.js";
 import { capital } from "../../plan/words.js";
 import { type Code, type ImportedSymbol, code, identifier, importedValue } from "../code.js";
 import type { ConstStatement, FunctionStatement } from "../statement.js";
@@ -107,7 +108,7 @@ function createFunctions({ model, root, forms, names }: ModuleInput, free: Free)
 
 /** A unit named after its place. */
 function createUnit(place: Place, free: Free): Unit {
-  const hint = nameHint(place.pointer).replaceAll(/[^\p{ID_Continue}]+/gu, "");
+  const hint = replaceUnusable(nameHint(place.pointer), "");
   const name = capital(hint === "" ? "schema" : hint);
   return {
     place,

@@ -43,6 +43,8 @@ describe("cases", () => {
       camel: "outboundLog",
       kebab: "outbound-log",
     },
+    // Its capital came with Unicode 17, which compilers of today do not know.
+    { words: ["\ua7d3a"], pascal: "\ua7d3a", camel: "\ua7d3a", kebab: "ua7d3a" },
     { words: ["2fa"], pascal: "_2fa", camel: "_2fa", kebab: "2fa" },
     { words: [], pascal: "_", camel: "_", kebab: "_" },
     { words: ["größe"], pascal: "Größe", camel: "größe", kebab: "gruf6udfe" },
