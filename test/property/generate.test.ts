@@ -6,11 +6,9 @@ import { type JsonObject, type JsonValue, isJsonObject } from "../../generator/s
 import { loadTemplates } from "../../generator/templates.js";
 import { compileErrors, packageName } from "../support/compile.js";
 import { randomDocument } from "../support/random-document.js";
+import { seed } from "../support/seed.js";
 
 const templates = await loadTemplates();
-
-/** `SEED=5 npx vitest run test/property` repeats a run. */
-const seed = process.env["SEED"] === undefined ? undefined : Number(process.env["SEED"]);
 
 function generated(value: JsonObject): GenerateResult {
   const source = { uri: "openapi.json", text: "", format: "json", value, sha256: "" } as const;
@@ -102,7 +100,7 @@ test("names that were published stay when they are locked and the description gr
 });
 
 test("what any description gives compiles", () => {
-  const documents = fc.sample(randomDocument, { numRuns: 40, ...(seed !== undefined && { seed }) });
+  const documents = fc.sample(randomDocument, { numRuns: 40, seed });
   const packages = documents.map((document, index) => ({
     name: `random-${index}`,
     files: generated(document).files,

@@ -15,6 +15,7 @@ import {
 } from "../../generator/plan/words.js";
 import type { JsonValue } from "../../generator/source/document.js";
 import { childPointer, pointerTokens, valueAt } from "../../generator/source/pointer.js";
+import "../support/seed.js";
 
 /** Any text: halves of characters, controls, marks, digits of other scripts. */
 const text = fc.oneof(
