@@ -88,8 +88,8 @@ async function withOverlays(
   { cwd, overlays = [] }: DescriptionOptions,
 ): Promise<Pick<Description, "document" | "diagnostics">> {
   const parsed = await Promise.all(overlays.map(parseSource));
-  const faults = parsed.flatMap((one) => (one.ok ? [] : one.diagnostics));
-  if (faults.length > 0) return { diagnostics: faults };
+  const faults = parsed.flatMap((one) => (one.ok ? one.warnings : one.diagnostics));
+  if (!parsed.every(({ ok }) => ok)) return { diagnostics: faults };
   const main = mainLocation(source, cwd);
   const named = parsed
     .flatMap((one) => (one.ok ? [one.source] : []))
@@ -99,7 +99,7 @@ async function withOverlays(
   const overlaid = applyOverlays(document, named, reporter);
   return {
     ...(!reporter.hasErrors && { document: overlaid }),
-    diagnostics: reporter.diagnostics.map((one) => forUser(source.uri, one)),
+    diagnostics: [...faults, ...reporter.diagnostics.map((one) => forUser(source.uri, one))],
   };
 }
 

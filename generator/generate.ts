@@ -59,7 +59,8 @@ export interface ManifestPart extends NamesEntry {
 export function generate(source: SourceDocument, options: GenerateOptions): GenerateResult {
   const reporter = createReporter();
   const lifted = lift(source, reporter);
-  const document = lifted && select(lifted, options.selection ?? {}, reporter);
+  const { selection } = options;
+  const document = lifted && selection ? select(lifted, selection, reporter) : lifted;
   const model = document && normalise(document, reporter);
   if (document === undefined || model === undefined || reporter.hasErrors) {
     return failed(source, reporter.diagnostics);
