@@ -4,6 +4,8 @@ import type { JsonObject, JsonValue } from "../source/document.js";
 import { type Pointer, childPointer } from "../source/pointer.js";
 import { repairSchema } from "./repair/index.js";
 import type { RepairContext } from "./repair/repair.js";
+import { scalarOf } from "./repair/texts.js";
+import { schemaOfName } from "./repair/types.js";
 import { objectChecks } from "./rules/index.js";
 import type { Finding } from "./rules/rule.js";
 import { checkSchema } from "./rules/schema.js";
@@ -44,7 +46,8 @@ export function createChecks(
       reportAll(objectChecks[name]?.(value, { version }) ?? [], pointer, report),
     mismatch: (expected, value, pointer) => {
       const { repaired, severity } = repairValue(expected, value);
-      const fact = `${short(value)} stands where ${expected} must stand.`;
+      const reading = repaired === undefined ? "" : `; it is read as ${short(repaired)}`;
+      const fact = `${short(value)} stands where ${expected} must stand${reading}.`;
       report("structure-invalid", pointer, fact, severity);
       return repaired;
     },
@@ -63,10 +66,18 @@ interface Repair {
 
 /** Values whose intention is plain: YAML reads `version: 1.0` as a number and `description:` as null. */
 function repairValue(expected: string, value: JsonValue): Repair {
-  const isText =
-    expected === "a string" && (typeof value === "number" || typeof value === "boolean");
-  if (isText) return { repaired: String(value), severity: "warning" };
-  return { repaired: undefined, severity: value === null ? "warning" : "error" };
+  const meant = meantValue(expected, value);
+  return { repaired: meant, severity: meant === undefined && value !== null ? "error" : "warning" };
+}
+
+function meantValue(expected: string, value: JsonValue): JsonValue | undefined {
+  if (expected === "a string" && (typeof value === "number" || typeof value === "boolean"))
+    return String(value);
+  const scalar = scalarOf(value);
+  if (expected === "true or false" && typeof scalar === "boolean") return scalar;
+  return expected === "an object or a boolean" && typeof value === "string"
+    ? schemaOfName(value)
+    : undefined;
 }
 
 /** Reports a fault at a pointer; an error unless it says otherwise. */
@@ -106,15 +117,8 @@ function checkKeywords(schema: JsonObject, pointer: Pointer, report: Report): Js
   if (faults.length === 0) return schema;
   for (const [keyword, value] of faults) {
     const expected = keywordRules[keyword]?.expected ?? "";
-    const message = `${short(value)} stands where "${keyword}" has ${expected}.`;
-    // Boolean `required` is a habit from JSON Schema draft 3 with a plain intention that the parent states.
-    const isHabit = keyword === "required" && typeof value === "boolean";
-    report(
-      "schema-invalid",
-      childPointer(pointer, keyword),
-      message,
-      isHabit ? "warning" : "error",
-    );
+    const message = `${short(value)} stands where "${keyword}" has ${expected}; it is left out.`;
+    report("schema-invalid", childPointer(pointer, keyword), message, "warning");
   }
   const faulty = new Set(faults.map(([keyword]) => keyword));
   return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !faulty.has(keyword)));

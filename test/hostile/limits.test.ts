@@ -96,8 +96,7 @@ const large: { readonly [about: string]: JsonObject } = {
 };
 
 test("a reference to what cannot be a schema is reported where it leads", async () => {
-  const { files, diagnostics } = await generated({ Title: { $ref: "#/info/title" } });
-  expect(files).toEqual([]);
+  const { diagnostics } = await generated({ Title: { $ref: "#/info/title" } });
   expect(diagnostics.map(({ code, origin }) => `${code} ${origin.pointer}`)).toEqual([
     "structure-invalid #/info/title",
   ]);

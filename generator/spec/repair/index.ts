@@ -2,6 +2,7 @@ import { type JsonObject, type JsonValue, isJsonObject } from "../../source/docu
 import { childPointer, pointerTokens } from "../../source/pointer.js";
 import type { Finding } from "../rules/rule.js";
 import { type RepairContext, type Repaired, type SchemaRepair, repaired } from "./repair.js";
+import { repairTexts } from "./texts.js";
 import { repairType, repairTypeList } from "./types.js";
 
 /** Repairs what is written otherwise than the specification has it and meant plainly. Listed in `docs/repairs.md`. */
@@ -78,6 +79,7 @@ const reportFormer: SchemaRepair = (schema, { version }) => {
 };
 
 const repairs: readonly SchemaRepair[] = [
+  repairTexts,
   repairType,
   repairTypeList,
   repairTuple,

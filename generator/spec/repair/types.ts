@@ -30,12 +30,7 @@ export const repairType: SchemaRepair = (schema, { version }) => {
   if (typeof schema["type"] !== "string" || schemaTypes.has(schema["type"])) return undefined;
   const { type, ...rest } = schema as JsonObject & { readonly type: string }; // just asked
   if (type === "file" && version === "2.0") return undefined;
-  const name = type.toLowerCase();
-  const meant = schemaTypes.has(name)
-    ? { type: name }
-    : Object.hasOwn(synonyms, name)
-      ? synonyms[name]
-      : undefined;
+  const meant = namedSchema(type);
   const reading = meant === undefined ? "any value is taken" : `it is read as ${short(meant)}`;
   return repaired(
     { ...meant, ...rest },
@@ -43,6 +38,15 @@ export const repairType: SchemaRepair = (schema, { version }) => {
     `"${type}" is no type of JSON Schema; ${reading}.`,
   );
 };
+
+/** A schema for a text that stands in the place of one: that of the type that it names, else any value. */
+export const schemaOfName = (text: string): JsonObject => namedSchema(text) ?? {};
+
+function namedSchema(text: string): JsonObject | undefined {
+  const name = text.toLowerCase();
+  if (schemaTypes.has(name)) return { type: name };
+  return Object.hasOwn(synonyms, name) ? synonyms[name] : undefined;
+}
 
 /** Types among which some are none. */
 export const repairTypeList: SchemaRepair = (schema) => {

@@ -32,9 +32,9 @@ function checkParts(value: JsonObject, version: string): Finding[] {
   return [
     {
       code: "field-missing",
-      severity: "error",
       tokens: [],
-      message: 'The OpenAPI Object has none of "paths", "components" and "webhooks".',
+      message:
+        'The OpenAPI Object has none of "paths", "components" and "webhooks": it describes nothing.',
     },
   ];
 }

@@ -42,7 +42,14 @@ export const checkPathItem: ObjectCheck = (value) => [
 ];
 
 /** @see OpenAPI 3.1 "Response Object" */
-export const checkResponse: ObjectCheck = (value, { version }) =>
-  version === "3.2" || has(value, "description")
-    ? []
-    : allMissing(value, "Response Object", "description");
+export const checkResponse: ObjectCheck = (value, { version }) => [
+  ...(version === "3.2" ? [] : allMissing(value, "Response Object", "description")),
+  ...(version >= "3.0" && has(value, "schema") && !has(value, "content")
+    ? [
+        broken(
+          ["schema"],
+          `OpenAPI ${version} has no "schema" here, but in "content": it is left out.`,
+        ),
+      ]
+    : []),
+];

@@ -1,14 +1,15 @@
 import { type JsonObject, isJsonObject } from "../../source/document.js";
 import { checkExamples } from "./example.js";
-import { type Finding, type ObjectCheck, broken, exclusive, has } from "./rule.js";
+import { type Finding, type ObjectCheck, broken, exclusive, has, missing } from "./rule.js";
 
 /** A token of HTTP (RFC 9110 section 5.6.2), which names of headers are. */
 const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 
 /** @see OpenAPI 3.2 "Parameter Object" */
-export const checkParameter: ObjectCheck = (value) => {
+export const checkParameter: ObjectCheck = (value, { version }) => {
   const { in: place, name, required } = value;
   return [
+    ...(version === "2.0" ? [] : checkValue(value, version)),
     ...(typeof name === "string" ? checkName(name, place) : []),
     ...(place === "path" && required !== true
       ? [broken(["required"], 'A parameter in "path" is required, and "required" does not say so.')]
@@ -20,6 +21,19 @@ export const checkParameter: ObjectCheck = (value) => {
     ...checkExamples(value),
   ];
 };
+
+/** One that is left out, for want of `name` or `in`, is reported for that alone. */
+function checkValue(value: JsonObject, version: string): Finding[] {
+  if (has(value, "schema") || has(value, "content")) return [];
+  if (has(value, "type")) {
+    const message = `OpenAPI ${version} has no "type" here, but in "schema".`;
+    return [{ ...broken(["type"], message), severity: "error" }];
+  }
+  if (!has(value, "name") || !has(value, "in")) return [];
+  const message =
+    'The Parameter Object has neither "schema" nor "content"; it takes any text, number or boolean.';
+  return [{ ...missing("Parameter Object", "schema"), message }];
+}
 
 function checkName(name: string, place: unknown): Finding[] {
   if (place === "header" && !token.test(name))

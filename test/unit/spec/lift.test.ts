@@ -125,8 +125,8 @@ test("all faults are reported, and what is faulty is taken out", () => {
   const { root, lines } = lifted({ ...base, components: { schemas: { A: schema, B: 5 } } });
   expect(lines).toEqual([
     "warning schema-invalid #/components/schemas/A/type",
-    "error schema-invalid #/components/schemas/A/minLength",
-    "error schema-invalid #/components/schemas/A/required",
+    "warning schema-invalid #/components/schemas/A/minLength",
+    "warning schema-invalid #/components/schemas/A/required",
     "error structure-invalid #/components/schemas/B",
   ]);
   expect(valueAt(root ?? {}, "#/components/schemas")).toEqual({ A: { maxLength: 5 } });

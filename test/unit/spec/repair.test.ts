@@ -42,6 +42,20 @@ describe("schemas", () => {
       keyword: "items",
     },
     { given: { items: [] }, want: {}, keyword: "items" },
+    { given: { maximum: "1e2" }, want: { maximum: 100 }, keyword: "maximum" },
+    { given: { maxLength: "12" }, want: { maxLength: 12 }, keyword: "maxLength" },
+    { given: { maxLength: "-1" }, want: {}, keyword: "maxLength" },
+    { given: { minimum: "" }, want: {}, keyword: "minimum" },
+    { given: { deprecated: "true" }, want: { deprecated: true }, keyword: "deprecated" },
+    {
+      given: { type: "string", nullable: "true" },
+      want: { type: ["string", "null"] },
+      keyword: "nullable",
+      version: "3.0.0",
+    },
+    { given: { pattern: 5, title: "5" }, want: { title: "5" }, keyword: "pattern" },
+    { given: { enum: "string" }, want: {}, keyword: "enum" },
+    { given: { discriminator: "kind" }, want: {}, keyword: "discriminator" },
     { given: { enum: [] }, want: {}, keyword: "enum", version: "3.0.0" },
     {
       given: { type: "string", nullable: true },
@@ -70,6 +84,17 @@ describe("schemas", () => {
     ]);
   });
 
+  test("a text in the place of a schema is the name of a type, or says nothing", () => {
+    const { root, lines } = lifted(schemas({ properties: { a: "int64", b: "see below" } }));
+    expect(valueAt(root, at)).toEqual({
+      properties: { a: { type: "integer", format: "int64" }, b: {} },
+    });
+    expect(lines).toEqual([
+      `warning structure-invalid ${at}/properties/a`,
+      `warning structure-invalid ${at}/properties/b`,
+    ]);
+  });
+
   test("a schema that contains itself as 2019-09 writes it", () => {
     const { root, lines } = lifted(schemas({ properties: { next: { $recursiveRef: "#" } } }));
     expect(valueAt(root, `${at}/properties/next`)).toEqual({ $ref: at });
@@ -94,6 +119,41 @@ describe("paths and operations", () => {
     });
     expect(lines).toEqual(["warning operation-id-duplicate #/paths/~1b/get/operationId"]);
     expect(valueAt(root, "#/paths/~1b/get")).toEqual({ responses: {} });
+  });
+
+  test("a parameter is described by a schema or by content", () => {
+    const parameters = [
+      { name: "a", in: "query" },
+      { name: "b" },
+      { name: "c", in: "query", type: "string" },
+    ];
+    const { lines } = lifted({ paths: { "/a": { parameters } } });
+    expect(lines.toSorted()).toEqual([
+      "error structure-invalid #/paths/~1a/parameters/2/type",
+      "warning field-missing #/paths/~1a/parameters/0",
+      "warning field-missing #/paths/~1a/parameters/1",
+    ]);
+  });
+
+  test("a response is described by content", () => {
+    const responses = { "200": { description: "", schema: { type: "string" } } };
+    expect(lifted({ paths: { "/a": { get: { responses } } } }).lines).toEqual([
+      "warning structure-invalid #/paths/~1a/get/responses/200/schema",
+    ]);
+  });
+
+  test("true and false in quotes are read", () => {
+    const { root, lines } = lifted({ paths: { "/a": { get: { deprecated: "true" } } } });
+    expect(valueAt(root, "#/paths/~1a/get/deprecated")).toBe(true);
+    expect(lines).toEqual(["warning structure-invalid #/paths/~1a/get/deprecated"]);
+  });
+
+  test("a description of nothing is one", () => {
+    const version = { openapi: "3.1.0", info: { title: "A", version: "1" } };
+    const reporter = createReporter();
+    const source = { uri: "a", text: "", format: "json", value: version, sha256: "" } as const;
+    expect(lift(source, reporter)?.root).toBe(version);
+    expect(linesOf(reporter.diagnostics)).toEqual(["warning field-missing #"]);
   });
 
   test("what is missing or out of place is named", () => {

@@ -1,0 +1,35 @@
+import type { JsonValue } from "../../source/document.js";
+import { type KeywordRule, keywordRules } from "../schema-grammar.js";
+import { short } from "../short.js";
+import { type SchemaRepair, repaired } from "./repair.js";
+
+const isNumber = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+
+/** The number or boolean that a text is written for. */
+export function scalarOf(text: JsonValue): number | boolean | undefined {
+  if (text === "true" || text === "false") return text === "true";
+  return typeof text === "string" && isNumber.test(text) ? Number(text) : undefined;
+}
+
+const rules: { readonly [keyword: string]: KeywordRule } = {
+  ...keywordRules,
+  // Of OpenAPI 3.0.
+  nullable: { expected: "true or false", holds: (value) => typeof value === "boolean" },
+};
+
+/** Numbers and booleans in quotes: `maximum: "100"`. */
+export const repairTexts: SchemaRepair = (schema) => {
+  const meant = Object.entries(schema).flatMap(([keyword, value]) => {
+    const scalar = scalarOf(value);
+    const rule = Object.hasOwn(rules, keyword) ? rules[keyword] : undefined;
+    return scalar !== undefined && rule?.holds(value) === false && rule.holds(scalar)
+      ? [[keyword, scalar] as const]
+      : [];
+  });
+  if (meant.length === 0) return undefined;
+  const findings = meant.flatMap(
+    ([keyword, scalar]) =>
+      repaired(schema, keyword, `${short(schema[keyword] ?? null)} is read as ${scalar}.`).findings,
+  );
+  return { schema: { ...schema, ...Object.fromEntries(meant) }, findings };
+};
