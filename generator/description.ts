@@ -4,7 +4,7 @@ import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { InputError, failureReason } from "./diagnostics/input-error.js";
 import { createReporter } from "./diagnostics/diagnostic.js";
 import type { SourceDocument } from "./source/document.js";
-import { type Gate, createGate } from "./source/gate.js";
+import { type Gate, type Refusal, createGate } from "./source/gate.js";
 import { type SourceText, parseSource, readText } from "./source/load.js";
 import { isUrl, locationOf, relativeUri, userUri } from "./source/location.js";
 import type { Open, ReferenceFault } from "./spec/bundle/library.js";
@@ -19,7 +19,7 @@ export interface Description {
   readonly document?: SourceDocument;
   /** All documents that were read, the main one first, named as the user would. */
   readonly sources: readonly SourceText[];
-  /** SHA-256 of the documents beside the main one, by what the output calls them. */
+  /** SHA-256 of the documents beside the main one, by what the output calls them; `absent` for those that were not read. */
   readonly others: { readonly [uri: string]: string };
   /** Named as the user would. */
   readonly diagnostics: readonly Diagnostic[];
@@ -32,6 +32,9 @@ export interface DescriptionOptions {
   /** Overlay Documents, to be applied in order before anything else; named as `overlayUri` says. */
   readonly overlays?: readonly SourceText[];
 }
+
+/** Stands for the hash of a document that is not there, or not allowed: the description is another one as soon as it is. */
+const absent = "";
 
 /** Documents that one description may be made of, and bytes in all. */
 const mostDocuments = 1_000;
@@ -181,11 +184,19 @@ function createShelf(source: SourceText, main: URL, { cwd, allowRef }: Descripti
     const uri = uriOf(main, url);
     if (uri === undefined)
       return { code: "reference-not-found", message: `"${href}" names no file.` };
-    const fault =
-      refused(gate, url, userUri(source.uri, uri)) ?? overLimit(shelf.sources, bytes, end);
-    if (fault !== undefined) return fault;
-    const text = await read(url, userUri(source.uri, uri), gate);
-    if ("code" in text) return text;
+    const nameOf = (to: URL): string => userUri(source.uri, relativeUri(main, to));
+    const refusal = gate.refusal(url);
+    if (refusal !== undefined) {
+      shelf.others[uri] = absent;
+      return refused(refusal, url, nameOf);
+    }
+    const limit = overLimit(shelf.sources, bytes, end);
+    if (limit !== undefined) return limit;
+    const text = await read(url, nameOf(url), gate);
+    if ("code" in text) {
+      if (text.isMissing) shelf.others[uri] = absent;
+      return text;
+    }
     bytes += text.text.length;
     shelf.sources.push(text);
     shelf.others[uri] = text.sha256;
@@ -206,15 +217,18 @@ function uriOf(main: URL, url: URL): string | undefined {
   }
 }
 
-function refused(gate: Gate, url: URL, uri: string): ReferenceFault | undefined {
-  const refusal = gate.refusal(url);
-  if (refusal === undefined) return undefined;
-  const { reason, allow } = refusal;
-  const name = allow === undefined || url.protocol === "file:" ? uri : allow;
+/** @param nameOf What the user calls a document or folder. */
+function refused(
+  { reason, allow, isUsual }: Refusal,
+  url: URL,
+  nameOf: (url: URL) => string,
+): ReferenceFault {
+  const name = allow?.protocol === "file:" ? nameOf(allow) : allow?.origin;
   return {
     code: "reference-external",
-    message: `"${uri}" ${reason}.`,
-    ...(allow !== undefined && {
+    message: `"${nameOf(url)}" ${reason}.`,
+    ...(isUsual && { isMissing: isUsual }),
+    ...(name !== undefined && {
       fix: `Allow it by name: --allow-ref ${name}, or "allowRef" in the config.`,
     }),
   };
@@ -249,8 +263,17 @@ async function read(url: URL, uri: string, gate: Gate): Promise<SourceText | Ref
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const reason = failureReason(error.cause ?? error);
-    return { code: "reference-not-found", message: `"${uri}" cannot be read: ${reason}.` };
+    return {
+      code: "reference-not-found",
+      message: `"${uri}" cannot be read: ${reason}.`,
+      ...(url.protocol === "file:" && { isMissing: true }),
+    };
   }
+}
+
+async function hashOf(url: URL, uri: string, gate: Gate): Promise<string> {
+  const text = await read(url, uri, gate);
+  return "code" in text ? absent : text.sha256;
 }
 
 /** Whether the documents beside the main one are what they were: facts as sentences where they are not. */
@@ -268,9 +291,10 @@ export async function changedDocuments(
       const name = userUri(source.uri, uri);
       if (isUrl(name) && !URL.canParse(name)) return [`"${name}" is no URL.`];
       const url = locationOf(name, cwd);
-      if (gate.refusal(url) !== undefined) return [`"${name}" may no longer be referred to.`];
-      const text = await read(url, name, gate);
-      return "code" in text || text.sha256 !== hash ? [`"${name}" has changed.`] : [];
+      const isRefused = gate.refusal(url) !== undefined;
+      if (isRefused && hash !== absent) return [`"${name}" may no longer be referred to.`];
+      const found = isRefused ? absent : await hashOf(url, name, gate);
+      return found === hash ? [] : [`"${name}" has changed.`];
     }),
   );
   return facts.flat();

@@ -74,7 +74,7 @@ export const catalogue = {
   "reference-external": {
     title: "A reference leads to where the description may not",
     cause:
-      "References lead to files in the description's folder and below it, or to its own host; further ones must be allowed by name.",
+      "References lead to files in the description's folder and below it, or to its own host; what lies elsewhere is not read unless it is allowed by name.",
     fix: "Allow it with --allow-ref, or copy the document into the folder.",
   },
   "operation-id-duplicate": {

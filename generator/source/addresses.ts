@@ -38,3 +38,10 @@ export function isPrivateAddress(address: string): boolean {
   if (version === 4) return reserved4.check(address, "ipv4");
   return version === 0 || reserved6.check(address, "ipv6");
 }
+
+/** Whether a host is known by its name alone not to be one of the public internet. */
+export function isPrivateHost(hostname: string): boolean {
+  const host = hostname.replace(/^\[|\]$/g, "");
+  if (isIP(host) !== 0) return isPrivateAddress(host);
+  return !host.includes(".") || /\.(?:localhost|local|internal)\.?$/i.test(host);
+}

@@ -2,14 +2,24 @@ import { realpathSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { isPrivateHost } from "./addresses.js";
 import { isUrl } from "./location.js";
 
 /** Decides which documents references may lead to. */
 export interface Gate {
-  /** What keeps a reference from leading to a URL, as the end of a sentence with the argument that would allow it. */
-  refusal(url: URL): { readonly reason: string; readonly allow?: string } | undefined;
+  /** What keeps a reference from leading to a URL. */
+  refusal(url: URL): Refusal | undefined;
   /** Whether the user named a host: that of the description, or one of those allowed. */
   isNamedHost(hostname: string): boolean;
+}
+
+export interface Refusal {
+  /** The end of a sentence. */
+  readonly reason: string;
+  /** What the user may name to allow it. */
+  readonly allow?: URL;
+  /** Whether honest descriptions have such references: they do not lead into private networks. */
+  readonly isUsual?: true;
 }
 
 /**
@@ -41,17 +51,25 @@ export function createGate(main: URL, allowed: readonly string[], cwd: string): 
         urls.some(
           (prefix) => url.origin === prefix.origin && isWithin(url.pathname, prefix.pathname, "/"),
         );
-      return isAllowed ? undefined : { reason: "leads to another host", allow: url.origin };
+      if (isAllowed) return undefined;
+      const refusal = { reason: "leads to another host", allow: new URL(url.origin) };
+      return isPrivateHost(url.hostname) ? refusal : { ...refusal, isUsual: true };
     },
   };
 }
 
-function fileRefusal(url: URL, main: URL, paths: readonly string[]): ReturnType<Gate["refusal"]> {
+function fileRefusal(url: URL, main: URL, paths: readonly string[]): Refusal | undefined {
   if (main.protocol !== "file:") return { reason: "leads from a host into files" };
   const path = realPath(fileURLToPath(url));
-  return paths.some((folder) => isWithin(path, folder, sep))
-    ? undefined
-    : { reason: "leads outside the description's folder", allow: fileURLToPath(url) };
+  if (paths.some((folder) => isWithin(path, folder, sep))) return undefined;
+  const reason = "leads outside the description's folder";
+  return { reason, allow: folderOf(url, main), isUsual: true };
+}
+
+/** The folder of a file, whose documents tend to refer to each other; the file where that folder contains the description's. */
+function folderOf(url: URL, main: URL): URL {
+  const folder = new URL(".", url);
+  return main.pathname.startsWith(folder.pathname) ? url : folder;
 }
 
 const isWithin = (path: string, folder: string, separator: string): boolean =>

@@ -1,11 +1,13 @@
 import type { Origin } from "../../diagnostics/diagnostic.js";
 import { type JsonObject, type JsonValue, isJsonObject } from "../../source/document.js";
 import { type Pointer, pointerTokens, valueAt } from "../../source/pointer.js";
+import type { Rule } from "../grammar.js";
 import type { Origins } from "../origins.js";
 import { type Found, type Part, placeKey } from "./collect.js";
 import type { ReferenceGrammar } from "./grammar.js";
 import { type Homes, settleHomes } from "./homes.js";
 import { type OpenDocument, baseAt } from "./library.js";
+import { standInFor } from "./stand-in.js";
 import { type Reference, type WalkPlace, mapReferences } from "./walk.js";
 
 /** What building shares. */
@@ -68,7 +70,7 @@ function changed(
   { document, to }: Holder,
 ): JsonValue {
   const target = building.found.links.get(placeKey(document, place.pointer));
-  if (target === undefined) return withoutReference(reference);
+  if (target === undefined) return withoutTarget(building.grammar, reference, place.rule);
   const home = building.homes.of(target);
   const isStructural = place.rule.kind === "map" || place.rule.kind === "list";
   if (home === to || home === undefined || isStructural) {
@@ -79,9 +81,14 @@ function changed(
     : { ...reference, $ref: home.replaceAll("%", "%25") };
 }
 
-/** What stands beside a reference that leads nowhere. */
-function withoutReference({ $ref: _, ...rest }: Reference): JsonObject {
-  return rest;
+/** What is taken for a reference that leads nowhere, with what stands beside it. */
+function withoutTarget(
+  grammar: ReferenceGrammar,
+  { $ref: _, ...rest }: Reference,
+  rule: Rule,
+): JsonValue {
+  const value = standInFor(rule, grammar)?.value ?? {};
+  return isJsonObject(value) ? { ...value, ...rest } : value;
 }
 
 /** The pointer that a reference within its document is written as. */

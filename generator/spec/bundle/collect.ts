@@ -2,7 +2,6 @@ import type { Diagnostic, Origin } from "../../diagnostics/diagnostic.js";
 import type { JsonValue } from "../../source/document.js";
 import { type Pointer, childPointer, valueAt } from "../../source/pointer.js";
 import type { Rule } from "../grammar.js";
-import { anyValue } from "../reference.js";
 import type { ReferenceGrammar } from "./grammar.js";
 import {
   type Open,
@@ -13,6 +12,8 @@ import {
   createLibrary,
   isFault,
 } from "./library.js";
+import { gathered } from "./refused.js";
+import { type StandIn, standInFor } from "./stand-in.js";
 import { type WalkPlace, mapReferences } from "./walk.js";
 
 /** A target in another document, as what it is referred to. */
@@ -57,7 +58,7 @@ export async function collect(
       const target = await library.resolve(reference, place.base, part.document);
       if (isFault(target)) {
         const origin = { uri: part.document.uri, pointer: childPointer(place.pointer, "$ref") };
-        diagnostics.push(faultAt(target, place, origin));
+        diagnostics.push(faultAt(target, standIn(reference, place, grammar), origin));
         continue;
       }
       links.set(placeKey(part.document, place.pointer), target);
@@ -68,18 +69,26 @@ export async function collect(
       waiting.push(next);
     }
   }
-  return { parts: [...parts.values()], links, diagnostics };
+  return { parts: [...parts.values()], links, diagnostics: gathered(diagnostics) };
 }
 
-/** Without a schema any value is taken; nothing stands for other objects. */
+/** No honest description names files by absolute paths: they are of one machine alone. */
+const isAbsolute = (reference: string): boolean => /^(?:file:|[/\\]|[a-z]:[/\\])/i.test(reference);
+
+const standIn = (
+  reference: string,
+  { rule }: WalkPlace,
+  grammar: ReferenceGrammar,
+): StandIn | undefined => (isAbsolute(reference) ? undefined : standInFor(rule, grammar));
+
 function faultAt(
   { isMissing, ...fault }: ReferenceFault,
-  { rule }: WalkPlace,
+  standIn: StandIn | undefined,
   origin: Origin,
 ): Diagnostic {
-  const isSchema = isMissing === true && rule.kind === "schema";
-  const message = isSchema ? `${fault.message} ${anyValue}` : fault.message;
-  return { ...fault, message, severity: isSchema ? "warning" : "error", origin };
+  return isMissing === true && standIn !== undefined
+    ? { ...fault, message: `${fault.message} ${standIn.reading}`, severity: "warning", origin }
+    : { ...fault, severity: "error", origin };
 }
 
 function referencesIn(part: Part, grammar: ReferenceGrammar): Met[] {

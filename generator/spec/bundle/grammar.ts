@@ -1,3 +1,4 @@
+import type { JsonObject } from "../../source/document.js";
 import { pathKeys } from "../path-keys.js";
 import { type ObjectName, type ObjectRule, type Rule, grammar } from "../grammar.js";
 
@@ -7,6 +8,8 @@ export interface ReferenceGrammar {
   readonly objects: { readonly [name: string]: ObjectRule };
   /** The field that keeps shared objects of a kind, as tokens; kinds without one take the reference's place. */
   readonly homes: { readonly [kind in ObjectName | "schema"]?: readonly string[] };
+  /** Fields of a response that may have any body. */
+  readonly anyBody: JsonObject;
 }
 
 const root: Rule = { kind: "object", name: "document" };
@@ -29,6 +32,7 @@ const current: ReferenceGrammar = {
     pathItem: ["components", "pathItems"],
     mediaType: ["components", "mediaTypes"],
   },
+  anyBody: { content: { "*/*": {} } },
 };
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch"];
@@ -65,6 +69,7 @@ const swagger: ReferenceGrammar = {
     response: { title: "Response Object", fields: { schema } },
   },
   homes: { schema: ["definitions"], parameter: ["parameters"], response: ["responses"] },
+  anyBody: { schema: {} },
 };
 
 /** @param version As `versionOf` gives it. */

@@ -16,7 +16,7 @@ export interface ReferenceFault {
   readonly code: DiagnosticCode;
   readonly message: string;
   readonly fix?: string;
-  /** Whether a schema can do without what is missing: then any value is taken. */
+  /** Whether something may be taken for what is not there, or not read. */
   readonly isMissing?: true;
 }
 

@@ -41,27 +41,49 @@ describe("a description in several files", () => {
     expect(stderr).toContain("api/pet.yaml:2:1 error syntax-yaml");
     await folder.put("api/pet.yaml", "items: { $ref: missing.yaml }\n");
     expect((await folder.run(...args)).stderr).toContain(
-      'api/pet.yaml:1:10 error reference-not-found\n  "api/missing.yaml" cannot be read: it does not exist.',
+      'api/pet.yaml:1:10 warning reference-not-found\n  "api/missing.yaml" cannot be read: it does not exist.',
     );
+  });
+
+  it("is another one as soon as a file that was missing is there", async () => {
+    await folder.put("api/openapi.json", description("pet.yaml"));
+    expect((await folder.run(...args)).code).toBe(0);
+    expect((await folder.run(...args)).stdout).toMatch(/^out is up to date/);
+    await folder.put("api/pet.yaml", "type: object\n");
+    expect((await folder.run(...args, "--check")).stderr).toContain('"api/pet.yaml" has changed.');
   });
 
   it("stays in its folder unless told otherwise", async () => {
     await folder.put("shared/pet.json", "{}");
     await folder.put("api/openapi.json", description("../shared/pet.json"));
     const refused = await folder.run(...args);
-    expect(refused.code).toBe(1);
+    expect(refused.code).toBe(0);
     expect(refused.stderr).toContain(
-      `error reference-external\n  "shared/pet.json" leads outside the description's folder.`,
+      `warning reference-external\n  "shared/pet.json" leads outside the description's folder. Any value is taken there.`,
     );
-    expect(refused.stderr).toContain("--allow-ref shared/pet.json");
+    expect(refused.stderr).toContain("--allow-ref shared,");
+    expect(await folder.read("out/specmill.json")).toContain('"../shared/pet.json": ""');
+    expect((await folder.run(...args)).stdout).toMatch(/^out is up to date/);
+    expect((await folder.run(...args, "--strict", "--force")).code).toBe(1);
     for (const allowed of ["shared", "shared/pet.json"]) {
-      expect((await folder.run(...args, "--allow-ref", allowed, "--force")).code).toBe(0);
+      const { code, stderr } = await folder.run(...args, "--allow-ref", allowed);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+      expect(await folder.read("out/specmill.json")).toMatch(/"..\/shared\/pet.json": "\w{64}"/);
     }
     await folder.put(
       "specmill.config.json",
       '{ "source": "api/openapi.json", "out": "out", "allowRef": ["shared"] }',
     );
-    expect((await folder.run("generate")).code).toBe(0);
+    expect((await folder.run("generate")).stderr).toBe("");
+  });
+
+  it("does not lead to the machine that reads it", async () => {
+    for (const reference of ["file:///etc/hosts", "/etc/hosts", "http://127.0.0.1:1/a.json"]) {
+      await folder.put("api/openapi.json", description(reference));
+      const { code, stderr } = await folder.run(...args);
+      expect(code).toBe(1);
+      expect(stderr).toContain("error reference-external");
+    }
   });
 });
 

@@ -61,6 +61,27 @@ describe("from a file", () => {
   });
 });
 
+test.each<{ to: URL; allow: URL | undefined; isUsual?: true }>([
+  { to: new URL("https://a.example/x/y"), allow: new URL("https://a.example"), isUsual: true },
+  { to: new URL("http://localhost:1/x"), allow: new URL("http://localhost:1") },
+  { to: new URL("http://metadata/x"), allow: new URL("http://metadata") },
+  { to: new URL("http://[::1]/x"), allow: new URL("http://[::1]") },
+  { to: new URL("http://169.254.169.254/x"), allow: new URL("http://169.254.169.254") },
+  { to: new URL("data:,x"), allow: undefined },
+])("what would allow $to", ({ to, ...want }) => {
+  expect(createGate(fileUrl("api/openapi.json"), [], folder).refusal(to)).toEqual(
+    expect.objectContaining(want.allow === undefined ? {} : want),
+  );
+});
+
+test.each([
+  { to: "schemas/pets/a.json", allow: "schemas/pets/" },
+  { to: "a.json", allow: "a.json" },
+])("what would allow $to is no folder that contains the description's", ({ to, allow }) => {
+  const found = createGate(fileUrl("api/openapi.json"), [], folder).refusal(fileUrl(to));
+  expect(found).toMatchObject({ allow: fileUrl(allow), isUsual: true });
+});
+
 test("a description of a host leads to its own host, never into files", () => {
   const main = new URL("https://a.example/v1/openapi.json");
   expect(refusal(main, new URL("https://a.example/other.json"))).toBeUndefined();

@@ -202,21 +202,64 @@ test("what only looks like a reference is data", async () => {
 describe("a reference that leads nowhere", () => {
   test.each<{ about: string; main: JsonObject; lines: string[] }>([
     {
-      about: "into a document that is not there",
-      main: schemas({ A: to("b.json") }),
-      lines: [`error reference-not-found ${home}/A/$ref`],
-    },
-    {
       about: "to a place that is not there, from a schema",
       main: schemas({ A: to("a.json#/x") }),
       lines: [`warning reference-not-found ${home}/A/$ref`],
     },
     {
-      about: "to a place that is not there, from anything else",
+      about: "to a place that is not there, from a path item",
       main: { paths: { "/a": to("a.json#/x") } },
       lines: ["error reference-not-found #/paths/~1a/$ref"],
+    },
+    {
+      about: "into a document that cannot be read",
+      main: schemas({ A: to("b.json") }),
+      lines: [`error reference-not-found ${home}/A/$ref`],
+    },
+    {
+      about: "by an absolute path, from a schema",
+      main: schemas({ A: to("/api/a.json#/x") }),
+      lines: [`error reference-not-found ${home}/A/$ref`],
     },
   ])("$about", async ({ main, lines }) => {
     expect((await bundled(main, { "a.json": {} })).lines).toEqual(lines);
   });
+
+  const nowhere = to("a.json#/x");
+  test.each<{ given: JsonObject; at: string; version?: string; want: JsonValue }>([
+    { given: schemas({ A: { ...nowhere, title: "A" } }), at: `${home}/A`, want: { title: "A" } },
+    {
+      given: { components: { responses: { A: nowhere } } },
+      at: "#/components/responses/A",
+      want: { description: "", content: { "*/*": {} } },
+    },
+    {
+      given: { responses: { A: nowhere } },
+      at: "#/responses/A",
+      version: "2.0",
+      want: { description: "", schema: {} },
+    },
+    { given: { definitions: nowhere }, at: "#/definitions", version: "2.0", want: {} },
+    { given: { tags: nowhere }, at: "#/tags", want: [] },
+  ])("what is taken at $at in $version", async ({ given, at, version, want }) => {
+    const found = await bundled(given, { "a.json": {} }, version);
+    expect(found.at(at)).toEqual(want);
+    expect(found.lines).toEqual([`warning reference-not-found ${at}/$ref`]);
+  });
+});
+
+test("references that one argument would allow are reported once", async () => {
+  const refused = (message: string) => ({
+    code: "reference-external" as const,
+    message,
+    fix: "Allow it.",
+    isMissing: true as const,
+  });
+  const main = schemas({ A: to("a.json"), B: to("b.json"), C: { items: to("a.json") } });
+  const document = { url: "file:///api/main.json", uri: "main.json", value: main };
+  const open: Open = (url) => Promise.resolve(refused(`"${url.slice(-6)}" is refused.`));
+  const { diagnostics } = await bundle(document, "3.1.0", open);
+  expect(diagnostics.map(({ severity, message }) => `${severity}: ${message}`)).toEqual([
+    'warning: "a.json" is refused. Any value is taken there. The same holds for 2 more references.',
+  ]);
 });
