@@ -7,15 +7,6 @@ declare module "openapi-typescript/dist/transform/index.mjs" {
   export default function transformSchema(schema: OpenAPI3, context: GlobalContext): ts.Node[];
 }
 
-declare module "openapi-typescript/dist/lib/utils.mjs" {
-  import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
-
-  export function scanDiscriminators(
-    schema: OpenAPI3,
-    options: { silent?: boolean },
-  ): GlobalContext["discriminators"];
-}
-
 declare module "openapi-typescript/dist/lib/ts.mjs" {
   import type { ts } from "ts-morph";
 

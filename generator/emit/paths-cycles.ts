@@ -1,5 +1,6 @@
 import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
 import { valueAt } from "../source/pointer.js";
+import { componentName } from "./paths-components.js";
 
 /** Keywords whose subschemas openapi-typescript writes where they stand, and TypeScript resolves at once. */
 const eagerKeywords = ["allOf", "anyOf", "oneOf", "items", "prefixItems"];
@@ -65,11 +66,4 @@ function cut(schema: JsonValue, isOpen: (name: string) => boolean): JsonValue {
 function mapped(list: readonly JsonValue[], isOpen: (name: string) => boolean): JsonValue {
   const items = list.map((item) => cut(item, isOpen));
   return items.every((item, index) => item === list[index]) ? list : items;
-}
-
-/** The name of the component schema that a reference leads to. */
-export function componentName(reference: JsonValue | undefined): string | undefined {
-  const [, token] =
-    typeof reference === "string" ? (/^#\/components\/schemas\/(.*)$/s.exec(reference) ?? []) : [];
-  return token?.replaceAll("~1", "/").replaceAll("~0", "~").replaceAll("%25", "%");
 }

@@ -1,10 +1,19 @@
 import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
-import { type Pointer, childPointer, pointerTokens, valueAt } from "../source/pointer.js";
+import { type Pointer, pointerTokens, valueAt } from "../source/pointer.js";
 import { pointerOf } from "../spec/reference.js";
 import { selectedPaths } from "../spec/select/select.js";
 import type { OpenApiDocument } from "../spec/types.js";
 import { pathKeys, withSlash } from "../spec/path-keys.js";
 import { type Visitor, walkDocument, walkSchema } from "../spec/walk.js";
+import { componentReference } from "./paths-components.js";
+import { byKey } from "./paths-order.js";
+
+/** What openapi-typescript can write, and what it has to be told of it. */
+export interface PlainDocument {
+  readonly root: JsonObject;
+  /** Schemas with a discriminator, in the order of their pointers. */
+  readonly discriminated: readonly JsonObject[];
+}
 
 /**
  * The document with every reference leading to a component, as openapi-typescript can write it.
@@ -15,9 +24,16 @@ import { type Visitor, walkDocument, walkSchema } from "../spec/walk.js";
  * components for them. Fields of `paths` that are no paths are
  * left out: it would take them for some.
  */
-export function plainReferences(document: OpenApiDocument): JsonObject {
+export function plainReferences(document: OpenApiDocument): PlainDocument {
   const hoisted = new Map<Pointer, string>();
-  const visitor = visitorOf(document, (reference) => plainReference(document, reference, hoisted));
+  const discriminated = new Map<Pointer, JsonObject>();
+  const visitor = visitorOf(document, (schema, pointer) => {
+    if (isJsonObject(schema["discriminator"])) discriminated.set(pointer, schema);
+    const reference = schema["$ref"];
+    if (typeof reference !== "string") return schema;
+    const $ref = plainReference(document, reference, hoisted);
+    return $ref === reference ? schema : { ...schema, $ref };
+  });
   const selected = document.leftOut
     ? { ...document.root, paths: selectedPaths(document) }
     : document.root;
@@ -28,7 +44,10 @@ export function plainReferences(document: OpenApiDocument): JsonObject {
     const value = valueAt(document.root, pointer) as JsonValue; // `pointerOf` found it there
     added.push([name, walkSchema(value, pointer, visitor) ?? {}]);
   }
-  return added.length === 0 ? root : withSchemas(root, added);
+  return {
+    root: added.length === 0 ? root : withSchemas(root, added.sort(byKey)),
+    discriminated: [...discriminated].sort(byKey).map(([, schema]) => schema),
+  };
 }
 
 function withPathsAlone(root: JsonObject): JsonObject {
@@ -40,12 +59,13 @@ function withPathsAlone(root: JsonObject): JsonObject {
   return { ...root, paths: Object.fromEntries(kept) };
 }
 
-const visitorOf = (document: OpenApiDocument, change: (reference: string) => string): Visitor => ({
+const visitorOf = (
+  document: OpenApiDocument,
+  change: (schema: JsonObject, pointer: Pointer) => JsonObject,
+): Visitor => ({
   schema(schema, pointer) {
     if (typeof schema === "boolean") return booleanSchema(schema, pointer);
-    if (!isJsonObject(schema) || typeof schema["$ref"] !== "string") return schema;
-    const reference = change(schema["$ref"]);
-    return reference === schema["$ref"] ? schema : { ...schema, $ref: reference };
+    return isJsonObject(schema) ? change(schema, pointer) : schema;
   },
   reference(reference, walkTarget) {
     const pointer = pointerOf(document, reference["$ref"] as string); // a Reference Object has it
@@ -82,10 +102,6 @@ function plainReference(
   hoisted.set(pointer, known);
   return componentReference(known);
 }
-
-/** The fragment is percent-decoded where it is read. */
-const componentReference = (name: string): string =>
-  childPointer("#/components/schemas", name.replaceAll("%", "%25"));
 
 function freeName({ root }: OpenApiDocument, pointer: Pointer): string {
   const schemas = valueAt(root, "#/components/schemas");

@@ -1,6 +1,5 @@
 import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
 import { astToString } from "openapi-typescript/dist/lib/ts.mjs";
-import { scanDiscriminators } from "openapi-typescript/dist/lib/utils.mjs";
 import transformSchema from "openapi-typescript/dist/transform/index.mjs";
 
 import type { OutputFile } from "../plan/types.js";
@@ -10,6 +9,8 @@ import { pointerOf } from "../spec/reference.js";
 import type { OpenApiDocument } from "../spec/types.js";
 import { wellFormed } from "./markdown.js";
 import { withoutCycles } from "./paths-cycles.js";
+import { type MarkedDocument, markDiscriminators } from "./paths-discriminators.js";
+import { inKeyOrder } from "./paths-order.js";
 import { plainReferences } from "./paths-references.js";
 
 /**
@@ -19,14 +20,17 @@ import { plainReferences } from "./paths-references.js";
  * else, which takes most of its time; the transforms work on the document that was read already.
  */
 export function emitPaths(document: OpenApiDocument, banner: string): OutputFile {
-  const plain = { ...document, root: withoutCycles(plainReferences(document)) };
-  const root = plain.root as unknown as OpenAPI3; // checked and lifted to 3.1
-  const nodes = transformSchema(root, contextOf(plain, root));
+  const ordered = { ...document, root: inKeyOrder(document.root) };
+  const { root, discriminated } = plainReferences(ordered);
+  const marked = markDiscriminators(withoutCycles(root), discriminated);
+  const plain = marked.root as unknown as OpenAPI3; // checked and lifted to 3.1
+  const nodes = transformSchema(plain, contextOf(document, marked));
   const text = `// ${banner}\n\n${wellFormed(astToString(nodes))}`;
   return { path: "src/paths.ts", text, isTypes: true };
 }
 
-function contextOf(document: OpenApiDocument, root: OpenAPI3): GlobalContext {
+function contextOf(document: OpenApiDocument, marked: MarkedDocument): GlobalContext {
+  const { root, objects, refsHandled } = marked;
   const off = {
     additionalProperties: false,
     alphabetize: false,
@@ -51,11 +55,12 @@ function contextOf(document: OpenApiDocument, root: OpenAPI3): GlobalContext {
   return {
     ...off,
     defaultNonNullable: false,
-    discriminators: scanDiscriminators(root, { silent: true }),
+    discriminators: { objects, refsHandled },
     injectFooter: [],
     postTransform: undefined,
     redoc: undefined as never, // read by the entry point alone
-    resolve: <Node>(reference: string) => resolve(document, reference) as Node | undefined, // the caller says which
+    resolve: <Node>(reference: string) =>
+      resolve({ ...document, root }, reference) as Node | undefined, // the caller says which
     silent: true,
     transform: undefined,
     transformProperty: undefined,

@@ -89,3 +89,65 @@ describe("what TypeScript could not resolve is cut", () => {
     expect(schemasOf(schemas)).toBe(want);
   });
 });
+
+describe("discriminators", () => {
+  const animal = { type: "object", properties: { kind: string } };
+  const union = (discriminator: JsonObject): JsonObject => ({
+    oneOf: [to("#/components/schemas/Cat"), to("#/components/schemas/Dog")],
+    discriminator: { propertyName: "kind", ...discriminator },
+  });
+  test.each<{ about: string; schemas: JsonObject; want: string }>([
+    {
+      about: "names of alternatives",
+      schemas: { Cat: animal, Dog: animal, Pet: union({}) },
+      want: 'Cat: { /** @enum {string} */ kind: "Cat"; }; Dog: { /** @enum {string} */ kind: "Dog"; };',
+    },
+    {
+      about: "a mapping by reference and by name",
+      schemas: {
+        Cat: animal,
+        Dog: animal,
+        Pet: union({
+          mapping: { tom: "#/components/schemas/Cat", cat: "#/components/schemas/Cat", dog: "Dog" },
+        }),
+      },
+      want: 'Cat: { /** @enum {string} */ kind: "cat" | "tom"; }; Dog: { /** @enum {string} */ kind: "dog"; };',
+    },
+    {
+      about: "two unions, of which the first decides",
+      schemas: {
+        Cat: animal,
+        Dog: animal,
+        B: union({ mapping: { b: "Cat" } }),
+        A: union({ mapping: { a: "Cat" } }),
+      },
+      want: 'A: components["schemas"]["Cat"] | components["schemas"]["Dog"]; B: components["schemas"]["Cat"] | components["schemas"]["Dog"]; Cat: { /** @enum {string} */ kind: "a"; };',
+    },
+    {
+      about: "a base that maps to its heirs",
+      schemas: {
+        Cat: { allOf: [to("#/components/schemas/Pet"), { type: "object" }] },
+        Pet: {
+          ...animal,
+          discriminator: { propertyName: "kind", mapping: { cat: "#/components/schemas/Cat" } },
+        },
+      },
+      want: 'Cat: Omit<components["schemas"]["Pet"], "kind"> & Record<string, never> & { /** @enum {string} */ kind: "cat"; };',
+    },
+  ])("$about", ({ schemas, want }) => {
+    expect(schemasOf(schemas)).toContain(want);
+  });
+
+  test("what looks like one in an example is none", () => {
+    const example = { discriminator: { propertyName: "kind" }, oneOf: ["Cat"] };
+    const more = { paths: { "/pets": { get: { responses: { 200: { example } } } } } };
+    expect(schemasOf({ A: { ...string, example } }, more)).toContain("A: string;");
+  });
+
+  test("stand in the document as they did", () => {
+    const schemas = { Cat: animal, Dog: animal, Pet: union({}) };
+    const before = structuredClone(schemas);
+    schemasOf(schemas);
+    expect(schemas).toEqual(before);
+  });
+});

@@ -4,14 +4,14 @@ export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    Pet: {
-      kind: string;
-    };
     Cat: {
       kind: "Cat";
     } & (Omit<components["schemas"]["Pet"], "kind"> & {
       meows: boolean;
     });
+    Pet: {
+      kind: string;
+    };
   };
   responses: never;
   parameters: never;

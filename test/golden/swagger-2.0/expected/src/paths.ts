@@ -39,15 +39,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    Pet: {
-      kind: string;
-      name?: string | null;
-    };
     Cat: {
       kind: "Cat";
     } & (Omit<components["schemas"]["Pet"], "kind"> & {
       lives?: number;
     });
+    Pet: {
+      kind: string;
+      name?: string | null;
+    };
     Problem: {
       message?: string;
     };
