@@ -10,7 +10,7 @@ import type { PaginationPlan } from "../plan/lists/types.js";
 import { bodyKind } from "../plan/media-type.js";
 import { reasonPhrase } from "../plan/status.js";
 import type { OperationPlan, PackagePlan, TypeShape } from "../plan/types.js";
-import { type JsonObject, isJsonObject } from "../source/document.js";
+import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
 import {
   type Code,
   type CodeValue,
@@ -176,15 +176,17 @@ function bodyEncoder({ mediaType, encoding }: MediaTypeModel): Code | undefined 
 
 const encodingFields = ["contentType", "style", "explode", "allowReserved"];
 
-/** Encoding Objects with the fields that the runtime reads. */
+/** Encoding Objects with the fields that the runtime reads, by property. */
 function propertyEncodings(encoding: JsonObject): JsonObject {
+  const byProperty = Object.entries(encoding).sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(
-    Object.entries(encoding).map(([property, value]) => [
+    byProperty.map(([property, value]) => [
       property,
       Object.fromEntries(
-        Object.entries(isJsonObject(value) ? value : {}).filter(([field]) =>
-          encodingFields.includes(field),
-        ),
+        encodingFields.flatMap((field): [string, JsonValue][] => {
+          const said = isJsonObject(value) ? value[field] : undefined;
+          return said === undefined ? [] : [[field, said]];
+        }),
       ),
     ]),
   );

@@ -7,6 +7,11 @@ export function fieldsOf(value: JsonValue | undefined): JsonObject {
   return isJsonObject(value) ? value : none;
 }
 
+/** The entries of a map by key, in code units: the order in which a map is written means nothing. */
+export function entriesOf(value: JsonValue | undefined): (readonly [string, JsonValue])[] {
+  return Object.entries(fieldsOf(value)).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
 /** A field that is a string. */
 export function text(object: JsonObject, field: string): string | undefined {
   const value = Object.hasOwn(object, field) ? object[field] : undefined;

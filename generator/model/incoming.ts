@@ -3,13 +3,13 @@ import { type Pointer, childPointer } from "../source/pointer.js";
 import { operationsOf } from "../spec/path-item.js";
 import { follow } from "../spec/reference.js";
 import type { Context } from "./context.js";
-import { fieldsOf } from "./fields.js";
+import { entriesOf, fieldsOf } from "./fields.js";
 import { normaliseRequestBody } from "./payload.js";
 import type { IncomingModel } from "./types.js";
 
-/** The requests of webhooks, in document order. */
+/** The requests of webhooks, by name. */
 export function normaliseWebhooks(context: Context): IncomingModel[] {
-  return Object.entries(fieldsOf(context.document.root["webhooks"])).flatMap(([name, item]) =>
+  return entriesOf(context.document.root["webhooks"]).flatMap(([name, item]) =>
     itemRequests(context, item, childPointer("#/webhooks", name)).map((request) => ({
       ...request,
       name,
@@ -23,11 +23,11 @@ export function normaliseCallbacks(
   operation: JsonObject,
   pointer: Pointer,
 ): IncomingModel[] {
-  return Object.entries(fieldsOf(operation["callbacks"])).flatMap(([name, value]) => {
+  return entriesOf(operation["callbacks"]).flatMap(([name, value]) => {
     const start = { value, pointer: childPointer(pointer, "callbacks", name) };
     const callback = follow(context.document, start, context.reporter);
     if (callback === undefined) return [];
-    return Object.entries(fieldsOf(callback.value))
+    return entriesOf(callback.value)
       .filter(([expression]) => !expression.startsWith("x-"))
       .flatMap(([expression, item]) =>
         itemRequests(context, item, childPointer(callback.pointer, expression)).map((request) => ({

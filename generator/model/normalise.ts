@@ -5,7 +5,7 @@ import { reporterOf } from "../spec/origins.js";
 import type { OpenApiDocument } from "../spec/types.js";
 import type { Context } from "./context.js";
 import { cutEndlessReferences } from "./endless.js";
-import { fieldsOf, texts } from "./fields.js";
+import { entriesOf, fieldsOf, texts } from "./fields.js";
 import { normaliseWebhooks } from "./incoming.js";
 import { normaliseOperations } from "./operation.js";
 import { linkOwnParts } from "./own-part.js";
@@ -29,7 +29,7 @@ export function normalise(document: OpenApiDocument, reporter: Reporter): ApiMod
   };
   const { root } = document;
   const components = fieldsOf(root["components"]);
-  const named = Object.keys(fieldsOf(components["schemas"])).map((name) => ({
+  const named = entriesOf(components["schemas"]).map(([name]) => ({
     name,
     pointer: childPointer("#/components/schemas", name),
   }));

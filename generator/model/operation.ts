@@ -11,7 +11,7 @@ import { pathKeys } from "../spec/path-keys.js";
 import { type Resolved, follow } from "../spec/reference.js";
 import { operationKey } from "../spec/select/select.js";
 import { type Context, reportAt, sourcePointerOf } from "./context.js";
-import { extensionsOf, fieldsOf, texts } from "./fields.js";
+import { entriesOf, extensionsOf, fieldsOf, texts } from "./fields.js";
 import { normaliseCallbacks } from "./incoming.js";
 import { normaliseParameters } from "./parameter.js";
 import { normaliseRequestBody, normaliseResponses } from "./payload.js";
@@ -31,12 +31,12 @@ export interface DocumentDefaults {
   readonly securitySchemes: readonly SecuritySchemeModel[];
 }
 
-/** Every operation under `paths`, in document order. */
+/** Every operation under `paths`, by path, then in the order of the fields of a Path Item Object. */
 export function normaliseOperations(
   context: Context,
   defaults: DocumentDefaults,
 ): OperationModel[] {
-  return Object.entries(fieldsOf(context.document.root["paths"]))
+  return entriesOf(context.document.root["paths"])
     .filter(([path]) => pathKeys.test(path))
     .flatMap(([path, value]) => {
       const start = { value, pointer: childPointer("#/paths", path) };

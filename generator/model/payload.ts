@@ -2,7 +2,7 @@ import { type JsonObject, type JsonValue, isJsonObject } from "../source/documen
 import { type Pointer, childPointer } from "../source/pointer.js";
 import { follow } from "../spec/reference.js";
 import { type Context, reportAt } from "./context.js";
-import { exampleOf, fieldsOf, text, texts } from "./fields.js";
+import { entriesOf, exampleOf, fieldsOf, text, texts } from "./fields.js";
 import { valueOf } from "./parameter.js";
 import { registerSchema } from "./schema.js";
 import type { HeaderModel, MediaTypeModel, RequestBodyModel, ResponseModel } from "./types.js";
@@ -32,7 +32,7 @@ export function normaliseResponses(
   value: JsonValue | undefined,
   operation: Pointer,
 ): ResponseModel[] {
-  return Object.entries(fieldsOf(value))
+  return entriesOf(value)
     .filter(([status]) => !status.startsWith("x-"))
     .flatMap(([status, response]) => {
       const start = { value: response, pointer: childPointer(operation, "responses", status) };
@@ -63,7 +63,7 @@ function normaliseContent(
   holder: JsonObject,
   pointer: Pointer,
 ): MediaTypeModel[] {
-  return Object.entries(fieldsOf(holder["content"])).flatMap(([mediaType, value]) => {
+  return entriesOf(holder["content"]).flatMap(([mediaType, value]) => {
     const start = { value, pointer: childPointer(pointer, "content", mediaType) };
     const found = follow(context.document, start, context.reporter);
     return found === undefined
@@ -100,7 +100,7 @@ function reportItems(context: Context, mediaType: string, pointer: Pointer): voi
 }
 
 function normaliseHeaders(context: Context, response: JsonObject, pointer: Pointer): HeaderModel[] {
-  return Object.entries(fieldsOf(response["headers"])).flatMap(([name, value]) => {
+  return entriesOf(response["headers"]).flatMap(([name, value]) => {
     const start = { value, pointer: childPointer(pointer, "headers", name) };
     const resolved = follow(context.document, start, context.reporter);
     if (resolved === undefined) return [];

@@ -2,7 +2,7 @@ import { type JsonObject, type JsonValue, isJsonObject } from "../source/documen
 import { type Pointer, childPointer } from "../source/pointer.js";
 import { follow } from "../spec/reference.js";
 import { type Context, reportAt } from "./context.js";
-import { fieldsOf, text, texts } from "./fields.js";
+import { entriesOf, fieldsOf, text, texts } from "./fields.js";
 import type { SecurityRequirement, SecuritySchemeModel } from "./types.js";
 
 const schemeTypes = ["apiKey", "http", "oauth2", "openIdConnect", "mutualTLS"] as const;
@@ -13,7 +13,7 @@ export function normaliseSecuritySchemes(
   context: Context,
   components: JsonObject,
 ): SecuritySchemeModel[] {
-  return Object.entries(fieldsOf(components["securitySchemes"])).flatMap(([name, value]) => {
+  return entriesOf(components["securitySchemes"]).flatMap(([name, value]) => {
     const start = { value, pointer: childPointer("#/components/securitySchemes", name) };
     const resolved = follow(context.document, start, context.reporter);
     return resolved === undefined
@@ -71,7 +71,7 @@ export function normaliseRequirements(
         .every(Boolean),
     )
     .map((requirement) =>
-      Object.entries(requirement).map(([scheme, scopes]) => ({ scheme, scopes: strings(scopes) })),
+      entriesOf(requirement).map(([scheme, scopes]) => ({ scheme, scopes: strings(scopes) })),
     );
 }
 

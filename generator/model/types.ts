@@ -24,13 +24,13 @@ export interface ApiModel {
   readonly securitySchemes: readonly SecuritySchemeModel[];
   /** Of the document: what holds for operations that say nothing. */
   readonly security: readonly SecurityRequirement[];
-  /** In document order. */
+  /** By path, then in the order of the fields of a Path Item Object. */
   readonly operations: readonly OperationModel[];
-  /** Requests of webhooks, in document order. */
+  /** Requests of webhooks, by name. */
   readonly webhooks: readonly IncomingModel[];
-  /** Every schema of the document with all schemas nested in it, by pointer, in document order. */
+  /** Every schema of the document with all schemas nested in it, by pointer. */
   readonly schemas: SchemaIndex;
-  /** Keys of `components.schemas`, in document order. */
+  /** Keys of `components.schemas`, in code units. */
   readonly components: readonly ComponentModel[];
   readonly origins: Origins;
 }

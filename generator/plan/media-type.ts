@@ -6,6 +6,25 @@ export function essence(mediaType: string): string {
   return (mediaType.split(";", 1)[0] as string).trim().toLowerCase();
 }
 
+const kinds: readonly BodyKind[] = ["json", "form", "multipart", "text", "binary"];
+
+/**
+ * Media types, the preferred one first, in an order of their own: `content` is a map, whose order means nothing.
+ *
+ * `application/json`, other types of JSON, forms, text, bytes; ranges after all types.
+ */
+export function byPreference<Media extends { readonly mediaType: string }>(
+  content: readonly Media[],
+): Media[] {
+  const rank = ({ mediaType }: Media): number => {
+    if (essence(mediaType) === "application/json") return -1;
+    return mediaType.includes("*") ? kinds.length : kinds.indexOf(bodyKind(mediaType));
+  };
+  const before = (a: Media, b: Media): boolean =>
+    rank(a) === rank(b) ? a.mediaType < b.mediaType : rank(a) < rank(b);
+  return [...content].sort((a, b) => (before(a, b) ? -1 : 1));
+}
+
 /** How the body of an answer is read: forms are not taken apart. */
 export function answerKind(mediaType: string): BodyKind {
   const kind = bodyKind(mediaType);

@@ -1,7 +1,7 @@
 import type { IncomingModel, MediaTypeModel, SchemaIndex } from "../model/types.js";
 import type { Pointer } from "../source/pointer.js";
 import type { OpenEnums } from "./forms.js";
-import { answerKind, bodyKind } from "./media-type.js";
+import { answerKind, bodyKind, byPreference } from "./media-type.js";
 import { typeStem } from "./operation-names.js";
 import type { NamedOperation } from "./places.js";
 import { shapeAt } from "./shape.js";
@@ -46,14 +46,14 @@ export function planOperation(named: NamedOperation, context: OperationContext):
       required: parameters.some((parameter) => parameter.required),
       model: (context.modelNames.get(pointer) as ModelNames).request, // every group is a model
     })),
-    requestBodies: (operation.requestBody?.content ?? []).map((media) =>
+    requestBodies: byPreference(operation.requestBody?.content ?? []).map((media) =>
       planBody(media, "request", context),
     ),
     isBodyRequired: operation.requestBody?.required === true,
     answers: operation.responses.map(({ status, description, content }): AnswerPlan => ({
       status,
       description,
-      bodies: content.map((media) => planBody(media, "response", context)),
+      bodies: byPreference(content).map((media) => planBody(media, "response", context)),
     })),
     callbacks: operation.callbacks.map((callback) => planIncoming(callback, context)),
     ...(list !== undefined && { list }),
@@ -68,7 +68,8 @@ export function planIncoming(
   { content, ...request }: IncomingModel,
   context: BodyContext,
 ): IncomingPlan {
-  return { ...request, bodies: content.map((media) => planBody(media, "response", context)) };
+  const bodies = byPreference(content).map((media) => planBody(media, "response", context));
+  return { ...request, bodies };
 }
 
 function planBody(

@@ -68,7 +68,9 @@ function tagValues(
 ): readonly string[] {
   const { target, isText: canBe, listed } = tag;
   if (!canBe) return [];
-  const mapped = Object.keys(mapping).filter((value) => mappedPointer(mapping[value]) === target);
+  const mapped = Object.keys(mapping)
+    .filter((value) => mappedPointer(mapping[value]) === target)
+    .sort();
   if (mapped.length > 0) return mapped;
   const name = pointerTokens(target).at(-1) ?? "";
   if (listed === undefined) return [name];

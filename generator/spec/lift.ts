@@ -8,6 +8,7 @@ import { withUniqueOperationIds } from "./operation-ids.js";
 import { reporterOf } from "./origins.js";
 import { walkOutlying } from "./outlying.js";
 import { withoutDangling } from "./reference.js";
+import { withMapsInOrder } from "./schema-order.js";
 import type { OpenApiDocument } from "./types.js";
 import { versionOf } from "./version.js";
 import { type Visitor, walkDocument } from "./walk.js";
@@ -54,7 +55,7 @@ function createVisitor(
       const whole = withoutDangling(checked, pointer, document, located);
       const lifted = withoutDanglingMapping(whole, pointer, document, located);
       if (typeof lifted["$ref"] === "string") references.add(lifted["$ref"]);
-      return lifted;
+      return withMapsInOrder(lifted);
     },
     reference: (reference) => form.object(reference),
   };

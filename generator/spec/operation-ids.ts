@@ -14,7 +14,7 @@ import { pointerOf } from "./reference.js";
 type Duplicate = (pointer: Pointer, id: string, first: Pointer) => void;
 
 /**
- * The document with every operationId at one operation: the first in the document keeps it, and the others have none.
+ * The document with every operationId at one operation: the first by its path keeps it, and the others have none.
  *
  * @see OpenAPI 3.1 "Operation Object", field `operationId`
  */
@@ -37,11 +37,12 @@ export function withUniqueOperationIds(root: JsonObject, report: Duplicate): Jso
   return current;
 }
 
-/** Where the operations under `paths` are, each once: two paths may share a path item by reference. */
+/** Where the operations under `paths` are, by path, each once: two paths may share a path item by reference. */
 function operationPointers(root: JsonObject): Set<Pointer> {
   const { paths } = root;
   const items = Object.entries(isJsonObject(paths) ? paths : {})
     .filter(([path]) => pathKeys.test(path))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, item]) => itemAt(root, childPointer("#/paths", path), item));
   return new Set(
     items.flatMap(({ pointer, value }) =>

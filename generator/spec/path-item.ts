@@ -11,26 +11,31 @@ export interface PathItemOperation {
 }
 
 /**
- * The operations of a Path Item Object in the order of its fields.
+ * The operations of a Path Item Object in the order in which the specification lists its fields, additional ones by
+ * method.
  *
  * @see OpenAPI 3.2 "Path Item Object", fields `query` and `additionalOperations`
  */
 export function operationsOf(item: JsonObject): PathItemOperation[] {
-  return Object.entries(item).flatMap(([field, value]) => {
-    if (!isJsonObject(value)) return [];
-    if (isOperationField(field)) {
-      return [{ method: field.toUpperCase(), tokens: [field], operation: value }];
-    }
-    return field === "additionalOperations" ? additionalOperations(value) : [];
+  const own = operationFieldNames.flatMap((field): PathItemOperation[] => {
+    const operation = Object.hasOwn(item, field) ? item[field] : undefined;
+    return isJsonObject(operation)
+      ? [{ method: field.toUpperCase(), tokens: [field], operation }]
+      : [];
   });
+  const { additionalOperations: additional } = item;
+  return isJsonObject(additional) ? [...own, ...additionalOperations(additional)] : own;
 }
 
 const additionalOperations = (operations: JsonObject): PathItemOperation[] =>
-  Object.entries(operations).flatMap(([method, operation]) =>
-    isJsonObject(operation) && additionalMethodFault(method) === undefined
-      ? [{ method, tokens: ["additionalOperations", method], operation }]
-      : [],
-  );
+  Object.keys(operations)
+    .sort()
+    .flatMap((method) => {
+      const operation = operations[method];
+      return isJsonObject(operation) && additionalMethodFault(method) === undefined
+        ? [{ method, tokens: ["additionalOperations", method], operation }]
+        : [];
+    });
 
 /**
  * What keeps a key of `additionalOperations` from being one, as the end of a sentence.

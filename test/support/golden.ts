@@ -6,6 +6,7 @@ import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
 import { type GenerateOptions, type GenerateResult, generate } from "../../generator/generate.js";
 import type { NamesLock, OutputFile } from "../../generator/plan/types.js";
 import { forUser, readDescription } from "../../generator/description.js";
+import type { JsonValue } from "../../generator/source/document.js";
 import { type SourceText, readSource } from "../../generator/source/load.js";
 import { createLocator } from "../../generator/source/locate.js";
 import { loadTemplates } from "../../generator/templates.js";
@@ -47,8 +48,16 @@ export async function readCaseOptions(folder: string): Promise<CaseOptions> {
   return JSON.parse(text) as CaseOptions; // written beside the test
 }
 
-/** Generates the document of a case and lays the files out. */
-export async function runCase(folder: string, options: CaseOptions): Promise<CaseOutcome> {
+/**
+ * Generates the document of a case and lays the files out.
+ *
+ * @param change Made to the document before anything is generated from it.
+ */
+export async function runCase(
+  folder: string,
+  options: CaseOptions,
+  change: (document: JsonValue) => JsonValue = (document) => document,
+): Promise<CaseOutcome> {
   const source = await readCaseSource(folder);
   const description = await readDescription(source, { cwd: folder, allowRef: [] });
   const { document, sources } = description;
@@ -57,7 +66,8 @@ export async function runCase(folder: string, options: CaseOptions): Promise<Cas
     const printed = await printedText(description.diagnostics, sources);
     return { files: [], diagnostics: description.diagnostics, printed };
   }
-  const result = generate(document, {
+  const changed = { ...document, value: change(document.value) };
+  const result = generate(changed, {
     packageName,
     packageVersion: "0.1.0",
     openEnums: "responses",

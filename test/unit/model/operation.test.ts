@@ -4,7 +4,7 @@ import { linesOf, modelOf } from "../../support/model-of.js";
 
 const operation = { responses: {} };
 
-test("operations are those of the fields and additional ones, in the order written", () => {
+test("operations are those of the fields and additional ones, in the order of the specification", () => {
   const { model, diagnostics } = modelOf({
     paths: {
       "/a": { query: operation, additionalOperations: { COPY: operation }, get: operation },
@@ -12,9 +12,9 @@ test("operations are those of the fields and additional ones, in the order writt
   });
   expect(linesOf(diagnostics)).toEqual([]);
   expect(model.operations.map(({ method, pointer }) => [method, pointer])).toEqual([
+    ["GET", "#/paths/~1a/get"],
     ["QUERY", "#/paths/~1a/query"],
     ["COPY", "#/paths/~1a/additionalOperations/COPY"],
-    ["GET", "#/paths/~1a/get"],
   ]);
 });
 

@@ -19,8 +19,8 @@ const cat = { allOf: [to("Pet"), { required: ["meows"] }] };
 test("what extends a schema of which it is an alternative has that one's own part", () => {
   const pet = { properties: { kind: { type: "string" } }, oneOf: [to("Cat")] };
   expect(targetsOf({ Pet: pet, Cat: cat })).toEqual([
-    ["Pet/oneOf/0", "Cat"],
     ["Cat/allOf/0", "Pet/own"],
+    ["Pet/oneOf/0", "Cat"],
   ]);
 });
 

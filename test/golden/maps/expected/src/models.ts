@@ -38,5 +38,5 @@ export interface Keys {
 
 /** OpenAPI: `#/components/schemas/Patterned` */
 export interface Patterned {
-  [key: string]: string | number;
+  [key: string]: number | string;
 }

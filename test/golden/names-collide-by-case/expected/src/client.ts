@@ -16,12 +16,12 @@ import { type ClientOptions, service } from "./service.js";
 import { getPet, getPet2, getpet } from "./validated/pets.js";
 
 export interface PetsMethods {
-  /** OpenAPI: `#/paths/~1pets/get` */
-  readonly getpet: OperationMethod<GetpetRequest, GetpetResult>;
-  /** OpenAPI: `#/paths/~1pet/get` */
-  readonly get: OperationMethod<GetPetRequest, GetPetResult>;
   /** OpenAPI: `#/paths/~1PET/get` */
   readonly getPet2: OperationMethod<GetPet2Request, GetPet2Result>;
+  /** OpenAPI: `#/paths/~1pet/get` */
+  readonly get: OperationMethod<GetPetRequest, GetPetResult>;
+  /** OpenAPI: `#/paths/~1pets/get` */
+  readonly getpet: OperationMethod<GetpetRequest, GetpetResult>;
 }
 
 /** Pets */
@@ -33,9 +33,9 @@ export interface PetsClient extends Client<paths> {
 export function createClient(options: ClientOptions = {}): PetsClient {
   return withMethods<PetsClient>(createHttpClient<paths>(service, options), {
     pets: {
-      getpet: getpet,
-      get: getPet,
       getPet2: getPet2,
+      get: getPet,
+      getpet: getpet,
     },
   });
 }

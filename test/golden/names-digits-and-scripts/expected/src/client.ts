@@ -23,6 +23,11 @@ import { getRoot } from "./validated/api.js";
 import { listeStädte } from "./validated/stue4dte.js";
 import { 都市一覧 } from "./validated/u90fdu5e02.js";
 
+export interface ApiMethods {
+  /** OpenAPI: `#/paths/~1-/get` */
+  readonly getRoot: OperationMethod<GetRootRequest, GetRootResult>;
+}
+
 export interface _2FaMethods {
   /** OpenAPI: `#/paths/~12fa~1codes/get` */
   readonly get2faCodes: OperationMethod<Get2faCodesRequest, Get2faCodesResult>;
@@ -38,22 +43,20 @@ export interface 都市Methods {
   readonly 都市一覧: OperationMethod<都市一覧Request, 都市一覧Result>;
 }
 
-export interface ApiMethods {
-  /** OpenAPI: `#/paths/~1-/get` */
-  readonly getRoot: OperationMethod<GetRootRequest, GetRootResult>;
-}
-
 /** Pets */
 export interface PetsClient extends Client<paths> {
+  readonly api: ApiMethods;
   readonly _2Fa: _2FaMethods;
   readonly städte: StädteMethods;
   readonly 都市: 都市Methods;
-  readonly api: ApiMethods;
 }
 
 /** A client with a method for every operation. Bundles that make few calls are smaller with the functions. */
 export function createClient(options: ClientOptions = {}): PetsClient {
   return withMethods<PetsClient>(createHttpClient<paths>(service, options), {
+    api: {
+      getRoot: getRoot,
+    },
     _2Fa: {
       get2faCodes: get2faCodes,
     },
@@ -62,9 +65,6 @@ export function createClient(options: ClientOptions = {}): PetsClient {
     },
     都市: {
       都市一覧: 都市一覧,
-    },
-    api: {
-      getRoot: getRoot,
     },
   });
 }

@@ -14,30 +14,30 @@ import { type ClientOptions, service } from "./service.js";
 import { getAnimals } from "./validated/animals.js";
 import { listPets } from "./validated/pets.js";
 
-export interface PetsMethods {
-  /** OpenAPI: `#/paths/~1pets/get` */
-  readonly list: ListMethod<ListPetsRequest, ListPetsResult, Pet>;
-}
-
 export interface AnimalsMethods {
   /** OpenAPI: `#/paths/~1animals/get` */
   readonly get: OperationMethod<GetAnimalsRequest, GetAnimalsResult>;
 }
 
+export interface PetsMethods {
+  /** OpenAPI: `#/paths/~1pets/get` */
+  readonly list: ListMethod<ListPetsRequest, ListPetsResult, Pet>;
+}
+
 /** Pets */
 export interface PetsClient extends Client<paths> {
-  readonly pets: PetsMethods;
   readonly animals: AnimalsMethods;
+  readonly pets: PetsMethods;
 }
 
 /** A client with a method for every operation. Bundles that make few calls are smaller with the functions. */
 export function createClient(options: ClientOptions = {}): PetsClient {
   return withMethods<PetsClient>(createHttpClient<paths>(service, options), {
-    pets: {
-      list: listPets,
-    },
     animals: {
       get: getAnimals,
+    },
+    pets: {
+      list: listPets,
     },
   });
 }

@@ -15,6 +15,11 @@ import { getCheck } from "./validated/check.js";
 import { getComponents } from "./validated/components.js";
 import { getPaths } from "./validated/paths.js";
 
+export interface CheckMethods {
+  /** OpenAPI: `#/paths/~1check/get` */
+  readonly get: OperationMethod<GetCheckRequest, GetCheckResult>;
+}
+
 export interface ComponentsMethods {
   /** OpenAPI: `#/paths/~1components/get` */
   readonly get: OperationMethod<GetComponentsRequest, GetComponentsResult>;
@@ -25,29 +30,24 @@ export interface PathsMethods {
   readonly get: OperationMethod<GetPathsRequest, GetPathsResult>;
 }
 
-export interface CheckMethods {
-  /** OpenAPI: `#/paths/~1check/get` */
-  readonly get: OperationMethod<GetCheckRequest, GetCheckResult>;
-}
-
 /** Pets */
 export interface PetsClient extends Client<paths> {
+  readonly check: CheckMethods;
   readonly components: ComponentsMethods;
   readonly paths: PathsMethods;
-  readonly check: CheckMethods;
 }
 
 /** A client with a method for every operation. Bundles that make few calls are smaller with the functions. */
 export function createClient(options: ClientOptions = {}): PetsClient {
   return withMethods<PetsClient>(createHttpClient<paths>(service, options), {
+    check: {
+      get: getCheck,
+    },
     components: {
       get: getComponents,
     },
     paths: {
       get: getPaths,
-    },
-    check: {
-      get: getCheck,
     },
   });
 }

@@ -45,6 +45,16 @@ import {
   updateUser,
 } from "./validated/users.js";
 
+export interface ApiMethods {
+  /** OpenAPI: `#/paths/~1/get` */
+  readonly getRoot: OperationMethod<GetRootRequest, GetRootResult>;
+  /** OpenAPI: `#/paths/~1{anything}/get` */
+  readonly getByAnything: OperationMethod<
+    GetByAnythingRequest,
+    GetByAnythingResult
+  >;
+}
+
 export interface UsersMethods {
   /** OpenAPI: `#/paths/~1users/get` */
   readonly list: ListMethod<ListUsersRequest, ListUsersResult, User>;
@@ -54,14 +64,14 @@ export interface UsersMethods {
   readonly get: OperationMethod<GetUserRequest, GetUserResult>;
   /** OpenAPI: `#/paths/~1users~1{user_id}/put` */
   readonly replace: OperationMethod<ReplaceUserRequest, ReplaceUserResult>;
-  /** OpenAPI: `#/paths/~1users~1{user_id}/patch` */
-  readonly update: OperationMethod<UpdateUserRequest, UpdateUserResult>;
   /** OpenAPI: `#/paths/~1users~1{user_id}/delete` */
   readonly delete: OperationMethod<DeleteUserRequest, DeleteUserResult>;
-  /** OpenAPI: `#/paths/~1users~1{user_id}/head` */
-  readonly head: OperationMethod<HeadUserRequest, HeadUserResult>;
   /** OpenAPI: `#/paths/~1users~1{user_id}/options` */
   readonly options: OperationMethod<OptionsUserRequest, OptionsUserResult>;
+  /** OpenAPI: `#/paths/~1users~1{user_id}/head` */
+  readonly head: OperationMethod<HeadUserRequest, HeadUserResult>;
+  /** OpenAPI: `#/paths/~1users~1{user_id}/patch` */
+  readonly update: OperationMethod<UpdateUserRequest, UpdateUserResult>;
   /** OpenAPI: `#/paths/~1users~1{user_id}~1pets~1{pet_id}/delete` */
   readonly deletePet: OperationMethod<
     DeleteUserPetRequest,
@@ -69,39 +79,29 @@ export interface UsersMethods {
   >;
 }
 
-export interface ApiMethods {
-  /** OpenAPI: `#/paths/~1{anything}/get` */
-  readonly getByAnything: OperationMethod<
-    GetByAnythingRequest,
-    GetByAnythingResult
-  >;
-  /** OpenAPI: `#/paths/~1/get` */
-  readonly getRoot: OperationMethod<GetRootRequest, GetRootResult>;
-}
-
 /** Pets */
 export interface PetsClient extends Client<paths> {
-  readonly users: UsersMethods;
   readonly api: ApiMethods;
+  readonly users: UsersMethods;
 }
 
 /** A client with a method for every operation. Bundles that make few calls are smaller with the functions. */
 export function createClient(options: ClientOptions = {}): PetsClient {
   return withMethods<PetsClient>(createHttpClient<paths>(service, options), {
+    api: {
+      getRoot: getRoot,
+      getByAnything: getByAnything,
+    },
     users: {
       list: listUsers,
       create: createUser,
       get: getUser,
       replace: replaceUser,
-      update: updateUser,
       delete: deleteUser,
-      head: headUser,
       options: optionsUser,
+      head: headUser,
+      update: updateUser,
       deletePet: deleteUserPet,
-    },
-    api: {
-      getByAnything: getByAnything,
-      getRoot: getRoot,
     },
   });
 }

@@ -21,12 +21,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    "#/components/schemas/Tags/items": string | null;
     Pet: {
       name: string;
       tags?: components["schemas"]["#/components/schemas/Tags/items"];
     };
     Tags: (string | null)[];
+    "#/components/schemas/Tags/items": string | null;
   };
   responses: never;
   parameters: never;

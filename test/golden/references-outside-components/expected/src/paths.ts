@@ -4,15 +4,15 @@ export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    Owner: {
+      pet?: components["schemas"]["#/x-schemas/Pet"];
+    };
     /** @enum {string|null} */
     "#/x-kinds/0": "cat" | "dog" | null;
     "#/x-schemas/Pet": {
       next?: components["schemas"]["#/x-schemas/Pet"];
       kind?: components["schemas"]["#/x-kinds/0"];
     } | null;
-    Owner: {
-      pet?: components["schemas"]["#/x-schemas/Pet"];
-    };
   };
   responses: never;
   parameters: never;

@@ -8,24 +8,6 @@ import { guardRedirects } from "./runtime/redirects.js";
 /** What the description says of the whole service. */
 export const service: ServiceDescriptor = {
   schemes: {
-    key: {
-      type: "apiKey",
-      in: "header",
-      name: "X-Key",
-      put: putApiKey,
-    },
-    query: {
-      type: "apiKey",
-      in: "query",
-      name: "api_key",
-      put: putApiKey,
-    },
-    cookie: {
-      type: "apiKey",
-      in: "cookie",
-      name: "sid",
-      put: putApiKey,
-    },
     basic: {
       type: "http",
       scheme: "basic",
@@ -35,11 +17,29 @@ export const service: ServiceDescriptor = {
       type: "http",
       scheme: "bearer",
     },
+    cookie: {
+      type: "apiKey",
+      in: "cookie",
+      name: "sid",
+      put: putApiKey,
+    },
+    key: {
+      type: "apiKey",
+      in: "header",
+      name: "X-Key",
+      put: putApiKey,
+    },
     oauth: {
       type: "oauth2",
     },
     "open id": {
       type: "openIdConnect",
+    },
+    query: {
+      type: "apiKey",
+      in: "query",
+      name: "api_key",
+      put: putApiKey,
     },
   },
   security: [["key"], ["basic", "cookie"]],
@@ -48,14 +48,14 @@ export const service: ServiceDescriptor = {
 
 /** Credentials by security scheme: a value, or a function that gives it for each attempt. */
 export interface Auth {
-  /** From the console. */
-  readonly key?: Credential;
-  readonly query?: Credential;
-  readonly cookie?: Credential;
   readonly basic?: Credential;
   readonly bearer?: Credential;
+  readonly cookie?: Credential;
+  /** From the console. */
+  readonly key?: Credential;
   readonly oauth?: Credential;
   readonly "open id"?: Credential;
+  readonly query?: Credential;
 }
 
 /** How a client calls the service. */

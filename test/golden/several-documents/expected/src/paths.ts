@@ -7,7 +7,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    "#/components/schemas/Pet/$defs/size": number;
     /** @enum {string} */
     Kind: "cat" | "dog";
     Pet: {
@@ -27,6 +26,7 @@ export interface components {
       name?: string;
       pets?: components["schemas"]["Pet"][];
     };
+    "#/components/schemas/Pet/$defs/size": number;
   };
   responses: {
     /** @description A problem. */

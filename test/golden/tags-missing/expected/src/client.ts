@@ -18,6 +18,11 @@ import { getById } from "./validated/api.js";
 import { getTagged } from "./validated/order-management.js";
 import { findOrders } from "./validated/orders.js";
 
+export interface OrderManagementMethods {
+  /** OpenAPI: `#/paths/~1tagged/get` */
+  readonly getTagged: OperationMethod<GetTaggedRequest, GetTaggedResult>;
+}
+
 export interface OrdersMethods {
   /** OpenAPI: `#/paths/~1v1~1orders/get` */
   readonly find: OperationMethod<FindOrdersRequest, FindOrdersResult>;
@@ -28,29 +33,24 @@ export interface ApiMethods {
   readonly getById: OperationMethod<GetByIdRequest, GetByIdResult>;
 }
 
-export interface OrderManagementMethods {
-  /** OpenAPI: `#/paths/~1tagged/get` */
-  readonly getTagged: OperationMethod<GetTaggedRequest, GetTaggedResult>;
-}
-
 /** Pets */
 export interface PetsClient extends Client<paths> {
+  readonly orderManagement: OrderManagementMethods;
   readonly orders: OrdersMethods;
   readonly api: ApiMethods;
-  readonly orderManagement: OrderManagementMethods;
 }
 
 /** A client with a method for every operation. Bundles that make few calls are smaller with the functions. */
 export function createClient(options: ClientOptions = {}): PetsClient {
   return withMethods<PetsClient>(createHttpClient<paths>(service, options), {
+    orderManagement: {
+      getTagged: getTagged,
+    },
     orders: {
       find: findOrders,
     },
     api: {
       getById: getById,
-    },
-    orderManagement: {
-      getTagged: getTagged,
     },
   });
 }

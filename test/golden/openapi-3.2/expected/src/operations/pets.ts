@@ -12,26 +12,6 @@ import {
 } from "../runtime/operation.js";
 import { writeParameters } from "../runtime/styles.js";
 
-/** What `searchPets` takes. */
-export interface SearchPetsRequest {
-  readonly body: SearchPetsBody;
-}
-
-/** What `searchPets` is answered with, told apart by `status`. */
-export type SearchPetsResult = Answer<200, SearchPetsResponse>;
-
-/** OpenAPI: `#/paths/~1pets/query` */
-export const searchPets: Operation<SearchPetsRequest, SearchPetsResult> =
-  /* @__PURE__ */ operation({
-    name: "searchPets",
-    method: "QUERY",
-    path: "/pets",
-    requestTypes: ["application/json"],
-    bodyRequired: true,
-    accept: "application/json",
-    statuses: [200],
-  });
-
 /** What `findPets` takes. */
 export interface FindPetsRequest {
   readonly query: FindPetsQuery;
@@ -50,6 +30,26 @@ export const findPets: Operation<FindPetsRequest, FindPetsResult> =
       write: writeParameters,
     },
     accept: "application/jsonl",
+    statuses: [200],
+  });
+
+/** What `searchPets` takes. */
+export interface SearchPetsRequest {
+  readonly body: SearchPetsBody;
+}
+
+/** What `searchPets` is answered with, told apart by `status`. */
+export type SearchPetsResult = Answer<200, SearchPetsResponse>;
+
+/** OpenAPI: `#/paths/~1pets/query` */
+export const searchPets: Operation<SearchPetsRequest, SearchPetsResult> =
+  /* @__PURE__ */ operation({
+    name: "searchPets",
+    method: "QUERY",
+    path: "/pets",
+    requestTypes: ["application/json"],
+    bodyRequired: true,
+    accept: "application/json",
     statuses: [200],
   });
 

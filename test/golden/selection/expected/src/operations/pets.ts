@@ -8,26 +8,6 @@ import {
   listOperation,
 } from "../runtime/operation.js";
 
-/** What `getPets` takes. */
-export type GetPetsRequest = Record<never, never>;
-
-/** What `getPets` is answered with, told apart by `status`. */
-export type GetPetsResult = Answer<200, PetPage> | Answer<404, Fault>;
-
-/** OpenAPI: `#/paths/~1pets/get` */
-export const getPets: ListOperation<GetPetsRequest, GetPetsResult, Animal> =
-  /* @__PURE__ */ listOperation({
-    name: "getPets",
-    method: "GET",
-    path: "/pets",
-    accept: "application/json",
-    statuses: [200, 404],
-    errors: {
-      404: NotFoundError,
-    },
-    pagination: { next: [], params: {}, items: "" },
-  });
-
 /** What `listPets` takes. */
 export type ListPetsRequest = Record<never, never>;
 
@@ -40,6 +20,26 @@ export const listPets: ListOperation<ListPetsRequest, ListPetsResult, Animal> =
     name: "listPets",
     method: "GET",
     path: "/animals",
+    accept: "application/json",
+    statuses: [200, 404],
+    errors: {
+      404: NotFoundError,
+    },
+    pagination: { next: [], params: {}, items: "" },
+  });
+
+/** What `getPets` takes. */
+export type GetPetsRequest = Record<never, never>;
+
+/** What `getPets` is answered with, told apart by `status`. */
+export type GetPetsResult = Answer<200, PetPage> | Answer<404, Fault>;
+
+/** OpenAPI: `#/paths/~1pets/get` */
+export const getPets: ListOperation<GetPetsRequest, GetPetsResult, Animal> =
+  /* @__PURE__ */ listOperation({
+    name: "getPets",
+    method: "GET",
+    path: "/pets",
     accept: "application/json",
     statuses: [200, 404],
     errors: {

@@ -64,6 +64,30 @@ export const addPet: Operation<AddPetRequest, AddPetResult> =
     statuses: [201],
   });
 
+/** What `getPhoto` takes. */
+export interface GetPhotoRequest {
+  readonly path: GetPhotoPath;
+}
+
+/** What `getPhoto` is answered with, told apart by `status`. */
+export type GetPhotoResult = Answer<200, Blob> | Answer<404, Problem>;
+
+/** OpenAPI: `#/paths/~1pets~1{id}~1photo/get` */
+export const getPhoto: Operation<GetPhotoRequest, GetPhotoResult> =
+  /* @__PURE__ */ operation({
+    name: "getPhoto",
+    method: "GET",
+    path: "/pets/{id}/photo",
+    parameters: {
+      write: writeParameters,
+    },
+    accept: "image/png, application/json",
+    statuses: [200, 404],
+    errors: {
+      404: NotFoundError,
+    },
+  });
+
 /** What `setPhoto` takes. */
 export interface SetPhotoRequest {
   readonly path: SetPhotoPath;
@@ -88,28 +112,4 @@ export const setPhoto: Operation<SetPhotoRequest, SetPhotoResult> =
     },
     bodyRequired: true,
     statuses: [204],
-  });
-
-/** What `getPhoto` takes. */
-export interface GetPhotoRequest {
-  readonly path: GetPhotoPath;
-}
-
-/** What `getPhoto` is answered with, told apart by `status`. */
-export type GetPhotoResult = Answer<200, Blob> | Answer<404, Problem>;
-
-/** OpenAPI: `#/paths/~1pets~1{id}~1photo/get` */
-export const getPhoto: Operation<GetPhotoRequest, GetPhotoResult> =
-  /* @__PURE__ */ operation({
-    name: "getPhoto",
-    method: "GET",
-    path: "/pets/{id}/photo",
-    parameters: {
-      write: writeParameters,
-    },
-    accept: "image/png, application/json",
-    statuses: [200, 404],
-    errors: {
-      404: NotFoundError,
-    },
   });
