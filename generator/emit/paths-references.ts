@@ -3,7 +3,7 @@ import { type Pointer, pointerTokens, valueAt } from "../source/pointer.js";
 import { pointerOf } from "../spec/reference.js";
 import { selectedPaths } from "../spec/select/select.js";
 import type { OpenApiDocument } from "../spec/types.js";
-import { pathKeys, withSlash } from "../spec/path-keys.js";
+import { isPath, withSlash } from "../spec/path-keys.js";
 import { type Visitor, walkDocument, walkSchema } from "../spec/walk.js";
 import { componentReference } from "./paths-components.js";
 import { byKey } from "./paths-order.js";
@@ -54,7 +54,7 @@ function withPathsAlone(root: JsonObject): JsonObject {
   const { paths } = root;
   if (!isJsonObject(paths) || Object.keys(paths).every((path) => path.startsWith("/"))) return root;
   const kept = Object.entries(paths)
-    .filter(([path]) => pathKeys.test(path))
+    .filter(([path, item]) => isPath(path, item))
     .map(([path, item]) => [withSlash(path), item] as const);
   return { ...root, paths: Object.fromEntries(kept) };
 }

@@ -7,7 +7,7 @@ import {
   isPathItem,
   operationsOf,
 } from "../spec/path-item.js";
-import { pathKeys } from "../spec/path-keys.js";
+import { isPath } from "../spec/path-keys.js";
 import { type Resolved, follow } from "../spec/reference.js";
 import { operationKey } from "../spec/select/select.js";
 import { type Context, reportAt, sourcePointerOf } from "./context.js";
@@ -37,7 +37,7 @@ export function normaliseOperations(
   defaults: DocumentDefaults,
 ): OperationModel[] {
   return entriesOf(context.document.root["paths"])
-    .filter(([path]) => pathKeys.test(path))
+    .filter(([path, item]) => isPath(path, item))
     .flatMap(([path, value]) => {
       const start = { value, pointer: childPointer("#/paths", path) };
       const item = follow(context.document, start, context.reporter);

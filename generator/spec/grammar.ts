@@ -1,4 +1,6 @@
-import { pathKeys } from "./path-keys.js";
+import type { JsonValue } from "../source/document.js";
+import { operationFieldNames } from "./operation-fields.js";
+import { isPath } from "./path-keys.js";
 
 /**
  * The objects of OpenAPI 3.2, of which 3.1 is a part, with the fields that specmill reads, as a table.
@@ -9,8 +11,11 @@ import { pathKeys } from "./path-keys.js";
 export type Rule =
   | { readonly kind: "string" | "boolean" | "number" | "any" | "schema" }
   | { readonly kind: "object"; readonly name: ObjectName }
-  | { readonly kind: "map"; readonly of: Rule; readonly keys?: RegExp }
+  | { readonly kind: "map"; readonly of: Rule; readonly keys?: KeyRule }
   | { readonly kind: "list"; readonly of: Rule };
+
+/** Whether an entry of a map is one of its own, and no extension. */
+export type KeyRule = (key: string, item?: JsonValue) => boolean;
 
 export interface ObjectRule {
   /** As the specification calls it: "Parameter Object". */
@@ -28,22 +33,13 @@ const boolean: Rule = { kind: "boolean" };
 const any: Rule = { kind: "any" };
 const schema: Rule = { kind: "schema" };
 const object = (name: string): Rule => ({ kind: "object", name: name as ObjectName });
-const map = (of: Rule, keys?: RegExp): Rule => ({ kind: "map", of, ...(keys && { keys }) });
+const map = (of: Rule, keys?: KeyRule): Rule => ({ kind: "map", of, ...(keys && { keys }) });
 const list = (of: Rule): Rule => ({ kind: "list", of });
 
+/** Whether a field of a Responses Object is a status, or `default`. */
+export const isStatus = (key: string): boolean => !key.startsWith("x-");
+
 const requirement = list(map(list(string)));
-/** Fields of a Path Item Object that hold an operation. */
-export const operationFieldNames = [
-  "get",
-  "put",
-  "post",
-  "delete",
-  "options",
-  "head",
-  "patch",
-  "trace",
-  "query",
-] as const;
 const operationFields = Object.fromEntries(
   operationFieldNames.map((method) => [method, object("operation")]),
 );
@@ -57,7 +53,7 @@ const objects = {
     fields: {
       info: object("info"),
       servers: list(object("server")),
-      paths: map(object("pathItem"), pathKeys),
+      paths: map(object("pathItem"), isPath),
       webhooks: map(object("pathItem")),
       components: object("components"),
       security: requirement,
@@ -123,7 +119,7 @@ const objects = {
       deprecated: boolean,
       parameters: list(object("parameter")),
       requestBody: object("requestBody"),
-      responses: map(object("response"), /^(?!x-)/),
+      responses: map(object("response"), isStatus),
       callbacks: map(object("callback")),
       security: requirement,
       servers: list(object("server")),

@@ -7,7 +7,7 @@ import {
   withValue,
 } from "../source/pointer.js";
 import { operationsOf } from "./path-item.js";
-import { pathKeys } from "./path-keys.js";
+import { isPath } from "./path-keys.js";
 import { pointerOf } from "./reference.js";
 
 /** Told of an operationId that another operation has already. */
@@ -41,7 +41,7 @@ export function withUniqueOperationIds(root: JsonObject, report: Duplicate): Jso
 function operationPointers(root: JsonObject): Set<Pointer> {
   const { paths } = root;
   const items = Object.entries(isJsonObject(paths) ? paths : {})
-    .filter(([path]) => pathKeys.test(path))
+    .filter(([path, item]) => isPath(path, item))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, item]) => itemAt(root, childPointer("#/paths", path), item));
   return new Set(

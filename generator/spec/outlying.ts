@@ -52,7 +52,7 @@ function ruleBelow(rule: Rule, tokens: string[]): Rule | undefined {
       return Object.hasOwn(fields, token) ? fields[token] : undefined;
     }
     case "map":
-      return rule.keys === undefined || rule.keys.test(token) ? rule.of : undefined;
+      return rule.keys === undefined || rule.keys(token) ? rule.of : undefined;
     case "list":
       return rule.of;
     case "schema":

@@ -1,5 +1,5 @@
 import { type JsonObject, isJsonObject } from "../source/document.js";
-import { operationFieldNames } from "./grammar.js";
+import { operationFieldNames } from "./operation-fields.js";
 
 /** An operation of a path item. */
 export interface PathItemOperation {

@@ -64,7 +64,7 @@ function walk(
     case "map":
       if (!isJsonObject(value)) return visitor.mismatch(kindNames.map, value, pointer);
       return mapObject(value, (item, key) =>
-        rule.keys === undefined || rule.keys.test(key)
+        rule.keys === undefined || rule.keys(key, item)
           ? walk(item, rule.of, childPointer(pointer, key), visitor)
           : item,
       );

@@ -1,6 +1,13 @@
 import type { JsonObject } from "../../source/document.js";
-import { pathKeys } from "../path-keys.js";
-import { type ObjectName, type ObjectRule, type Rule, grammar } from "../grammar.js";
+import { isPath } from "../path-keys.js";
+import {
+  type KeyRule,
+  type ObjectName,
+  type ObjectRule,
+  type Rule,
+  grammar,
+  isStatus,
+} from "../grammar.js";
 
 /** Where references may stand in a version, and where what they lead to is kept. */
 export interface ReferenceGrammar {
@@ -15,7 +22,7 @@ export interface ReferenceGrammar {
 const root: Rule = { kind: "object", name: "document" };
 const schema: Rule = { kind: "schema" };
 const object = (name: ObjectName): Rule => ({ kind: "object", name });
-const map = (of: Rule, keys?: RegExp): Rule => ({ kind: "map", of, ...(keys && { keys }) });
+const map = (of: Rule, keys?: KeyRule): Rule => ({ kind: "map", of, ...(keys && { keys }) });
 const parameters: Rule = { kind: "list", of: object("parameter") };
 
 const current: ReferenceGrammar = {
@@ -46,7 +53,7 @@ const swagger: ReferenceGrammar = {
       title: "Swagger Object",
       fields: {
         info: object("info"),
-        paths: map(object("pathItem"), pathKeys),
+        paths: map(object("pathItem"), isPath),
         definitions: map(schema),
         parameters: map(object("parameter")),
         responses: map(object("response")),
@@ -63,7 +70,7 @@ const swagger: ReferenceGrammar = {
     },
     operation: {
       title: "Operation Object",
-      fields: { parameters, responses: map(object("response"), /^(?!x-)/) },
+      fields: { parameters, responses: map(object("response"), isStatus) },
     },
     parameter: { title: "Parameter Object", fields: { schema } },
     response: { title: "Response Object", fields: { schema } },

@@ -40,14 +40,24 @@ export function mapReferences(value: JsonValue, place: WalkPlace, walk: Referenc
   if (!isJsonObject(value)) return value;
   if (place.rule.kind === "schema") return mapSchema(value, place, walk);
   if (isReference(value) && place.rule.kind !== "any") return walk.change(value, place);
-  return mapObject(value, (key) => ruleBelow(place.rule, key, walk.grammar), place, walk);
+  return mapObject(
+    value,
+    (key, item) => ruleBelow(place.rule, key, item, walk.grammar),
+    place,
+    walk,
+  );
 }
 
 const isReference = (value: JsonObject): value is Reference => typeof value["$ref"] === "string";
 
-function ruleBelow(rule: Rule, key: string, { objects }: ReferenceGrammar): Rule | undefined {
+function ruleBelow(
+  rule: Rule,
+  key: string,
+  item: JsonValue,
+  { objects }: ReferenceGrammar,
+): Rule | undefined {
   if (rule.kind === "map") {
-    return rule.keys === undefined || rule.keys.test(key) ? rule.of : undefined;
+    return rule.keys === undefined || rule.keys(key, item) ? rule.of : undefined;
   }
   if (rule.kind !== "object") return undefined;
   const fields = objects[rule.name]?.fields ?? {};
@@ -103,13 +113,13 @@ function mapList(
 
 function mapObject(
   object: JsonObject,
-  below: (key: string) => Rule | undefined,
+  below: (key: string, item: JsonValue) => Rule | undefined,
   place: WalkPlace,
   walk: ReferenceWalk,
 ): JsonObject {
   const entries = Object.entries(object);
   const mapped = entries.map(([key, item]): [string, JsonValue] => {
-    const rule = below(key);
+    const rule = below(key, item);
     if (rule === undefined) return [key, item];
     const at = { ...place, pointer: childPointer(place.pointer, key), rule };
     return [key, mapReferences(item, at, walk)];

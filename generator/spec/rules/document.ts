@@ -1,5 +1,5 @@
 import { type JsonObject, isJsonObject } from "../../source/document.js";
-import { pathKeys } from "../path-keys.js";
+import { isPath } from "../path-keys.js";
 import { checkExamples } from "./example.js";
 import { type Finding, type ObjectCheck, allMissing, broken, has, missing } from "./rule.js";
 
@@ -15,10 +15,10 @@ export const checkDocument: ObjectCheck = (value, { version }) => [
 
 /** @see OpenAPI 3.1 "Paths Object": a path begins with a slash */
 function checkPaths({ paths }: JsonObject): Finding[] {
-  const keys = isJsonObject(paths) ? Object.keys(paths) : [];
-  return keys
-    .filter((path) => pathKeys.test(path) && !path.startsWith("/"))
-    .map((path) =>
+  const entries = Object.entries(isJsonObject(paths) ? paths : {});
+  return entries
+    .filter(([path, item]) => isPath(path, item) && !path.startsWith("/"))
+    .map(([path]) =>
       broken(
         ["paths", path],
         `The path "${path}" does not begin with "/"; it is read as if it did.`,

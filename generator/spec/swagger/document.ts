@@ -3,7 +3,7 @@ import { type Pointer, childPointer } from "../../source/pointer.js";
 import type { Lifted } from "../origins.js";
 import { bodyOfParameter } from "./body.js";
 import { type SwaggerContext, followed, textList, without } from "./context.js";
-import { pathKeys } from "../path-keys.js";
+import { isPath } from "../path-keys.js";
 import { liftPathItem } from "./operation.js";
 import { liftParameter } from "./parameter.js";
 import { liftResponse } from "./response.js";
@@ -50,7 +50,7 @@ function liftPaths(context: SwaggerContext, paths: JsonValue): JsonValue {
   return Object.fromEntries(
     Object.entries(paths).map(([path, item]) => [
       path,
-      pathKeys.test(path) && isJsonObject(item)
+      isPath(path, item) && isJsonObject(item)
         ? liftPathItem(context, item, childPointer("#/paths", path))
         : item,
     ]),

@@ -108,8 +108,14 @@ describe("schemas", () => {
 
 describe("paths and operations", () => {
   test("a path without a slash is one, and an extension is none", () => {
-    const { lines } = lifted({ paths: { "a/b": { get: { responses: {} } }, "x-c": 1 } });
-    expect(lines).toEqual(["warning structure-invalid #/paths/a~1b"]);
+    const item = { get: { responses: {} } };
+    const { lines } = lifted({
+      paths: { "a/b": item, "x-c": 1, "x-d": { get: "text" }, "x-e": { e: item }, "x-f": item },
+    });
+    expect(lines).toEqual([
+      "warning structure-invalid #/paths/a~1b",
+      "warning structure-invalid #/paths/x-f",
+    ]);
   });
 
   test("the first of two operations with one operationId keeps it", () => {
