@@ -2,6 +2,7 @@ import { type JsonObject, type JsonValue, isJsonObject } from "../../source/docu
 import { childPointer, pointerTokens } from "../../source/pointer.js";
 import type { Finding } from "../rules/rule.js";
 import { type RepairContext, type Repaired, type SchemaRepair, repaired } from "./repair.js";
+import { repairSchemaList } from "./lists.js";
 import { repairTexts } from "./texts.js";
 import { repairType, repairTypeList } from "./types.js";
 
@@ -83,6 +84,7 @@ const repairs: readonly SchemaRepair[] = [
   repairType,
   repairTypeList,
   repairTuple,
+  repairSchemaList,
   repairEmptyEnum,
   repairRequired,
   repairRecursive,

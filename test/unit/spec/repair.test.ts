@@ -41,6 +41,16 @@ describe("schemas", () => {
       want: { prefixItems: [{ type: "string" }], items: false },
       keyword: "items",
     },
+    {
+      given: { allOf: { type: "string" } },
+      want: { allOf: [{ type: "string" }] },
+      keyword: "allOf",
+    },
+    {
+      given: { anyOf: { "0": { type: "string" }, "3": { type: "integer" } } },
+      want: { anyOf: [{ type: "string" }, { type: "integer" }] },
+      keyword: "anyOf",
+    },
     { given: { items: [] }, want: {}, keyword: "items" },
     { given: { maximum: "1e2" }, want: { maximum: 100 }, keyword: "maximum" },
     { given: { maxLength: "12" }, want: { maxLength: 12 }, keyword: "maxLength" },
