@@ -12,7 +12,7 @@ const places: readonly ParameterPlace[] = ["path", "query", "header", "cookie"];
 /** Styles that the specification defines for a place, its default first (OpenAPI 3.1 "Style Values"). */
 const styles: { readonly [place in ParameterPlace]: readonly ParameterStyle[] } = {
   path: ["simple", "label", "matrix"],
-  query: ["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+  query: ["form", "spaceDelimited", "pipeDelimited", "tabDelimited", "deepObject"],
   header: ["simple"],
   cookie: ["form"],
 };

@@ -5,9 +5,16 @@ import type { Schema } from "../spec/types.js";
 
 export type ParameterPlace = "path" | "query" | "header" | "cookie";
 
-/** `style` of a Parameter Object. */
+/** `style` of a Parameter Object; `tabDelimited` stands for `collectionFormat: tsv` of Swagger 2.0. */
 export type ParameterStyle =
-  "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+  | "simple"
+  | "label"
+  | "matrix"
+  | "form"
+  | "spaceDelimited"
+  | "pipeDelimited"
+  | "tabDelimited"
+  | "deepObject";
 
 /**
  * A description with references linked and defaults filled in; nothing of it is lost, and no name is chosen.

@@ -6,7 +6,7 @@ export type ParameterPlace = "path" | "query" | "header" | "cookie";
 /**
  * How one parameter is written, where that is not the default of its place (OpenAPI 3.1, "Parameter Object").
  *
- * Defaults: `form` with explode for query and cookie, `simple` without explode for path and header.
+ * `tabDelimited` is `collectionFormat: tsv` of Swagger 2.0. Defaults: `form` with explode for query and cookie, `simple` without explode for path and header.
  */
 export interface ParameterRule {
   readonly style?:
@@ -16,6 +16,7 @@ export interface ParameterRule {
     | "form"
     | "spaceDelimited"
     | "pipeDelimited"
+    | "tabDelimited"
     | "deepObject";
   readonly explode?: boolean;
   readonly allowReserved?: boolean;

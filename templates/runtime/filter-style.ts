@@ -3,6 +3,7 @@ import type { StyleRule } from "./filter-table.js";
 const delimiters: { readonly [style: string]: string } = {
   spaceDelimited: " ",
   pipeDelimited: "|",
+  tabDelimited: "\t",
 };
 
 const textOf = (value: unknown): string =>

@@ -17,6 +17,7 @@ const separators: {
   form: ["", "&", ","],
   spaceDelimited: ["", "&", "%20"],
   pipeDelimited: ["", "&", "%7C"],
+  tabDelimited: ["", "&", "%09"],
 };
 
 /** Reserved characters that `allowReserved` keeps; `#`, `&` and `+` would change what the query means. */

@@ -31,6 +31,7 @@ const styles: Readonly<Record<string, Readonly<Record<string, JsonObject>>>> = {
     multi: { style: "form", explode: true },
     ssv: { style: "spaceDelimited", explode: false },
     pipes: { style: "pipeDelimited", explode: false },
+    tsv: { style: "tabDelimited", explode: false },
   },
   path: { csv: { style: "simple", explode: false } },
   header: { csv: { style: "simple", explode: false } },

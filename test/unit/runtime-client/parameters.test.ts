@@ -48,6 +48,7 @@ test.each<[ParameterPlace, ParameterRule, unknown, string]>([
   ["query", { style: "spaceDelimited", explode: true }, list, "color=blue&color=black&color=brown"],
   ["query", { style: "pipeDelimited" }, list, "color=blue%7Cblack%7Cbrown"],
   ["query", { style: "pipeDelimited" }, object, "color=R%7C100%7CG%7C200%7CB%7C150"],
+  ["query", { style: "tabDelimited" }, list, "color=blue%09black%09brown"],
   [
     "query",
     { style: "deepObject", explode: true },

@@ -106,6 +106,11 @@ describe("toQuery", () => {
       ["a", "b"],
       "ids=a%7Cb",
     ],
+    [
+      { name: "ids", schema: array, style: "tabDelimited", explode: false },
+      ["a", "b"],
+      "ids=a%09b",
+    ],
     [{ name: "tags[]", schema: array }, ["a"], "tags%5B%5D=a"],
     [
       {

@@ -82,6 +82,16 @@ describe("parameters", () => {
       },
     },
     {
+      given: { name: "a", in: "query", type: "array", collectionFormat: "tsv" },
+      want: {
+        name: "a",
+        in: "query",
+        style: "tabDelimited",
+        explode: false,
+        schema: { type: "array" },
+      },
+    },
+    {
       given: { name: "a", in: "header", type: "array" },
       want: { name: "a", in: "header", style: "simple", explode: false, schema: { type: "array" } },
     },
@@ -99,7 +109,7 @@ describe("parameters", () => {
   });
 
   test.each([
-    { in: "query", collectionFormat: "tsv" },
+    { in: "query", collectionFormat: "csv;" },
     { in: "path", required: true, collectionFormat: "multi" },
   ])("$collectionFormat in $in is not carried out", (given) => {
     const parameters = [{ ...given, name: "a", type: "array" }];

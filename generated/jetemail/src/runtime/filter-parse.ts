@@ -116,13 +116,15 @@ const readPair = (
   }
 };
 
+const delimiters: { readonly [style: string]: string } = {
+  spaceDelimited: " ",
+  pipeDelimited: "|",
+  tabDelimited: "\t",
+};
+
 const delimiterOf = (name: string, { chain }: FilterTable): string => {
   const style = chain.styles?.[name]?.style;
-  return style === "spaceDelimited"
-    ? " "
-    : style === "pipeDelimited"
-      ? "|"
-      : ",";
+  return delimiters[style ?? ""] ?? ",";
 };
 
 /** A text as the type of its parameter; what cannot be one stays text, and `check` says so. */
