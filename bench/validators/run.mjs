@@ -14,7 +14,7 @@ import { markdownTable, median, report } from "../report.mjs";
 // Run after `npm run codegen`: node bench/validators/run.mjs [--rounds 25] [--write]
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const generated = join(root, "generated/jetemail/dist/validators");
+const generated = join(root, "generated/jetemail/dist");
 const rounds = Number(process.argv[process.argv.indexOf("--rounds") + 1]) || 25;
 const require = createRequire(import.meta.url);
 
@@ -104,13 +104,13 @@ function time(verdict, value, count) {
 
 const folder = mkdtempSync(join(tmpdir(), "specmill-bench-"));
 const text = JSON.stringify(page());
-const module = JSON.stringify(join(generated, "outbound-log-page.js"));
+const validators = JSON.stringify(join(generated, "validators/index.js"));
 const { verdict: schema } = await load(
-  `export { jsonSchema as verdict } from ${module};`,
+  `export { outboundLogPageSchema as verdict } from ${JSON.stringify(join(generated, "schemas.js"))};`,
   join(folder, "schema.mjs"),
 );
 const own = await load(
-  `export { outboundLogPage as verdict } from ${module};`,
+  `export { outboundLogPage as verdict } from ${validators};`,
   join(folder, "own.mjs"),
 );
 const ajv = await ajvStandalone(JSON.parse(JSON.stringify(schema)), folder);

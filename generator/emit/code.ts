@@ -68,10 +68,22 @@ export function member(name: string): Code {
 
 /** A string as a double-quoted literal that no HTML, JSON or JavaScript reader takes for anything else. */
 export function stringLiteral(text: string): string {
-  return JSON.stringify(text).replace(
-    /[\u2028\u2029\u007f-\u009f\ufeff\ufffe\uffff\u200e\u200f\u202a-\u202e\u2066-\u2069]|<(?=[/!])/g,
-    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  return JSON.stringify(text).replace(unreadable, escaped);
+}
+
+const unreadable =
+  /[\u2028\u2029\u007f-\u009f\ufeff\ufffe\uffff\u200e\u200f\u202a-\u202e\u2066-\u2069]|<(?=[/!])/g;
+
+const escaped = (letter: string): string =>
+  `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
+
+/**
+ * A JSON value as an expression that parses its text: one literal, which readers of code pass over, whatever its size.
+ * `__proto__` becomes an own property here, too.
+ */
+export function parsedJson(value: JsonValue): Code {
+  const text = JSON.stringify(value).replaceAll(/[\\']/g, "\\$&");
+  return make(`JSON.parse('${text.replace(unreadable, escaped)}')`);
 }
 
 /** A JSON value as an expression. Key order is kept; `__proto__` becomes an own property. */

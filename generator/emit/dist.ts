@@ -5,28 +5,28 @@ import type { OutputFile } from "../plan/types.js";
  * Turns the modules of a package into what runs without a build step.
  *
  * `src/x.ts` becomes `dist/x.js` and `dist/x.d.ts`, each with its map in it; files outside `src/` are left out. A module that
- * holds only types is its own declaration file, and nothing runs it. Comments of declarations and `/* @__PURE__ *\/`
- * marks stay. The maps carry no sources: the package ships `src/`.
+ * holds only types is its own declaration file, and nothing runs it; JavaScript and its declarations stay as they are.
+ * Comments of declarations and `/* @__PURE__ *\/` marks stay. The maps carry no sources: the package ships `src/`.
  *
  * @param sources Laid out as they are written, since the maps point into them.
  * @throws Error where a module does not parse or an export has no explicit type: a fault of specmill.
  */
 export function emitDist(sources: readonly OutputFile[]): readonly OutputFile[] {
   return sources
-    .filter(({ path }) => /^src\/.*(?<!\.d)\.ts$/.test(path))
+    .filter(({ path }) => /^src\/.*\.[jt]s$/.test(path))
     .flatMap((source) => source.dist ?? emitModule(source));
 }
 
 function emitModule(source: OutputFile): readonly OutputFile[] {
-  if (source.isTypes) return [declarationFile(source)];
   const { path, text } = source;
-  const isMapped = hasMaps(path);
+  if (/\.(?:js|d\.ts)$/.test(path)) return [{ path: path.replace(/^src\//, "dist/"), text }];
+  if (source.isTypes) return [declarationFile(source)];
   const { code, declaration, map, declarationMap, errors } = transformSync(path, text, {
     lang: "ts",
     sourceType: "module",
     target: "es2022",
-    sourcemap: isMapped,
-    typescript: { onlyRemoveTypeImports: true, declaration: { sourcemap: isMapped } },
+    sourcemap: true,
+    typescript: { onlyRemoveTypeImports: true, declaration: { sourcemap: true } },
   });
   const fault = errors[0];
   if (fault || declaration === undefined) {
@@ -38,9 +38,6 @@ function emitModule(source: OutputFile): readonly OutputFile[] {
     withMap({ path: outputPath(path, ".d.ts"), text: declaration }, path, declarationMap),
   ];
 }
-
-/** Compiled checks read alike in TypeScript and JavaScript, and are the greater part of a large package's files. */
-const hasMaps = (path: string): boolean => !path.startsWith("src/validators/");
 
 const isEmpty = (code: string): boolean => code.trim() === "export {};";
 

@@ -10,6 +10,7 @@ const entryPoints = [
   ["./functions", "functions"],
   ["./unvalidated", "unvalidated"],
   ["./validators", "validators/index"],
+  ["./schemas", "schemas"],
 ] as const;
 
 /** `package.json` of the generated package. */

@@ -6,6 +6,7 @@ import type {
   ConstStatement,
   FunctionStatement,
   ReExportStatement,
+  ScriptStatement,
   Statement,
 } from "./statement.js";
 
@@ -22,6 +23,30 @@ export const isValueStatement = (statement: Statement): statement is ValueStatem
  */
 export function printValue(statement: ValueStatement, scope: Scope): string {
   return resolve(statementCode(statement), scope);
+}
+
+/** A statement as JavaScript; `undefined` for types. */
+export function printUntyped(statement: ScriptStatement, scope: Scope): string | undefined {
+  if (statement.kind === "interface" || statement.kind === "type") return undefined;
+  if (statement.kind === "reexport") return resolve(reExportCode(statement), scope);
+  const head = exportKeyword(statement.exported);
+  const name = identifier(statement.name);
+  if (statement.kind === "const") {
+    return resolve(code`${head}const ${name} = ${statement.initializer};`, scope);
+  }
+  const parameters = join(statement.parameters.map(identifier), ", ");
+  return resolve(
+    lines(code`${head}function ${name}(${parameters}) {`, statement.body, code`}`),
+    scope,
+  );
+}
+
+/** The declaration of a constant; `undefined` where it has no type, or is not exported. */
+export function printDeclared(statement: ConstStatement, scope: Scope): string | undefined {
+  const { name, type, exported } = statement;
+  if (type === undefined || exported === false) return undefined;
+  const text = code`export declare const ${identifier(name)}: ${type};`;
+  return resolve(documented(statement, text), scope);
 }
 
 /** `type ` for imports and exports of types alone. */

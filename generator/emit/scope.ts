@@ -1,5 +1,5 @@
 import type { Code, ImportedSymbol } from "./code.js";
-import type { ModulePlan, Statement } from "./statement.js";
+import type { ModulePlan, ScriptPlan, ScriptStatement, Statement } from "./statement.js";
 
 /** The names of one module: those that it declares, and those that its code has imported so far. */
 export interface Scope {
@@ -30,21 +30,26 @@ export interface ImportEntry {
 }
 
 /** @returns A scope that knows the names which the module's statements declare. */
-export function createScope(module: ModulePlan): Scope {
+export function createScope(module: ModulePlan | ScriptPlan): Scope {
   return {
-    own: module.path.replace(/^src\/(.*)\.ts$/, "./$1.js"),
+    own: module.path.replace(/^src\/(.*)\.[jt]s$/, "./$1.js"),
     declared: new Set(module.statements.flatMap(declaredNames)),
     imports: new Map(),
     taken: new Set(),
   };
 }
 
-function declaredNames(statement: Statement): readonly string[] {
-  if (statement.kind === "reexport") return [];
-  const own = [statement.name];
-  return statement.kind === "function"
-    ? [...own, ...statement.parameters.map((parameter) => parameter.name)]
-    : own;
+function declaredNames(statement: Statement | ScriptStatement): readonly string[] {
+  switch (statement.kind) {
+    case "reexport":
+      return [];
+    case "function":
+      return [statement.name, ...statement.parameters.map(({ name }) => name)];
+    case "untyped":
+      return [statement.name, ...statement.parameters];
+    default:
+      return [statement.name];
+  }
 }
 
 /** Code as text; the symbols in it are imported into the scope. */

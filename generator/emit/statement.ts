@@ -82,6 +82,35 @@ export interface ReExportStatement {
   readonly names: readonly { readonly name: string; readonly isType: boolean }[];
 }
 
+/** A function without types, of which declarations say nothing: it is exported to other JavaScript modules alone. */
+export interface UntypedFunctionStatement {
+  readonly kind: "untyped";
+  readonly name: string;
+  readonly parameters: readonly string[];
+  readonly body: Code;
+  readonly exported: boolean;
+}
+
+/** What a module of JavaScript is made of. */
+export type ScriptStatement =
+  | InterfaceStatement
+  | TypeAliasStatement
+  | ConstStatement
+  | UntypedFunctionStatement
+  | ReExportStatement;
+
+/**
+ * A module that is JavaScript from the start, before it is text: nothing has to be compiled, and compilers read the
+ * declarations beside it. In these stand its types, and the constants that are exported with one.
+ */
+export interface ScriptPlan {
+  /** Relative to the package, such as `src/validators/pet.js`. */
+  readonly path: string;
+  /** As that of a `ModulePlan`. */
+  readonly banner: string;
+  readonly statements: readonly ScriptStatement[];
+}
+
 /** A module of the generated package before it is text. */
 export interface ModulePlan {
   /** Relative to the package, such as `src/models.ts`. */

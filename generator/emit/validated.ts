@@ -3,15 +3,15 @@ import { bodyKind, essence } from "../plan/media-type.js";
 import type { BodyPlan, ModelPlan, OperationPlan, PackagePlan } from "../plan/types.js";
 import { type Code, type CodeValue, code, importedValue, objectLiteral } from "./code.js";
 import { operationDoc } from "../plan/doc.js";
-import type { ModulePlan, Statement } from "./statement.js";
+import type { ConstStatement, ScriptPlan } from "./statement.js";
 import { statusKey } from "./status-code.js";
 
-/** `src/validated/<tag>.ts`: the functions of `operations/` with the validators of what they send and receive. */
-export function emitValidated(plan: PackagePlan, banner: string): ModulePlan[] {
+/** `src/validated/<tag>.js`: the functions of `operations/` with the validators of what they send and receive. */
+export function emitValidated(plan: PackagePlan, banner: string): ScriptPlan[] {
   const models = new Map(plan.models.map((model) => [model.name, model]));
   const files = groupBy(plan.operations, (operation) => operation.file);
   return [...files].map(([file, operations]) => ({
-    path: `src/validated/${file}.ts`,
+    path: `src/validated/${file}.js`,
     banner,
     statements: operations.map((operation) => validatedStatement(operation, models)),
   }));
@@ -20,7 +20,7 @@ export function emitValidated(plan: PackagePlan, banner: string): ModulePlan[] {
 function validatedStatement(
   operation: OperationPlan,
   models: ReadonlyMap<string, ModelPlan>,
-): Statement {
+): ConstStatement {
   const plain = importedValue(`./operations/${operation.file}.js`, operation.name);
   const wrap = importedValue("./runtime/validated.js", "validated");
   return {

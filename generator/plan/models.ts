@@ -11,7 +11,8 @@ import { expandedShape } from "./shape.js";
 import type { ShapeContext } from "./shape-context.js";
 import type { Direction, ModelNames, ModelPlan, NamesLock, ValidatorPlan } from "./types.js";
 import type { Usage } from "./usage.js";
-import { camelCase, kebabCase, pascalCase, reservedFiles, wordsOf } from "./words.js";
+import { type OperationFile, validatorFiles } from "./validator-files.js";
+import { camelCase, pascalCase, wordsOf } from "./words.js";
 
 /** What planning models needs. */
 export interface ModelsInput {
@@ -23,6 +24,8 @@ export interface ModelsInput {
   readonly lock: NamesLock["types"];
   /** Exported names that no model may have. */
   readonly taken: ReadonlySet<string>;
+  /** Operations with the files in `operations/` that they are in. */
+  readonly operations: readonly OperationFile[];
   /** Where a schema stands in the user's files. */
   sourcePointer(pointer: Pointer): string;
 }
@@ -65,6 +68,7 @@ export function planModels(input: ModelsInput): PlannedModels {
     models: withValidators(
       named.flatMap((entry) => modelsOf(entry, modelNames, forms, input)),
       forms,
+      input.operations,
     ),
     modelNames,
     lock: lockOf(named),
@@ -211,6 +215,7 @@ function directionsOf(
 function withValidators(
   models: readonly Omit<ModelPlan, "validator">[],
   forms: Forms,
+  operations: readonly OperationFile[],
 ): ModelPlan[] {
   const claims = [...models]
     .sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -228,17 +233,21 @@ function withValidators(
       .map(({ model }) => ({ key: model, candidates: [`${names.get(model)}AsWritten`] })),
     [...reservedWords, ...names.values()],
   );
-  const files = settleNames(
-    claims.map(({ model, words }) => ({ key: model, candidates: [kebabCase(words)] })),
-    reservedFiles,
-    (name) => name.toLowerCase(),
+  const schemas = settleNames(
+    claims.map(({ model }) => ({ key: model, candidates: [`${names.get(model)}Schema`] })),
+    reservedWords,
+  );
+  const files = validatorFiles(
+    models.map(({ pointer }) => pointer),
+    operations,
   );
   return claims.map(({ model }) => {
     const name = names.get(model) as string; // every map names every model that it is about
     const validator: ValidatorPlan = {
       name,
       asWritten: asWritten.get(model) ?? name,
-      file: files.get(model) as string,
+      schema: schemas.get(model) as string,
+      file: files.get(model.pointer) as string,
     };
     return { ...model, validator };
   });

@@ -62,6 +62,7 @@ export function planPackage(
       filterTableName(builder),
     ]),
   ]);
+  const fileOf = filesByTag(named);
   const planned = planModels({
     schemas,
     components: api.components,
@@ -70,9 +71,16 @@ export function planPackage(
     openEnums: options.openEnums,
     lock: lock.types,
     taken,
+    operations: named.map(({ operation }) => ({
+      pointer: operation.pointer,
+      file: fileOf(operation),
+    })),
     sourcePointer: (pointer) => sourcePointer(api.origins, api.uri, pointer),
   });
-  const operations = planOperations(named, planned.modelNames, schemas, builders, options);
+  const operations = planOperations(named, planned.modelNames, schemas, builders, {
+    ...options,
+    fileOf,
+  });
   return {
     packageName: options.packageName,
     packageVersion: options.packageVersion,
@@ -177,17 +185,16 @@ function planOperations(
   modelNames: ReadonlyMap<Pointer, ModelNames>,
   schemas: SchemaIndex,
   builders: ReadonlyMap<OperationModel, string>,
-  options: PlanOptions,
+  { openEnums, fileOf }: PlanOptions & { fileOf(operation: OperationModel): string },
 ): OperationPlan[] {
-  const files = filesByTag(named);
   const builderFiles = filesOf([...builders.values()], (builder) => wordsOf(builder));
   return named.map((one) => {
     const builder = builders.get(one.operation);
     return planOperation(one, {
       schemas,
       modelNames,
-      openEnums: options.openEnums,
-      file: files.get(tagWords(one.operation).join(" ")) as string, // every tag has a file
+      openEnums,
+      file: fileOf(one.operation),
       builder,
       builderFile: builder === undefined ? undefined : builderFiles.get(builder),
     });
@@ -195,9 +202,11 @@ function planOperations(
 }
 
 /** File stems by tag; two tags that one file system would take for one get different files. */
-function filesByTag(named: readonly NamedOperation[]): Map<string, string> {
-  const tags = [...new Set(named.map(({ operation }) => tagWords(operation).join(" ")))];
-  return filesOf(tags, (tag) => tag.split(" "));
+function filesByTag(named: readonly NamedOperation[]): (operation: OperationModel) => string {
+  const tagOf = (operation: OperationModel): string => tagWords(operation).join(" ");
+  const tags = [...new Set(named.map(({ operation }) => tagOf(operation)))];
+  const files = filesOf(tags, (tag) => tag.split(" "));
+  return (operation) => files.get(tagOf(operation)) as string; // every tag has a file
 }
 
 /** File stems by name, distinct without regard to case. */

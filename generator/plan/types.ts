@@ -95,7 +95,9 @@ export interface ValidatorPlan {
   readonly name: string;
   /** Exported constant that checks the schema word by word; `name` where the model's form does so. */
   readonly asWritten: string;
-  /** File stem in `validators/`, unique without regard to case: `outbound-log`. */
+  /** Exported constant of `schemas.js`, its JSON Schema: `outboundLogSchema`. */
+  readonly schema: string;
+  /** File in `validators/`, without extension and unique without regard to case: `outbound-log`, `operations/outbound`. */
   readonly file: string;
 }
 

@@ -14,7 +14,7 @@ export interface FormatOptions {
 const concurrency = 2;
 
 /**
- * Lays out TypeScript, JSON and Markdown files; others are left as they are.
+ * Lays out TypeScript, JavaScript, JSON and Markdown files; others are left as they are.
  *
  * @returns The files in the order given.
  * @throws Error where a file does not parse: a fault of specmill.
@@ -32,7 +32,7 @@ export async function formatFiles(
   const work = async (): Promise<void> => {
     // The workers share the iterator: each takes the next file when it is done with one.
     for (const [index, file] of waiting) {
-      if (file.isLaidOut === true || !/\.(ts|json|md)$/.test(file.path)) continue;
+      if (file.isLaidOut === true || !/\.(ts|js|json|md)$/.test(file.path)) continue;
       formatted[index] = { ...file, text: await format(file) };
     }
   };

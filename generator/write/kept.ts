@@ -30,7 +30,7 @@ export function withoutKept(
   hashes: FileHashes,
   earlier: EarlierPackage,
 ): Remainder {
-  const outputs = groupBy(Object.keys(earlier.files), draftOf);
+  const outputs = groupBy(Object.keys(earlier.files), (path) => draftOf(path, hashes));
   const drafts: OutputFile[] = [];
   const kept: Record<string, string> = {};
   for (const file of files) {
@@ -45,6 +45,8 @@ export function withoutKept(
   return { drafts, kept };
 }
 
-/** The file that another was made of: `src/a.ts` of `dist/a.d.ts`. */
-const draftOf = (path: string): string =>
-  path.replace(/^dist\/(.*?)(?:\.d\.ts|\.js)$/, "src/$1.ts");
+/** The draft of a file: `src/a.ts` of `dist/a.d.ts`; where the draft is no TypeScript, what has the same name. */
+function draftOf(path: string, drafts: FileHashes): string {
+  const same = path.replace(/^dist\//, "src/");
+  return Object.hasOwn(drafts, same) ? same : same.replace(/(?:\.d\.ts|\.js)$/, ".ts");
+}

@@ -26,7 +26,7 @@ export async function loadOxfmt(prettier: Format): Promise<Format> {
     if (file.path.endsWith(".md"))
       return format({ ...file, text: await withExamples(file.text, format) });
     const text = await format(file);
-    if (!file.path.endsWith(".ts")) return text;
+    if (!/\.[jt]s$/.test(file.path)) return text;
     return isLaidOutOtherwise(text) ? prettier(file) : joinUnions(text);
   };
 }

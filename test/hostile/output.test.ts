@@ -65,7 +65,7 @@ const isKey = ({ parent, text }: ts.Identifier): boolean =>
   parent.name.getText() === text;
 
 const isGeneratedCode = ({ path }: OutputFile): boolean =>
-  path.endsWith(".ts") && !path.startsWith("src/runtime/");
+  /\.[jt]s$/.test(path) && !path.startsWith("src/runtime/");
 
 /** Markdown without what stands in code. */
 const withoutCode = (text: string): string =>
@@ -92,7 +92,7 @@ async function writeDist(files: readonly OutputFile[], name: string): Promise<st
     await writeFile(at, text);
   }
   await writeFile(join(folder, name, "package.json"), '{ "type": "module" }');
-  return ["index", "functions", "unvalidated", "validators/index"].map(
+  return ["index", "functions", "unvalidated", "validators/index", "schemas"].map(
     (entry) => pathToFileURL(join(folder, name, `dist/${entry}.js`)).href,
   );
 }
@@ -110,7 +110,9 @@ describe.each(hostileTexts.map((text) => ({ text })))(
     test("names files within the output", () => {
       const outside = files.filter(
         ({ path }) =>
-          !/^(?:src\/(?:[a-z-]+\/)?[a-z0-9_-]{1,110}\.ts|[A-Za-z]+(?:\.(?:md|json))?)$/.test(path),
+          !/^(?:src\/(?:[a-z-]+\/){0,2}[a-z0-9_-]{1,110}(?:\.d)?\.[jt]s|[A-Za-z]+(?:\.(?:md|json))?)$/.test(
+            path,
+          ),
       );
       expect(outside.map(({ path }) => path)).toEqual([]);
       const distinct = new Set(files.map(({ path }) => path.toLowerCase()));

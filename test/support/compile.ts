@@ -99,11 +99,15 @@ function hostOf(
     readFile: (path) => texts.get(path) ?? readFile.call(host, path),
     resolveModuleNameLiterals: (literals, from, _redirected, settings) =>
       literals.map(({ text }) => {
-        const asked = askedPath(text, from);
-        if (!texts.has(asked)) {
-          return ts.resolveModuleName(text, from, settings, host);
+        const source = askedPath(text, from);
+        const declaration = source.replace(/\.ts$/, ".d.ts");
+        if (texts.has(declaration)) {
+          return {
+            resolvedModule: { resolvedFileName: declaration, extension: ts.Extension.Dts },
+          };
         }
-        const resolvedFileName = shared.get(asked) ?? asked;
+        if (!texts.has(source)) return ts.resolveModuleName(text, from, settings, host);
+        const resolvedFileName = shared.get(source) ?? source;
         return { resolvedModule: { resolvedFileName, extension: ts.Extension.Ts } };
       }),
   };

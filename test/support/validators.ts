@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { transformSync } from "oxc-transform";
 
 import { type Reporter, createReporter } from "../../generator/diagnostics/diagnostic.js";
-import { printModule } from "../../generator/emit/print.js";
+import { printScript } from "../../generator/emit/print.js";
 import { emitValidators } from "../../generator/emit/validators/index.js";
 import { normalise } from "../../generator/model/normalise.js";
 import type { SchemaIndex } from "../../generator/model/types.js";
@@ -23,7 +23,7 @@ const runtimeFolder = fileURLToPath(new URL("../../templates/runtime/", import.m
 /** A generated package's validators, as files that plain Node loads. */
 export interface BuiltValidators {
   readonly folder: string;
-  /** TypeScript by path. */
+  /** JavaScript by path. */
   readonly sources: ReadonlyMap<string, string>;
   readonly reporter: Reporter;
   validator(model: string): Promise<Validator<unknown>>;
@@ -94,7 +94,12 @@ function modelOf(component: string, pointer: Pointer, direction: Direction): Mod
     openEnums: direction === "response",
     shape: { kind: "unknown" },
     doc: { facts: [], examples: [], deprecated: false },
-    validator: { name: validator, asWritten, file: name.toLowerCase() },
+    validator: {
+      name: validator,
+      asWritten,
+      schema: `${validator}Schema`,
+      file: name.toLowerCase(),
+    },
   };
 }
 
@@ -109,19 +114,17 @@ export function buildValidators(
   const reporter = createReporter();
   const plan = planOf(document, direction, reporter);
   const modules = [...emitValidators(plan, reporter, "openapi.json")];
-  const sources = new Map(modules.map((module) => [module.path, printModule(module).text]));
+  const sources = new Map(modules.map((module) => [module.path, printScript(module)[0].text]));
   const folder = mkdtempSync(join(tmpdir(), "specmill-validators-"));
   writeFileSync(join(folder, "package.json"), '{ "type": "module", "sideEffects": false }');
-  for (const [path, text] of sources) compileFile(folder, path, text);
+  for (const [path, text] of sources) writeInto(folder, path.replace(/^src/, "dist"), text);
   for (const file of readdirSync(runtimeFolder).filter((name) => /^(valid|format)/.test(name))) {
     compileFile(folder, `src/runtime/${file}`, readFileSync(join(runtimeFolder, file), "utf8"));
   }
   const modelNamed = (name: string): ModelPlan =>
     plan.models.find((model) => model.name === name) as ModelPlan; // named by the test
-  const load = async (name: string): Promise<{ readonly [name: string]: unknown }> => {
-    const file = join(folder, "dist", "validators", `${modelNamed(name).validator.file}.js`);
-    return (await import(pathToFileURL(file).href)) as { readonly [name: string]: unknown }; // a module
-  };
+  const load = (name: string): Promise<{ readonly [name: string]: unknown }> =>
+    importFrom(join(folder, "dist", "validators", `${modelNamed(name).validator.file}.js`));
   return {
     folder,
     sources,
@@ -134,11 +137,15 @@ export function buildValidators(
       return (await load(name))[modelNamed(name).validator.asWritten] as Validator<unknown>; // as above
     },
     async jsonSchema(name) {
-      return (await load(name))["jsonSchema"] as JsonSchema; // as above
+      const schemas = await importFrom(join(folder, "dist", "schemas.js"));
+      return schemas[modelNamed(name).validator.schema] as JsonSchema; // as above
     },
     remove: () => rmSync(folder, { recursive: true }),
   };
 }
+
+const importFrom = async (file: string): Promise<{ readonly [name: string]: unknown }> =>
+  (await import(pathToFileURL(file).href)) as { readonly [name: string]: unknown }; // a module
 
 function compileFile(folder: string, path: string, text: string): void {
   const { code, errors } = transformSync(path, text, {
@@ -147,7 +154,11 @@ function compileFile(folder: string, path: string, text: string): void {
     typescript: { onlyRemoveTypeImports: true },
   });
   if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}\n${text}`);
-  const file = join(folder, path.replace(/^src/, "dist").replace(/\.ts$/, ".js"));
+  writeInto(folder, path.replace(/^src/, "dist").replace(/\.ts$/, ".js"), code);
+}
+
+function writeInto(folder: string, path: string, text: string): void {
+  const file = join(folder, path);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, code);
+  writeFileSync(file, text);
 }

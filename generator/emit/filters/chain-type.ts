@@ -2,7 +2,7 @@ import type { ListPlan } from "../../plan/lists/types.js";
 import type { Doc } from "../../plan/types.js";
 import type { JsonValue } from "../../source/document.js";
 import { type Code, code, identifier, importedType, join, propertyKey } from "../code.js";
-import type { InterfaceStatement, MethodSignature, Statement } from "../statement.js";
+import type { InterfaceStatement, MethodSignature, TypeAliasStatement } from "../statement.js";
 import type { FilterNames, MethodNames } from "./names.js";
 import { isTimeType, type ParameterFacts } from "./table.js";
 
@@ -17,7 +17,7 @@ export function chainStatement(
   facts: readonly ParameterFacts[],
   names: MethodNames,
   given: FilterNames,
-): Statement {
+): InterfaceStatement | TypeAliasStatement {
   if (list.filters.length >= leastDocumented || names.ranges.size > 0) {
     return interfaceStatement(list, facts, names, given);
   }

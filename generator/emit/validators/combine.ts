@@ -36,7 +36,7 @@ export const anyOfKeyword: Keyword = {
     if (branches.some((branch) => branch.isTrue)) return [];
     const faults = branches.map((branch) => branch.faultInPlace(site.value));
     if (faults.length <= mostChecks) return [{ fault: every(faults) }];
-    const parts = slices(site.module, site.value, faults, [every, code`boolean`]);
+    const parts = slices(site.module, site.value, faults, every);
     return [{ fault: every(parts) }];
   },
   rules: (site) => [code`${runtime("checkAnyOf")}(${list(branchesOf(site, "anyOf"))})`],

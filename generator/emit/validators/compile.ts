@@ -97,7 +97,7 @@ export function statementList(
   value: Code,
   module: ModuleBuilder,
 ): readonly Code[] {
-  const anyway = divide(module, value, "any", compiled.any.map(whole));
+  const anyway = divide(module, value, compiled.any.map(whole));
   return [...typedStatements(compiled, value, module), ...anyway];
 }
 
@@ -111,9 +111,7 @@ function typedStatements(
     const fault = groupedFault(types, groups, value);
     return fault ? whole(fault) : [];
   }
-  const checks = entries.map(([group, findings]) =>
-    divide(module, value, group, findings.map(statementsOf)),
-  );
+  const checks = entries.map(([, findings]) => divide(module, value, findings.map(statementsOf)));
   if (types?.length === 1) return [...whole(typesFault(types, value)), ...checks.flat()];
   const blocks = entries.map(([group], index) => {
     const own = numberFaults(group, types, value).flatMap(whole);

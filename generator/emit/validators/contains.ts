@@ -31,7 +31,7 @@ export const containsKeyword: Keyword = {
         statements: [
           code`let ${count} = 0;`,
           code`for (let ${index} = 0; ${index} < ${value}.length; ${index}++) {\n${lines(
-            code`const ${item}: unknown = ${value}[${index}];`,
+            code`const ${item} = ${value}[${index}];`,
             code`if (!(${test})) ${count}++;`,
           )}\n}`,
           code`if (${count} < ${least(schema)}) return false;`,

@@ -1,17 +1,8 @@
 import { type Code, code, lines } from "../code.js";
-import type { Group, ModuleBuilder } from "./keyword.js";
+import type { ModuleBuilder } from "./keyword.js";
 
 /** Past this many checks in one function the compiler gives up following them (TS2563), and engines do not optimise it. */
 export const mostChecks = 300;
-
-/** What is known of a value once its group is. */
-const types: { readonly [group in Group]: Code } = {
-  any: code`unknown`,
-  number: code`number`,
-  string: code`string`,
-  array: code`readonly unknown[]`,
-  object: code`{ readonly [key: string]: unknown }`,
-};
 
 /**
  * Statements that check a value, those of each list together; where they are too many, as functions of their own.
@@ -21,12 +12,11 @@ const types: { readonly [group in Group]: Code } = {
 export function divide(
   module: ModuleBuilder,
   value: Code,
-  group: Group,
   lists: readonly (readonly Code[])[],
 ): readonly Code[] {
   if (lists.flat().length <= mostChecks) return lists.flat();
   return packs(lists).map((checks) => {
-    const name = module.part({ name: value, type: types[group] }, functionBody(checks));
+    const name = module.part(value, functionBody(checks));
     return code`if (!${name}(${value})) return false;`;
   });
 }
@@ -41,22 +31,17 @@ function packs(lists: readonly (readonly Code[])[]): readonly (readonly Code[])[
   return found;
 }
 
-/**
- * Combines conditions on a value; where they are too many for one expression, by functions that each combine some.
- *
- * @param type Type of what `combine` gives.
- */
+/** Combines conditions on a value; where they are too many for one expression, by functions that each combine some. */
 export function slices(
   module: ModuleBuilder,
   value: Code,
   conditions: readonly Code[],
-  [combine, type]: readonly [combine: (some: readonly Code[]) => Code, type: Code],
+  combine: (some: readonly Code[]) => Code,
 ): readonly Code[] {
   const count = Math.ceil(conditions.length / mostChecks);
   return Array.from({ length: count }, (_, index) => {
     const some = conditions.slice(index * mostChecks, (index + 1) * mostChecks);
-    const parameter = { name: value, type: types.any };
-    return code`${module.part(parameter, code`return ${combine(some)};`, type)}(${value})`;
+    return code`${module.part(value, code`return ${combine(some)};`)}(${value})`;
   });
 }
 

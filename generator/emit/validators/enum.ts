@@ -73,17 +73,13 @@ const isMany = (members: readonly JsonValue[]): boolean =>
 
 /** A list that the code and the rules share. */
 const memberList = (members: readonly JsonValue[], module: ModuleBuilder): Code =>
-  module.constant("members", code`readonly unknown[]`, code`${members}`);
+  module.constant("members", code`${members}`);
 
 function membersFault(members: readonly JsonValue[], { module, value }: Site): Code {
   if (members.length === 0) return code`true`;
   if (isMany(members)) {
     const list = memberList(members, module);
-    const set = module.constant(
-      "memberSet",
-      code`ReadonlySet<unknown>`,
-      code`/* @__PURE__ */ new Set(${list})`,
-    );
+    const set = module.constant("memberSet", code`/* @__PURE__ */ new Set(${list})`);
     return code`!${set}.has(${value})`;
   }
   const isEqual = importedValue("./runtime/validator-equal.js", "isEqual");

@@ -7,7 +7,7 @@ const runtime = (name: string) => importedValue("./runtime/validator-array.js", 
 export function elementStatements(item: Subschema, element: Code, { fresh }: Site): Code {
   if (item.isCall || item.isFalse) return code`if (${item.fault(element)}) return false;`;
   const name = fresh("item");
-  return lines(code`const ${name}: unknown = ${element};`, ...item.statements(name, fresh));
+  return lines(code`const ${name} = ${element};`, ...item.statements(name, fresh));
 }
 
 /** A loop over the elements from `start` on. */

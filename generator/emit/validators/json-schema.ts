@@ -7,18 +7,18 @@ import {
 } from "../../spec/types.js";
 import type { ModelPlan } from "../../plan/types.js";
 import {
-  type Code,
   code,
   identifier,
   importedType,
   importedValue,
   join,
   objectLiteral,
+  parsedJson,
 } from "../code.js";
-import type { Statement } from "../statement.js";
+import type { ConstStatement, ScriptPlan, UntypedFunctionStatement } from "../statement.js";
 import { requiredNames } from "./direction.js";
 import { enumTypes, isOpenEnum } from "./enum.js";
-import type { ModelNames } from "./names.js";
+import type { Package } from "./module.js";
 import { type Place, type Places, objectOf, placeKey, strict } from "./place.js";
 
 /** Keywords that stand in a JSON Schema as they are. What identifies a schema does not: references are by name here. */
@@ -30,93 +30,123 @@ const plainKeywords = (
   "minProperties maxProperties required dependentRequired"
 ).split(" ") as readonly (keyof SchemaObject)[]; // each is one
 
-/** What a schema is made from. */
-interface Input {
-  readonly model: ModelPlan;
-  readonly root: Place;
-  readonly places: Places;
-  readonly names: ModelNames;
-}
-
-/** `jsonSchema`: what the validator enforces, as a JSON Schema with all that it refers to. */
-export function schemaStatements(input: Input): readonly Statement[] {
-  const writer = createWriter(input);
-  const runtime = "./runtime/validator-schema.js";
-  const own = identifier(input.names.of(input.model.name).schema);
-  return [
-    {
-      kind: "const",
-      name: input.model.validator.name === "jsonSchema" ? "jsonSchema_" : "jsonSchema",
-      type: code`${importedType(runtime, "JsonSchema")}`,
-      initializer: code`/* @__PURE__ */ ${importedValue(runtime, "bundleSchema")}(${input.model.name}, ${own})`,
-      doc: {
-        summary: `JSON Schema (2020-12) of \`${input.model.name}\`, with all that it refers to.`,
-        facts: [],
-        examples: [],
-        deprecated: false,
-      },
-    },
-    {
-      kind: "function",
-      name: input.names.of(input.model.name).schema,
-      parameters: [],
-      returnType: code`${importedType(runtime, "SchemaDefinition")}`,
-      body: code`return ${writer.definition()};`,
-    },
-  ];
-}
-
-function createWriter({ model, root, places, names }: Input) {
-  const used = new Set<string>();
-  const local = new Map<string, string>([[placeKey(root), model.name]]);
-  const waiting: Place[] = [root];
-
-  /** The model of a schema whose enums are as open as here. */
-  const modelAt = (place: Place): string | undefined =>
-    place.isOpen === root.isOpen ? names.modelAt(place) : undefined;
-
-  /** A reference to a schema by name; one without a model gets a name of this module. */
-  const reference = (place: Place): string => {
-    const other = modelAt(place);
-    if (other !== undefined && other !== model.name) used.add(other);
-    const key = placeKey(place);
-    const name = other ?? local.get(key) ?? `${model.name}.${local.size}`;
-    if (other === undefined && !local.has(key)) {
-      local.set(key, name);
-      waiting.push(place);
-    }
-    return `#/$defs/${encodeURIComponent(name)}`;
+/** `src/schemas.js`: what each validator enforces, as a JSON Schema with all that it refers to. */
+export function buildSchemas(context: Package): ScriptPlan {
+  const { plan, banner } = context;
+  const functions = new Map(
+    plan.models.map(({ name, validator }) => [name, `${validator.name}Parts`]),
+  );
+  return {
+    path: "src/schemas.js",
+    banner,
+    statements: plan.models.flatMap((model) => [
+      schemaStatement(model, functions.get(model.name) as string), // one for each model
+      partsStatement(model, context, functions),
+    ]),
   };
+}
+
+function schemaStatement({ name, validator }: ModelPlan, parts: string): ConstStatement {
+  const runtime = "./runtime/validator-schema.js";
+  const bundle = importedValue(runtime, "bundleSchema");
+  return {
+    kind: "const",
+    name: validator.schema,
+    type: code`${importedType(runtime, "JsonSchema")}`,
+    initializer: code`/* @__PURE__ */ ${bundle}(${name}, ${identifier(parts)})`,
+    doc: {
+      summary: `JSON Schema (2020-12) of \`${name}\`, with all that it refers to.`,
+      facts: [],
+      examples: [],
+      deprecated: false,
+    },
+  };
+}
+
+/** The function that gives a model's own schemas, and those of the models that they refer to. */
+function partsStatement(
+  model: ModelPlan,
+  context: Package,
+  functions: ReadonlyMap<string, string>,
+): UntypedFunctionStatement {
+  const { schemas, uses } = ownSchemas(model, context);
+  const others = uses.map((name) => identifier(functions.get(name) as string)); // one for each model
+  const parts = objectLiteral([
+    ["schemas", parsedJson(schemas)],
+    ["uses", code`[${join(others, ", ")}]`],
+  ]);
+  return {
+    kind: "untyped",
+    name: functions.get(model.name) as string, // one for each model
+    parameters: [],
+    body: code`return ${parts};`,
+    exported: false,
+  };
+}
+
+/** The schemas of one model by name: its own, and those that have no model; and the other models that they refer to. */
+function ownSchemas(
+  model: ModelPlan,
+  context: Package,
+): { readonly schemas: JsonObject; readonly uses: readonly string[] } {
+  const { places } = context;
+  const definitions = createDefinitions(model, context);
   const nested = (place: Place): JsonValue =>
-    modelAt(place) === undefined ? schemaOf(place) : { $ref: reference(place) };
+    definitions.modelAt(place) === undefined
+      ? schemaOf(place)
+      : { $ref: definitions.reference(place) };
   const schemaOf = (place: Place): JsonValue => {
     const schema = objectOf(place);
     if (!schema) return place.schema === true;
     const target = schema.$ref === undefined ? undefined : places.reference(place);
     const dynamic = schema.$dynamicRef === undefined ? undefined : places.dynamicReference(place);
-    const both = target && dynamic ? { allOf: [{ $ref: reference(dynamic) }] } : {};
+    const both = target && dynamic ? { allOf: [{ $ref: definitions.reference(dynamic) }] } : {};
     const single = target ?? dynamic;
     return {
-      ...(single && { $ref: reference(single) }),
+      ...(single && { $ref: definitions.reference(single) }),
       ...both,
       ...plainPart(places, place, schema),
       ...subschemas(places, place, schema, nested),
     };
   };
+  const schemas: [string, JsonValue][] = [];
+  for (const [name, place] of definitions.own) schemas.push([name, schemaOf(place)]);
+  return { schemas: Object.fromEntries(schemas), uses: [...definitions.used] };
+}
+
+/** The names by which the schemas of one model refer to each other and to other models. */
+interface Definitions {
+  /** The schemas that need a name here; grows as references are made, while it is read. */
+  readonly own: ReadonlyMap<string, Place>;
+  readonly used: ReadonlySet<string>;
+  /** The model of a schema whose enums are as open as here. */
+  modelAt(place: Place): string | undefined;
+  /** A reference to a schema by name; one without a model gets a name. */
+  reference(place: Place): string;
+}
+
+function createDefinitions(model: ModelPlan, { places, names }: Package): Definitions {
+  const root = places.start(model.pointer, model.direction, model.openEnums);
+  const used = new Set<string>();
+  const own = new Map([[model.name, root]]);
+  const local = new Map([[placeKey(root), model.name]]);
+  const modelAt = (place: Place): string | undefined =>
+    place.isOpen === root.isOpen ? names.modelAt(place) : undefined;
+  const localName = (place: Place): string => {
+    const key = placeKey(place);
+    const name = local.get(key) ?? `${model.name}.${local.size}`;
+    local.set(key, name);
+    own.set(name, own.get(name) ?? place);
+    return name;
+  };
   return {
-    definition(): Code {
-      const schemas: [string, JsonValue][] = [];
-      for (let place = waiting.shift(); place; place = waiting.shift()) {
-        schemas.push([local.get(placeKey(place)) ?? model.name, schemaOf(place)]);
-      }
-      const uses = [...used].map((name) => {
-        const { file, schema } = names.of(name);
-        return code`${importedValue(`./validators/${file}.js`, schema)}`;
-      });
-      return objectLiteral([
-        ["schemas", objectLiteral(schemas)],
-        ["uses", code`[${join(uses, ", ")}]`],
-      ]);
+    own,
+    used,
+    modelAt,
+    reference(place) {
+      const other = modelAt(place);
+      if (other !== undefined && other !== model.name) used.add(other);
+      return `#/$defs/${encodeURIComponent(other ?? localName(place))}`;
     },
   };
 }

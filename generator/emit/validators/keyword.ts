@@ -62,9 +62,9 @@ export interface ModuleBuilder {
   /** The function that gives a schema's rules. */
   rules(place: Place): Code | ImportedSymbol;
   /** A constant of the module; one for equal code. */
-  constant(name: string, type: Code, initializer: Code): Code;
-  /** A function of the module that carries out some of a schema's checks, and gives a boolean if nothing else; one for equal bodies. */
-  part(parameter: { readonly name: Code; readonly type: Code }, body: Code, returns?: Code): Code;
+  constant(name: string, initializer: Code): Code;
+  /** A function of the module that carries out some of a schema's checks; one for equal bodies. */
+  part(parameter: Code, body: Code): Code;
 }
 
 /** For code that has no variables of its own. */

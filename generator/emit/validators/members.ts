@@ -21,8 +21,7 @@ function isOther(site: Site, key: Code, names: readonly string[]): Code {
 }
 
 function nameSet(site: Site, names: readonly string[]): Code {
-  const type = code`ReadonlySet<string>`;
-  return site.module.constant("names", type, code`/* @__PURE__ */ new Set(${names})`);
+  return site.module.constant("names", code`/* @__PURE__ */ new Set(${names})`);
 }
 
 /** A statement that checks the member with a key. */
@@ -31,7 +30,7 @@ export function memberCheck(child: Subschema, key: Code, site: Site): Code {
   const read = code`${value}[${key}]`;
   if (child.isCall || child.isFalse) return refuseOwn(child.fault(read), key, site);
   const name = fresh("item");
-  const declaration = code`const ${name}: unknown = ${read};`;
+  const declaration = code`const ${name} = ${read};`;
   if (!child.isBlock) return lines(declaration, refuseOwn(child.fault(name), key, site));
   const body = lines(declaration, ...child.statements(name, fresh));
   return code`if (Object.hasOwn(${value}, ${key})) {\n${body}\n}`;

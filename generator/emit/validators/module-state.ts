@@ -1,8 +1,8 @@
 import type { ModelPlan } from "../../plan/types.js";
 import { replaceUnusable } from "../../plan/letters.js";
 import { capital } from "../../plan/words.js";
-import { type Code, type ImportedSymbol, code, identifier, importedValue } from "../code.js";
-import type { ConstStatement, FunctionStatement } from "../statement.js";
+import { type Code, type ImportedSymbol, identifier, importedValue } from "../code.js";
+import type { ConstStatement, UntypedFunctionStatement } from "../statement.js";
 import type { ModuleBuilder } from "./keyword.js";
 import type { ModelNames } from "./names.js";
 import { type Place, type Places, placeKey, strict } from "./place.js";
@@ -26,19 +26,21 @@ export interface Wanted {
   readonly form: Form;
 }
 
-/** A module in the making. */
+/** The part of a module that is about one model, in the making. */
 export interface ModuleState {
   readonly builder: ModuleBuilder;
   /** In the order in which they were asked for; the root's first. */
   readonly wanted: readonly Wanted[];
   readonly constants: readonly ConstStatement[];
   /** Functions that others are divided into. */
-  readonly parts: readonly FunctionStatement[];
+  readonly parts: readonly UntypedFunctionStatement[];
 }
 
-/** What a module is made from. */
+/** What such a part is made from. */
 export interface ModuleInput {
   readonly model: ModelPlan;
+  /** Names of the module. */
+  readonly local: LocalNames;
   readonly root: Unit;
   /** What is wanted of the root. */
   readonly forms: readonly Form[];
@@ -46,12 +48,11 @@ export interface ModuleInput {
   readonly names: ModelNames;
 }
 
-/** @returns A module that has the root's functions and grows as its builder is asked. */
+/** @returns What has the root's functions and grows as its builder is asked. */
 export function createModuleState(input: ModuleInput): ModuleState {
-  const free = createLocalNames(input);
-  const functions = createFunctions(input, free);
-  const { constants, constant } = createConstants(free);
-  const { parts, part } = createParts(`${input.root.predicate}Part`, free);
+  const functions = createFunctions(input);
+  const { constants, constant } = createConstants(input);
+  const { parts, part } = createParts(input);
   const builder: ModuleBuilder = {
     places: input.places,
     subschema: (place) => createSubschema(builder, place),
@@ -64,12 +65,21 @@ export function createModuleState(input: ModuleInput): ModuleState {
   return { builder, wanted: functions.wanted, constants, parts };
 }
 
-type Free = (name: string) => string;
+/**
+ * Gives names that neither the module nor any model's validator has. In a module of several models, what one of them
+ * alone needs is named after it: then its names do not hang on what the others need.
+ */
+export interface LocalNames {
+  /** `members`, or `listPetsQueryMembers`. */
+  constant(name: string, model: ModelPlan): string;
+  /** `isOwner`, or `isListPetsQueryOwner`. */
+  function(prefix: string, name: string, model: ModelPlan): string;
+}
 
-/** Gives names that neither the module nor any model's validator has. */
-function createLocalNames({ model, root, names }: ModuleInput): Free {
-  const taken = new Set([model.validator.name, model.name, root.predicate, root.rules]);
-  return (name) => {
+/** @returns Names for the module of these models. */
+export function createLocalNames(models: readonly ModelPlan[], names: ModelNames): LocalNames {
+  const taken = new Set<string>();
+  const free = (name: string): string => {
     let result = name;
     for (let index = 2; taken.has(result) || names.isTaken(result); index++) {
       result = `${name}${index}`;
@@ -77,9 +87,15 @@ function createLocalNames({ model, root, names }: ModuleInput): Free {
     taken.add(result);
     return result;
   };
+  const isShared = models.length > 1;
+  return {
+    constant: (name, { validator }) => free(isShared ? `${validator.name}${capital(name)}` : name),
+    function: (prefix, name, { validator }) =>
+      free(`${prefix}${isShared ? capital(validator.name) : ""}${name}`),
+  };
 }
 
-function createFunctions({ model, root, forms, names }: ModuleInput, free: Free) {
+function createFunctions({ model, root, forms, names, local }: ModuleInput) {
   // Of a unit, the rules alone have open enums.
   const keyOf = (place: Place): string => placeKey(strict(place));
   const units = new Map([[keyOf(root.place), root]]);
@@ -92,7 +108,7 @@ function createFunctions({ model, root, forms, names }: ModuleInput, free: Free)
   };
   const unitOf = (place: Place): Unit => {
     const key = keyOf(place);
-    const unit = units.get(key) ?? createUnit(place, free);
+    const unit = units.get(key) ?? createUnit(place, model, local);
     units.set(key, unit);
     return unit;
   };
@@ -107,42 +123,42 @@ function createFunctions({ model, root, forms, names }: ModuleInput, free: Free)
 }
 
 /** A unit named after its place. */
-function createUnit(place: Place, free: Free): Unit {
+function createUnit(place: Place, model: ModelPlan, local: LocalNames): Unit {
   const hint = replaceUnusable(nameHint(place.pointer), "");
   const name = capital(hint === "" ? "schema" : hint);
   return {
     place,
-    predicate: free(`is${name}`),
-    rules: free(`rulesOf${name}`),
+    predicate: local.function("is", name, model),
+    rules: local.function("rulesOf", name, model),
     isExported: false,
   };
 }
 
-function createConstants(free: Free) {
+function createConstants({ model, local }: ModuleInput) {
   const constants: ConstStatement[] = [];
   const names = new Map<string, Code>();
-  const constant: ModuleBuilder["constant"] = (name, type, initializer) => {
+  const constant: ModuleBuilder["constant"] = (name, initializer) => {
     const key = JSON.stringify(initializer.parts);
     const known = names.get(key);
     if (known) return known;
-    const chosen = free(name);
-    constants.push({ kind: "const", name: chosen, type, initializer, exported: false });
+    const chosen = local.constant(name, model);
+    constants.push({ kind: "const", name: chosen, initializer, exported: false });
     names.set(key, identifier(chosen));
     return identifier(chosen);
   };
   return { constants, constant };
 }
 
-function createParts(name: string, free: Free) {
-  const parts: FunctionStatement[] = [];
+function createParts({ model, local }: ModuleInput) {
+  const parts: UntypedFunctionStatement[] = [];
   const names = new Map<string, Code>();
-  const part: ModuleBuilder["part"] = (parameter, body, returnType = code`boolean`) => {
+  const part: ModuleBuilder["part"] = (parameter, body) => {
     const key = JSON.stringify(body.parts);
     const known = names.get(key);
     if (known) return known;
-    const chosen = free(name);
-    const parameters = [{ name: parameter.name.parts.join(""), type: parameter.type }];
-    parts.push({ kind: "function", name: chosen, parameters, returnType, body, exported: false });
+    const chosen = local.function("is", "Part", model);
+    const parameters = [parameter.parts.join("")];
+    parts.push({ kind: "untyped", name: chosen, parameters, body, exported: false });
     names.set(key, identifier(chosen));
     return identifier(chosen);
   };

@@ -8,12 +8,18 @@ import {
   importedValue,
   join,
 } from "../code.js";
-import type { ConstStatement, FunctionStatement, ModulePlan, Statement } from "../statement.js";
+import type { ConstStatement, ScriptPlan, UntypedFunctionStatement } from "../statement.js";
 import { compile, statementList } from "./compile.js";
 import { functionBody } from "./divide.js";
 import type { Fresh, ModuleBuilder } from "./keyword.js";
-import { schemaStatements } from "./json-schema.js";
-import { type Form, type Unit, type Wanted, createModuleState } from "./module-state.js";
+import {
+  type Form,
+  type LocalNames,
+  type Unit,
+  type Wanted,
+  createLocalNames,
+  createModuleState,
+} from "./module-state.js";
 import type { ModelNames } from "./names.js";
 import { type Places, strict } from "./place.js";
 import { rulesArray } from "./rules.js";
@@ -28,20 +34,37 @@ export interface Package {
   readonly banner: string;
 }
 
-/** @returns The module of one model's validator. */
-export function buildModule(context: Package, model: ModelPlan): ModulePlan {
-  const own = context.names.of(model.name);
-  const place = context.places.start(model.pointer, model.direction, model.openEnums);
+/** @returns The module of the validators that lie in a file: those of these models. */
+export function buildModule(
+  context: Package,
+  file: string,
+  models: readonly ModelPlan[],
+): ScriptPlan {
+  const local = createLocalNames(models, context.names);
+  return {
+    path: `src/validators/${file}.js`,
+    banner: context.banner,
+    statements: models.flatMap((model) => modelStatements(context, model, local)),
+  };
+}
+
+function modelStatements(
+  context: Package,
+  model: ModelPlan,
+  local: LocalNames,
+): readonly (ConstStatement | UntypedFunctionStatement)[] {
+  const { places, names } = context;
+  const own = names.of(model.name);
+  const place = places.start(model.pointer, model.direction, model.openEnums);
   const root: Unit = { place, predicate: own.predicate, rules: own.rules, isExported: true };
   const forms = context.rare.has(model.name) ? rulesAlone : bothForms;
-  const { places, names } = context;
-  const state = createModuleState({ model, root, forms, places, names });
+  const state = createModuleState({ model, root, forms, places, names, local });
   const main = mainParts(model, root, forms);
   const validators = [
     validatorStatement(model, main),
     ...asWrittenStatements(context, model, main, state.builder),
   ];
-  const functions: FunctionStatement[] = [];
+  const functions: UntypedFunctionStatement[] = [];
   // Making a function may ask for others.
   for (let index = 0; index < state.wanted.length; index++) {
     const { unit, form } = state.wanted[index] as Wanted; // within the list
@@ -51,15 +74,7 @@ export function buildModule(context: Package, model: ModelPlan): ModulePlan {
         : rulesStatement(state.builder, unit, model.openEnums),
     );
   }
-  return {
-    path: `src/validators/${model.validator.file}.ts`,
-    banner: context.banner,
-    statements: [
-      ...validators,
-      ...used(validators, state.constants, [...functions, ...state.parts]),
-      ...schemaStatements({ model, root: place, places, names }),
-    ],
-  };
+  return [...validators, ...used(validators, state.constants, [...functions, ...state.parts])];
 }
 
 /** What a module has of its root. */
@@ -70,8 +85,8 @@ const rulesAlone: readonly Form[] = ["rules"];
 function used(
   validators: readonly ConstStatement[],
   constants: readonly ConstStatement[],
-  functions: readonly FunctionStatement[],
-): readonly Statement[] {
+  functions: readonly UntypedFunctionStatement[],
+): readonly (ConstStatement | UntypedFunctionStatement)[] {
   const all = new Map([...constants, ...functions].map((statement) => [statement.name, statement]));
   const found = new Set<string>();
   const waiting = validators.flatMap(({ initializer }) => namesIn(initializer));
@@ -130,16 +145,16 @@ function asWrittenStatements(
 }
 
 function validatorStatement({ name, sourcePointer }: ModelPlan, parts: Parts): ConstStatement {
-  const type = code`${importedType("./models.js", name)}`;
   const create = importedValue("./runtime/validator-create.js", "createValidator");
   const values = [parts.rules, sourcePointer, parts.predicate, parts.isOpen || undefined];
   const last = values.findLastIndex((value) => value !== undefined);
   const given = values.slice(0, last + 1).map((value) => code`${value ?? code`undefined`}`);
+  const validator = importedType("./runtime/validator.js", "Validator");
   return {
     kind: "const",
     name: parts.name,
-    type: code`${importedType("./runtime/validator.js", "Validator")}<${type}>`,
-    initializer: code`/* @__PURE__ */ ${create}<${type}>(${join(given, ", ")})`,
+    type: code`${validator}<${importedType("./models.js", name)}>`,
+    initializer: code`/* @__PURE__ */ ${create}(${join(given, ", ")})`,
     doc: {
       summary: parts.summary,
       facts: [],
@@ -150,7 +165,7 @@ function validatorStatement({ name, sourcePointer }: ModelPlan, parts: Parts): C
   };
 }
 
-function predicateStatement(builder: ModuleBuilder, unit: Unit): FunctionStatement {
+function predicateStatement(builder: ModuleBuilder, unit: Unit): UntypedFunctionStatement {
   const value = code`value`;
   const { schema } = unit.place;
   const checks =
@@ -162,10 +177,9 @@ function predicateStatement(builder: ModuleBuilder, unit: Unit): FunctionStateme
   const body = functionBody(checks);
   const isUsed = body.parts.some((part) => typeof part === "string" && /\bvalue\b/.test(part));
   return {
-    kind: "function",
+    kind: "untyped",
     name: unit.predicate,
-    parameters: [{ name: isUsed ? "value" : "_value", type: code`unknown` }],
-    returnType: code`boolean`,
+    parameters: isUsed ? ["value"] : [],
     body,
     exported: unit.isExported,
   };
@@ -180,12 +194,15 @@ function createFresh(): Fresh {
   };
 }
 
-function rulesStatement(builder: ModuleBuilder, unit: Unit, isOpen: boolean): FunctionStatement {
+function rulesStatement(
+  builder: ModuleBuilder,
+  unit: Unit,
+  isOpen: boolean,
+): UntypedFunctionStatement {
   return {
-    kind: "function",
+    kind: "untyped",
     name: unit.rules,
     parameters: [],
-    returnType: code`${importedType("./runtime/validator-scope.js", "Schema")}`,
     body: code`return ${rulesArray(builder, { ...unit.place, isOpen })};`,
     exported: unit.isExported,
   };

@@ -9,8 +9,6 @@ export interface ModelName {
   readonly predicate: string;
   /** The function that gives the rules. */
   readonly rules: string;
-  /** The function that gives its JSON Schema. */
-  readonly schema: string;
 }
 
 /** Names of functions, by model. */
@@ -23,10 +21,9 @@ export interface ModelNames {
 
 /** @returns Names for every model of a plan, distinct from each other and from those that the plan gives. */
 export function createNames(plan: PackagePlan): ModelNames {
-  const taken = new Set([
-    "jsonSchema",
-    ...plan.models.flatMap(({ name, validator }) => [name, validator.name, validator.asWritten]),
-  ]);
+  const taken = new Set(
+    plan.models.flatMap(({ name, validator }) => [name, validator.name, validator.asWritten]),
+  );
   const free = (name: string): string => {
     let result = name;
     while (taken.has(result)) result += "_";
@@ -41,7 +38,6 @@ export function createNames(plan: PackagePlan): ModelNames {
       file: validator.file,
       predicate,
       rules: free(`rulesOf${own}`),
-      schema: free(`schemaOf${own}`),
     });
   }
   const models = new Map(plan.models.map((model) => [model.name, model]));

@@ -30,7 +30,7 @@ export const oneOfKeyword: Keyword = {
 
 function notOne({ module, value }: Site, faults: readonly Code[]): Code {
   if (faults.length <= mostChecks) return notOneFalse(faults);
-  const counts = slices(module, value, faults, [countFalse, code`number`]);
+  const counts = slices(module, value, faults, countFalse);
   return code`${join(counts, " + ")} !== 1`;
 }
 
@@ -63,7 +63,7 @@ function switchFault({ module, value }: Site, branches: readonly Subschema[], ta
     code`switch (${ownMember(value, tag.property)}) {\n${lines(...cases)}\ndefault:\nreturn false;\n}`,
     code`return true;`,
   );
-  return code`!${module.part({ name: value, type: code`unknown` }, body)}(${value})`;
+  return code`!${module.part(value, body)}(${value})`;
 }
 
 function rule(site: Site): Code {

@@ -20,11 +20,7 @@ export function patternConstant(module: ModuleBuilder, pattern: string): Code | 
   const flags = patternFlags(pattern);
   if (flags === undefined) return undefined;
   const flag = flags === "" ? code`` : code`, ${flags}`;
-  return module.constant(
-    "pattern",
-    code`RegExp`,
-    code`/* @__PURE__ */ new RegExp(${pattern}${flag})`,
-  );
+  return module.constant("pattern", code`/* @__PURE__ */ new RegExp(${pattern}${flag})`);
 }
 
 /** `pattern`. */

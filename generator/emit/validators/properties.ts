@@ -57,7 +57,7 @@ function memberFindings(
       .slice(start, start + most)
       .flatMap((name) => memberStatements(site, name, required.has(name), variable));
     if (statements.length === 0) return [];
-    const declaration = variable.name ? [code`let ${variable.name}: unknown;`] : [];
+    const declaration = variable.name ? [code`let ${variable.name};`] : [];
     return [{ statements: [...declaration, ...statements] }];
   });
 }

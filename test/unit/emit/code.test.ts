@@ -11,6 +11,7 @@ import {
   member,
   objectLiteral,
   propertyKey,
+  parsedJson,
   stringLiteral,
 } from "../../../generator/emit/code.js";
 
@@ -119,4 +120,6 @@ test("string literals are JSON that JavaScript reads alike", () => {
   const every = Array.from({ length: 0x300 }, (_, at) => String.fromCharCode(at)).join("");
   expect(JSON.parse(stringLiteral(every))).toBe(every);
   expect(Function(`return ${stringLiteral(every)}`)()).toBe(every);
+  const value = { [every]: [every, "'", JSON.parse('{ "__proto__": 1 }')] };
+  expect(Function(`return ${textOf(parsedJson(value))}`)()).toStrictEqual(value);
 });

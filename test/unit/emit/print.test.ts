@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 
 import { code, importedType, importedValue } from "../../../generator/emit/code.js";
-import { printModule } from "../../../generator/emit/print.js";
-import type { Statement } from "../../../generator/emit/statement.js";
+import { printModule, printScript } from "../../../generator/emit/print.js";
+import type { Statement, TypeAliasStatement } from "../../../generator/emit/statement.js";
 
 const print = (path: string, ...statements: readonly Statement[]): string =>
   printModule({ path, banner: "Banner", statements }).text;
 
-const typeOf = (name: string, type: ReturnType<typeof code>): Statement => ({
+const typeOf = (name: string, type: ReturnType<typeof code>): TypeAliasStatement => ({
   kind: "type",
   name,
   type,
@@ -67,4 +67,54 @@ test.each([
 ])("%s imports %s from %s", (path, module, want) => {
   const text = print(path, typeOf("A", code`${importedType(module, "B")}`));
   expect(text).toContain(`import type { B } from "${want}";`);
+});
+
+test("a script is JavaScript, and declares what has a type", () => {
+  const [script, types] = printScript({
+    path: "src/validators/a.js",
+    banner: "Banner",
+    statements: [
+      typeOf("A", code`string`),
+      {
+        kind: "const",
+        name: "a",
+        type: code`${importedType("./runtime/validator.js", "Validator")}<A>`,
+        initializer: code`${importedValue("./runtime/create.js", "create")}(isA)`,
+      },
+      {
+        kind: "untyped",
+        name: "isA",
+        parameters: ["value"],
+        body: code`return value;`,
+        exported: true,
+      },
+      { kind: "const", name: "local", initializer: code`${1}`, exported: false },
+    ],
+  });
+  expect(script).toEqual({
+    path: "src/validators/a.js",
+    text: `// Banner
+
+import { create } from "../runtime/create.js";
+
+export const a = create(isA);
+
+export function isA(value) {
+return value;
+}
+
+const local = 1;
+`,
+  });
+  expect(types).toEqual({
+    path: "src/validators/a.d.ts",
+    text: `// Banner
+
+import type { Validator } from "../runtime/validator.js";
+
+export type A = string;
+
+export declare const a: Validator<A>;
+`,
+  });
 });

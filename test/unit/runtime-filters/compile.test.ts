@@ -10,14 +10,14 @@ import { readJetEmail } from "./jetemail.js";
 
 const templates = fileURLToPath(new URL("../../../templates", import.meta.url));
 
-/** Errors of an emitted module beside the runtime, under the flags that the runtime compiles with. */
-function errorsOf(module: string, queryType: string): readonly string[] {
+/** Errors of the declarations of an emitted module beside the runtime, under the flags that the runtime compiles with. */
+function errorsOf(declarations: string, queryType: string): readonly string[] {
   const project = new Project({
     tsConfigFilePath: `${templates}/tsconfig.json`,
     skipAddingFilesFromTsConfig: true,
   });
   project.createSourceFile(`${templates}/models.ts`, `export type StartQuery = ${queryType};\n`);
-  const file = project.createSourceFile(`${templates}/filters/start.ts`, module);
+  const file = project.createSourceFile(`${templates}/filters/start.d.ts`, declarations);
   return project
     .getProgram()
     .compilerObject.getSemanticDiagnostics(file.compilerNode)
@@ -70,22 +70,22 @@ describe("emitted filters compile", () => {
       "{ readonly created?: { readonly gte?: number } }",
     ],
   ])("%s", async (_, document, queryType) => {
-    const { text: module } = await loadFilter(document, "/things");
-    expect(errorsOf(module, queryType)).toEqual([]);
+    const { declarations } = await loadFilter(document, "/things");
+    expect(errorsOf(declarations, queryType)).toEqual([]);
   });
 
   it("JetEmail's", async () => {
-    const { text: module, list } = await loadFilter(readJetEmail(), "/outbound/logs");
+    const { declarations, list } = await loadFilter(readJetEmail(), "/outbound/logs");
     const names = [...list.filters.map(({ param }) => param), "limit", "sort_by", "sort_order"];
     const numbers = new Set(["date_from", "date_to", "limit"]);
     const members = names.map(
       (name) => `readonly ${name}?: ${numbers.has(name) ? "number" : "string"};`,
     );
     const pages = "({ page?: number; offset?: never } | { page?: never; offset?: number })";
-    expect(errorsOf(module, `{ ${members.join(" ")} } & ${pages}`)).toEqual([]);
+    expect(errorsOf(declarations, `{ ${members.join(" ")} } & ${pages}`)).toEqual([]);
   });
 
   it("finds what does not", () => {
-    expect(errorsOf('export const start: number = "text";', "object")).toHaveLength(1);
+    expect(errorsOf("export declare const start: Missing;", "object")).toHaveLength(1);
   });
 });

@@ -4,7 +4,7 @@ import { build } from "esbuild";
 
 import { createReporter } from "../../../generator/diagnostics/diagnostic.js";
 import { emitFilters } from "../../../generator/emit/filters.js";
-import { printModule } from "../../../generator/emit/print.js";
+import { printScript } from "../../../generator/emit/print.js";
 import { normalise } from "../../../generator/model/normalise.js";
 import type { ApiModel } from "../../../generator/model/types.js";
 import { type ListOverrides, planLists } from "../../../generator/plan/lists/index.js";
@@ -22,7 +22,8 @@ export type LooseFilter<Names extends string> = Filter<FilterValues> & {
 export interface EmittedFilter<Names extends string> {
   readonly builder: (query?: FilterValues) => LooseFilter<Names>;
   readonly table: FilterTable<FilterValues>;
-  readonly text: string;
+  /** The text of its declaration file. */
+  readonly declarations: string;
   readonly list: ListPlan;
 }
 
@@ -45,7 +46,7 @@ export async function loadFilter<Names extends string>(
   const list = planLists(model, overrides).find((candidate) => candidate.path === path);
   if (list === undefined) throw new Error(`no list at ${path}`);
   const operations = model.operations.map((operation) => ({ model: operation }));
-  const { text } = printModule(
+  const [{ text }, types] = printScript(
     emitFilters({ operations, schemas: model.schemas }, list, {
       builder: "start",
       chainType: "StartFilter",
@@ -58,7 +59,7 @@ export async function loadFilter<Names extends string>(
   return {
     builder: module["start"],
     table: module["startTable"],
-    text,
+    declarations: types.text,
     list,
   } as EmittedFilter<Names>;
 }
@@ -67,7 +68,7 @@ export async function loadFilter<Names extends string>(
 async function importText(text: string): Promise<Record<string, unknown>> {
   const resolveDir = fileURLToPath(new URL("../../../templates/runtime", import.meta.url));
   const { outputFiles } = await build({
-    stdin: { contents: text, resolveDir, loader: "ts", sourcefile: "start.ts" },
+    stdin: { contents: text, resolveDir, loader: "js", sourcefile: "start.js" },
     bundle: true,
     format: "esm",
     write: false,

@@ -8,7 +8,7 @@ import { toQuery } from "../../../templates/runtime/filter-query.js";
 import { toWhere } from "../../../templates/runtime/filter-where.js";
 import { loadJetEmail } from "./jetemail.js";
 
-const { builder: outboundLogs, table, list, text } = await loadJetEmail();
+const { builder: outboundLogs, table, list, declarations } = await loadJetEmail();
 
 const codes = (value: object): readonly string[] =>
   check(value, table).map(({ param, code }) => `${param} ${code}`);
@@ -205,7 +205,7 @@ suite("rows of jetemail-semantics.md", () => {
       "All with an action BOUNCED_HARD.",
     );
     expect("deliveryStatus" in outboundLogs()).toBe(false);
-    expect(text).not.toContain("deliveryStatus");
+    expect(declarations).not.toContain("deliveryStatus");
   });
 
   it.each([
