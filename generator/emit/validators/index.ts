@@ -5,6 +5,7 @@ import type { ScriptPlan } from "../statement.js";
 import { reporterOf, sourcePointer } from "../../spec/origins.js";
 import { buildSchemas } from "./json-schema.js";
 import { buildModule } from "./module.js";
+import { createForms } from "./form.js";
 import { createNames } from "./names.js";
 import { createPlaces } from "./place.js";
 import { createReferences } from "./references.js";
@@ -29,7 +30,9 @@ export function* emitValidators(
   const references = createReferences(plan.schemas);
   const { api } = plan;
   const places = createPlaces(references, (at) => sourcePointer(api.origins, api.uri, at));
-  const context = { plan, places, names: createNames(plan), rare: rareModels(plan), banner };
+  const names = createNames(plan);
+  const forms = createForms(places, (place) => names.modelAt(place) !== undefined);
+  const context = { plan, places, names, forms, rare: rareModels(plan), banner };
   const files = groupBy(plan.models, ({ validator }) => validator.file);
   for (const [file, models] of files) yield buildModule(context, file, models);
   yield indexModule(files, banner);

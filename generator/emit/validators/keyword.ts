@@ -1,6 +1,7 @@
 import type { Code, ImportedSymbol } from "../code.js";
 import type { SchemaObject } from "../../spec/types.js";
 import type { Place, Places } from "./place.js";
+import type { Forms } from "./form.js";
 
 /** What kind of value a keyword applies to; `any` for all. */
 export type Group = "any" | "number" | "string" | "array" | "object";
@@ -54,6 +55,7 @@ export interface Subschema {
 /** A generated module that grows while code asks for functions and constants. */
 export interface ModuleBuilder {
   readonly places: Places;
+  readonly forms: Forms;
   subschema(place: Place): Subschema;
   /** Whether a named model stands for the schema. */
   isModel(place: Place): boolean;

@@ -57,10 +57,17 @@ export const allKeywords = (): readonly Keyword[] => [
 /** Made on first use: keyword files import each other's parts, and this list must not be read before all are there. */
 let list: readonly Keyword[] | undefined;
 
+/** By schema: each is asked for its keywords many times over. */
+const known = new WeakMap<SchemaObject, readonly Keyword[]>();
+
 /** The keywords that a schema has, in the order of `allKeywords`. */
 export function keywordsOf(schema: SchemaObject): readonly Keyword[] {
+  const found = known.get(schema);
+  if (found) return found;
   list ??= allKeywords();
-  return list.filter((keyword) => keyword.names.some((name) => isPresent(schema, name)));
+  const own = list.filter((keyword) => keyword.names.some((name) => isPresent(schema, name)));
+  known.set(schema, own);
+  return own;
 }
 
 /** Whether a schema asks anything of a value; `except` is left out of account. */

@@ -7,6 +7,7 @@ import type { ModuleBuilder } from "./keyword.js";
 import type { ModelNames } from "./names.js";
 import { type Place, type Places, placeKey, strict } from "./place.js";
 import { nameHint } from "./references.js";
+import type { Forms } from "./form.js";
 import { createSubschema } from "./subschema.js";
 
 /** A schema that the module has functions of its own for. */
@@ -17,13 +18,13 @@ export interface Unit {
   readonly isExported: boolean;
 }
 
-/** The two forms of a schema: for the verdict, and for the interpreter. */
-export type Form = "predicate" | "rules";
+/** The two halves of a validator: for the verdict, and for the interpreter. */
+export type Half = "predicate" | "rules";
 
 /** A function that the module needs. */
 export interface Wanted {
   readonly unit: Unit;
-  readonly form: Form;
+  readonly half: Half;
 }
 
 /** The part of a module that is about one model, in the making. */
@@ -43,9 +44,11 @@ export interface ModuleInput {
   readonly local: LocalNames;
   readonly root: Unit;
   /** What is wanted of the root. */
-  readonly forms: readonly Form[];
+  readonly halves: readonly Half[];
   readonly places: Places;
   readonly names: ModelNames;
+  /** Of all schemas of the package. */
+  readonly forms: Forms;
 }
 
 /** @returns What has the root's functions and grows as its builder is asked. */
@@ -55,6 +58,7 @@ export function createModuleState(input: ModuleInput): ModuleState {
   const { parts, part } = createParts(input);
   const builder: ModuleBuilder = {
     places: input.places,
+    forms: input.forms,
     subschema: (place) => createSubschema(builder, place),
     isModel: (place) => input.names.modelAt(place) !== undefined,
     predicate: (place) => functions.symbol(place, "predicate"),
@@ -95,16 +99,16 @@ export function createLocalNames(models: readonly ModelPlan[], names: ModelNames
   };
 }
 
-function createFunctions({ model, root, forms, names, local }: ModuleInput) {
+function createFunctions({ model, root, halves, names, local }: ModuleInput) {
   // Of a unit, the rules alone have open enums.
   const keyOf = (place: Place): string => placeKey(strict(place));
   const units = new Map([[keyOf(root.place), root]]);
-  const wanted: Wanted[] = forms.map((form) => ({ unit: root, form }));
-  const want = (unit: Unit, form: Form): Code => {
-    if (!wanted.some((other) => other.unit === unit && other.form === form)) {
-      wanted.push({ unit, form });
+  const wanted: Wanted[] = halves.map((half) => ({ unit: root, half }));
+  const want = (unit: Unit, half: Half): Code => {
+    if (!wanted.some((other) => other.unit === unit && other.half === half)) {
+      wanted.push({ unit, half });
     }
-    return identifier(unit[form]);
+    return identifier(unit[half]);
   };
   const unitOf = (place: Place): Unit => {
     const key = keyOf(place);
@@ -112,12 +116,12 @@ function createFunctions({ model, root, forms, names, local }: ModuleInput) {
     units.set(key, unit);
     return unit;
   };
-  const symbol = (place: Place, form: Form): Code | ImportedSymbol => {
+  const symbol = (place: Place, half: Half): Code | ImportedSymbol => {
     const name = names.modelAt(place);
-    if (name === undefined) return want(unitOf(place), form);
-    if (name === model.name) return want(root, form);
+    if (name === undefined) return want(unitOf(place), half);
+    if (name === model.name) return want(root, half);
     const other = names.of(name);
-    return importedValue(`./validators/${other.file}.js`, other[form]);
+    return importedValue(`./validators/${other.file}.js`, other[half]);
   };
   return { wanted, symbol };
 }

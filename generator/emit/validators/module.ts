@@ -13,13 +13,14 @@ import { compile, statementList } from "./compile.js";
 import { functionBody } from "./divide.js";
 import type { Fresh, ModuleBuilder } from "./keyword.js";
 import {
-  type Form,
+  type Half,
   type LocalNames,
   type Unit,
   type Wanted,
   createLocalNames,
   createModuleState,
 } from "./module-state.js";
+import type { Forms } from "./form.js";
 import type { ModelNames } from "./names.js";
 import { type Places, strict } from "./place.js";
 import { rulesArray } from "./rules.js";
@@ -29,6 +30,7 @@ export interface Package {
   readonly plan: PackagePlan;
   readonly places: Places;
   readonly names: ModelNames;
+  readonly forms: Forms;
   /** Models whose values are few: they have rules alone. */
   readonly rare: ReadonlySet<string>;
   readonly banner: string;
@@ -57,9 +59,9 @@ function modelStatements(
   const own = names.of(model.name);
   const place = places.start(model.pointer, model.direction, model.openEnums);
   const root: Unit = { place, predicate: own.predicate, rules: own.rules, isExported: true };
-  const forms = context.rare.has(model.name) ? rulesAlone : bothForms;
-  const state = createModuleState({ model, root, forms, places, names, local });
-  const main = mainParts(model, root, forms);
+  const halves = context.rare.has(model.name) ? rulesAlone : bothHalves;
+  const state = createModuleState({ ...context, model, root, halves, local });
+  const main = mainParts(model, root, halves);
   const validators = [
     validatorStatement(model, main),
     ...asWrittenStatements(context, model, main, state.builder),
@@ -67,9 +69,9 @@ function modelStatements(
   const functions: UntypedFunctionStatement[] = [];
   // Making a function may ask for others.
   for (let index = 0; index < state.wanted.length; index++) {
-    const { unit, form } = state.wanted[index] as Wanted; // within the list
+    const { unit, half } = state.wanted[index] as Wanted; // within the list
     functions.push(
-      form === "predicate"
+      half === "predicate"
         ? predicateStatement(state.builder, unit)
         : rulesStatement(state.builder, unit, model.openEnums),
     );
@@ -78,8 +80,8 @@ function modelStatements(
 }
 
 /** What a module has of its root. */
-const bothForms: readonly Form[] = ["predicate", "rules"];
-const rulesAlone: readonly Form[] = ["rules"];
+const bothHalves: readonly Half[] = ["predicate", "rules"];
+const rulesAlone: readonly Half[] = ["rules"];
 
 /** The constants and functions that the validators lead to: some are asked for, and then not needed. */
 function used(
@@ -117,11 +119,11 @@ interface Parts {
 const mainParts = (
   { name, validator, openEnums }: ModelPlan,
   root: Unit,
-  forms: readonly Form[],
+  halves: readonly Half[],
 ): Parts => ({
   name: validator.name,
   summary: `Checks values of \`${name}\`.`,
-  predicate: forms.includes("predicate") ? identifier(root.predicate) : undefined,
+  predicate: halves.includes("predicate") ? identifier(root.predicate) : undefined,
   rules: identifier(root.rules),
   isOpen: openEnums && validator.asWritten !== validator.name,
 });

@@ -88,10 +88,7 @@ function collectResources(schemas: SchemaIndex): Resources {
   const byPointer = new Map<Pointer, Resource>([["#", document]]);
   const byBase = new Map<string, Resource>([[documentBase, document]]);
   let isDynamic = false;
-  // Parents before children, so that a relative `$id` finds its base.
-  const nodes = [...schemas.values()].sort((a, b) => a.pointer.length - b.pointer.length);
-  for (const { pointer, schema } of nodes) {
-    if (typeof schema === "boolean") continue;
+  for (const { pointer, schema } of identifiedNodes(schemas)) {
     if (schema.$dynamicRef !== undefined) isDynamic = true;
     let resource = nearest(pointer, (at) => byPointer.get(at)) ?? document;
     const base = schema.$id === undefined ? undefined : absolute(schema.$id, resource.base);
@@ -104,6 +101,18 @@ function collectResources(schemas: SchemaIndex): Resources {
   }
   return { document, byPointer, byBase, isDynamic };
 }
+
+/** The schemas that have something to do with anchors or URIs; parents before children, so that a relative `$id` finds its base. */
+const identifiedNodes = (schemas: SchemaIndex): { pointer: Pointer; schema: SchemaObject }[] =>
+  [...schemas.values()]
+    .flatMap(({ pointer, schema }) =>
+      typeof schema === "object" && identifiers.some((name) => schema[name] !== undefined)
+        ? [{ pointer, schema }]
+        : [],
+    )
+    .sort((a, b) => a.pointer.length - b.pointer.length);
+
+const identifiers = ["$id", "$anchor", "$dynamicAnchor", "$dynamicRef"] as const;
 
 const createResource = (pointer: Pointer, base: string): Resource => ({
   pointer,

@@ -1,0 +1,116 @@
+import { type Code, code } from "../code.js";
+import type { SchemaObject } from "../../spec/types.js";
+import { compile, faultExpression } from "./compile.js";
+import { isAlways, isNever } from "./conditions.js";
+import { type ModuleBuilder, noNames } from "./keyword.js";
+import { hasAssertions } from "./keywords.js";
+import { type Place, type Places, strict } from "./place.js";
+import { createSubschema } from "./subschema.js";
+
+/** Past this many conditions a check is a function of its own. */
+const mostInline = 6;
+
+/**
+ * How a schema is checked where it stands: always or never true; by the function of its model, or by one of its own;
+ * by an expression, which may ask for nothing but types; or, an array that nothing refers to, by statements.
+ */
+export type Form = "true" | "false" | "model" | "function" | "types" | "expression" | "statements";
+
+/** Forms of schemas, which are the same in all modules of a package. */
+export interface Forms {
+  /** @param place References that stand alone are followed already. */
+  of(place: Place): Form;
+}
+
+/**
+ * @param isModel Says whether a named model stands for a schema.
+ * @returns Forms of the schemas of one document.
+ */
+export function createForms(places: Places, isModel: (place: Place) => boolean): Forms {
+  const known = new Map<string, Form>();
+  const forms: Forms = {
+    of(place) {
+      if (typeof place.schema === "boolean") return place.schema ? "true" : "false";
+      // In a dynamic scope the same place may be another schema's.
+      if (place.dynamicScope.size > 0) return formOf(probe, place, place.schema);
+      const key = `${place.direction} ${place.pointer}`;
+      const form = known.get(key) ?? formOf(probe, place, place.schema);
+      known.set(key, form);
+      return form;
+    },
+  };
+  const probe = createProbe(places, isModel, forms);
+  return forms;
+}
+
+/** Stands in for a module where code is made to see what it looks like, and thrown away. */
+function createProbe(
+  places: Places,
+  isModel: (place: Place) => boolean,
+  forms: Forms,
+): ModuleBuilder {
+  const name = (): Code => code`name`;
+  const probe: ModuleBuilder = {
+    places,
+    forms,
+    isModel,
+    subschema: (place) => createSubschema(probe, place),
+    predicate: name,
+    rules: name,
+    constant: name,
+    part: name,
+  };
+  return probe;
+}
+
+function formOf(probe: ModuleBuilder, start: Place, schema: SchemaObject): Form {
+  const place = strict(start);
+  if (!hasAssertions(schema)) return "true";
+  if (probe.isModel(place)) return "model";
+  const isArray = schema.type === "array" && !hasApplicators(schema);
+  if (isComplex(schema, isArray)) return "function";
+  if (isArray && ("items" in schema || "prefixItems" in schema)) {
+    // What a reference leads to may contain itself, and then written in place it would never end.
+    return probe.places.isTarget(place) ? "function" : "statements";
+  }
+  const value = code`value`;
+  const compiled = compile(probe, place, value, noNames);
+  const count = [...compiled.groups.values()].flat().length + compiled.any.length;
+  if (count > mostInline) return "function";
+  const fault = faultExpression(compiled, value);
+  if (isNever(fault)) return "true";
+  if (isAlways(fault)) return "false";
+  return count === 0 && compiled.types !== undefined ? "types" : "expression";
+}
+
+/** Whether the keywords of a schema are more than an expression should hold. */
+const isComplex = (schema: object, isArray: boolean): boolean =>
+  complexKeywords.some((keyword) => keyword in schema) &&
+  !(isArray && !("contains" in schema) && !("unevaluatedItems" in schema));
+
+const hasApplicators = (schema: object): boolean =>
+  ["$ref", "$dynamicRef", "allOf", "anyOf", "oneOf", "not", "if"].some((name) => name in schema);
+
+const complexKeywords = [
+  "$ref",
+  "$dynamicRef",
+  "allOf",
+  "anyOf",
+  "oneOf",
+  "not",
+  "if",
+  "properties",
+  "required",
+  "patternProperties",
+  "additionalProperties",
+  "propertyNames",
+  "minProperties",
+  "maxProperties",
+  "dependentRequired",
+  "dependentSchemas",
+  "unevaluatedProperties",
+  "unevaluatedItems",
+  "contains",
+  "items",
+  "prefixItems",
+];
