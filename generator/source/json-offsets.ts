@@ -1,47 +1,90 @@
-import { type Node as JsonNode, parseTree } from "jsonc-parser";
-
 /**
- * @returns A function from the tokens of a pointer to where in a JSON text its node, or nearest ancestor, starts; the
- *   start of a text that is nested too deeply to be parsed.
+ * Reads nothing but what is asked for: of each object and array on the way to a place, where its members are. The text
+ * is JSON that a parser has taken.
+ *
+ * @returns A function from the tokens of a pointer to where in a JSON text its node, or nearest ancestor, starts.
  */
 export function createJsonOffsets(text: string): (tokens: readonly string[]) => number {
-  const root = parsedTree(text);
-  return (tokens) => (root ? jsonOffset(root, tokens) : 0);
+  const known = new Map<number, ReadonlyMap<string, Member>>();
+  const membersAt = (at: number): ReadonlyMap<string, Member> => {
+    const members = known.get(at) ?? membersOf(text, at);
+    known.set(at, members);
+    return members;
+  };
+  const start = skipSpace(text, 0);
+  return (tokens) => {
+    let place: Member = { start, value: start };
+    for (const token of tokens) {
+      const member = membersAt(place.value).get(token);
+      if (!member) break;
+      place = member;
+    }
+    return place.start;
+  };
 }
 
-function parsedTree(text: string): JsonNode | undefined {
-  try {
-    return parseTree(text);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined; // the parser calls itself for each level
-    throw error;
+/** A member of an object or array: where it starts, with its key if it has one, and where its value does. */
+interface Member {
+  readonly start: number;
+  readonly value: number;
+}
+
+/** The members of the object or array at an offset, by name or index; none of another value. */
+function membersOf(text: string, at: number): ReadonlyMap<string, Member> {
+  const members = new Map<string, Member>();
+  const isObject = text[at] === "{";
+  if (!isObject && text[at] !== "[") return members;
+  let start = skipSpace(text, at + 1);
+  while (start < text.length && text[start] !== "}" && text[start] !== "]") {
+    const end = isObject ? endOfString(text, start) : start;
+    const value = isObject ? skipSpace(text, skipSpace(text, end) + 1) : start; // past the colon
+    const name = isObject ? (JSON.parse(text.slice(start, end)) as string) : String(members.size);
+    members.set(name, { start, value }); // of equal keys the last, whose value JSON.parse keeps
+    const next = skipSpace(text, endOfValue(text, value));
+    start = text[next] === "," ? skipSpace(text, next + 1) : next;
   }
+  return members;
 }
 
-function jsonOffset(root: JsonNode, tokens: readonly string[]): number {
-  let node = root;
-  let offset = root.offset;
-  for (const token of tokens) {
-    const child = jsonChild(node, token);
-    if (!child) break;
-    offset = child.offset;
-    node = child.value;
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && " \t\r\n\ufeff".includes(text[at] as string)) at++; // within the text
+  return at;
+}
+
+/** The end of the string that starts at an offset. */
+function endOfString(text: string, from: number): number {
+  for (let at = text.indexOf('"', from + 1); at !== -1; at = text.indexOf('"', at + 1)) {
+    let slashes = 0;
+    while (text[at - 1 - slashes] === "\\") slashes++;
+    if (slashes % 2 === 0) return at + 1;
   }
-  return offset;
+  return text.length;
 }
 
-function jsonChild(node: JsonNode, token: string): { offset: number; value: JsonNode } | undefined {
-  if (node.type === "array") {
-    const item = isIndex(token) ? node.children?.[Number(token)] : undefined;
-    return item && { offset: item.offset, value: item };
+/** The end of the value that starts at an offset. */
+function endOfValue(text: string, from: number): number {
+  const first = text[from];
+  if (first === '"') return endOfString(text, from);
+  if (first !== "{" && first !== "[") return endOfMatch(/[^,\]}\s]*/y, text, from);
+  const mark = /["{}[\]]/g;
+  let depth = 0;
+  for (let at = from; at < text.length;) {
+    mark.lastIndex = at;
+    const found = mark.exec(text);
+    if (!found) break;
+    if (found[0] === '"') {
+      at = endOfString(text, found.index);
+      continue;
+    }
+    depth += found[0] === "{" || found[0] === "[" ? 1 : -1;
+    at = found.index + 1;
+    if (depth === 0) return at;
   }
-  if (node.type !== "object") return undefined;
-  // The last of equal keys is the one whose value JSON.parse keeps.
-  const property = node.children?.findLast((child) => child.children?.[0]?.value === token);
-  const value = property?.children?.[1];
-  return property && value && { offset: property.offset, value };
+  return text.length;
 }
 
-function isIndex(token: string): boolean {
-  return /^(0|[1-9]\d*)$/.test(token);
+function endOfMatch(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return from + (pattern.exec(text)?.[0].length ?? 0);
 }

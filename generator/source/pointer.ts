@@ -5,12 +5,16 @@ export type Pointer = string;
 
 /** Escapes one reference token (RFC 6901 section 3). */
 export function escapeToken(token: string): string {
-  return token.replaceAll("~", "~0").replaceAll("/", "~1");
+  return /[~/]/.test(token) ? token.replaceAll("~", "~0").replaceAll("/", "~1") : token;
 }
 
 /** Appends tokens to a pointer. */
 export function childPointer(pointer: Pointer, ...tokens: readonly (string | number)[]): Pointer {
-  return tokens.reduce<string>((at, token) => `${at}/${escapeToken(String(token))}`, pointer);
+  let at = pointer;
+  for (const token of tokens) {
+    at += `/${typeof token === "number" ? token : escapeToken(token)}`;
+  }
+  return at;
 }
 
 /** @returns The tokens of a pointer, unescaped; `#` has none. */
@@ -20,7 +24,9 @@ export function pointerTokens(pointer: Pointer): string[] {
   return path
     .slice(1)
     .split("/")
-    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+    .map((token) =>
+      token.includes("~") ? token.replaceAll("~1", "/").replaceAll("~0", "~") : token,
+    );
 }
 
 /** @returns The value at a pointer, or `undefined` where there is none. Sees own properties only. */
