@@ -1,10 +1,9 @@
-import "../support/seed.js";
-
 import fc from "fast-check";
 import { findNodeAtLocation, parseTree } from "jsonc-parser";
 import { expect, test } from "vitest";
 
 import { createJsonOffsets } from "../../generator/source/json-offsets.js";
+import { seed } from "../support/seed.js";
 
 /** Every path in a value, as tokens. */
 function pathsIn(value: unknown): (string | number)[][] {
@@ -31,5 +30,6 @@ test("places are those that a parser finds", () => {
         expect([path, offsetOf(path.map(String))]).toEqual([path, start?.offset]);
       }
     }),
+    { seed },
   );
 });
