@@ -50,6 +50,8 @@ function sample(shape: TypeShape, models: Models, depth: number, doc?: Doc): Cod
     case "never":
       return code`undefined`;
     case "unknown":
+    case "present":
+    case "nonPrimitive":
       return code`{}`;
     case "binary":
       return code`new Blob(["…"])`;

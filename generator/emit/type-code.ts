@@ -14,6 +14,10 @@ export function typeCode(shape: TypeShape): Code {
     case "number":
     case "string":
       return keywords[shape.kind];
+    case "present":
+      return code`{} | null`;
+    case "nonPrimitive":
+      return code`object`;
     case "binary":
       return code`Blob`;
     case "literal":
@@ -61,6 +65,7 @@ function grouped(shape: TypeShape): Code {
     shape.kind === "union" ||
     shape.kind === "intersection" ||
     shape.kind === "open" ||
+    shape.kind === "present" ||
     ((shape.kind === "array" || shape.kind === "tuple") && shape.readonly);
   return needsParentheses ? code`(${typeCode(shape)})` : typeCode(shape);
 }

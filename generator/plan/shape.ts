@@ -2,11 +2,13 @@ import type { SchemaNode } from "../model/types.js";
 import type { JsonValue } from "../source/document.js";
 import { type Pointer, childPointer } from "../source/pointer.js";
 import type { Schema, SchemaObject, SchemaType } from "../spec/types.js";
+import { composition, isAnyObject } from "./composition.js";
 import { allowedMembers } from "./members.js";
+import { isObjectByAlternatives, isObjectByParts } from "./object-schema.js";
 import type { DraftContext, ShapeContext } from "./shape-context.js";
 import { finishObject, hasObjectKeywords, objectDraft, ownDraft } from "./shape-object.js";
 import type { TypeShape } from "./types.js";
-import { intersection, union } from "./shape-set.js";
+import { union } from "./shape-set.js";
 
 /** What objects are drafted with: their properties are shaped by this module. */
 const draftContext = (context: ShapeContext): DraftContext => ({
@@ -32,7 +34,11 @@ export function expandedShape(pointer: Pointer, context: ShapeContext): TypeShap
   const isPlainObject = isObjectOnly(node.schema) && !hasValues(node.schema);
   const draft = isPlainObject ? objectDraft(node, draftContext(context)) : undefined;
   if (draft === undefined) return inlineShape(pointer, context);
-  return intersection([finishObject(draft), ...alternativesOf(node, node.schema, context)]);
+  const own = finishObject(draft);
+  return composition([
+    ...(isAnyObject(own) && isObjectByAlternatives(node, context.schemas) ? [] : [own]),
+    ...alternativesOf(node, node.schema, context),
+  ]);
 }
 
 /** A schema that is no object: `false` takes nothing, `true` and one that is not there take anything. */
@@ -44,7 +50,7 @@ const hasValues = (schema: SchemaObject): boolean => schema.enum !== undefined |
 function inlineShape(pointer: Pointer, context: ShapeContext): TypeShape {
   const node = context.schemas.get(pointer);
   if (node === undefined || typeof node.schema === "boolean") return booleanShape(node?.schema);
-  return intersection([
+  return composition([
     ...(node.target === undefined ? [] : [shapeAt(node.target, context)]),
     ...valueParts(node, node.schema, context),
     ...alternativesOf(node, node.schema, context),
@@ -63,7 +69,9 @@ function valueParts(node: SchemaNode, schema: SchemaObject, context: ShapeContex
   const all = (schema.allOf ?? []).map((_, index) =>
     shapeAt(childPointer(node.pointer, "allOf", index), context),
   );
-  return [...all, ...own];
+  // That it is an object is said again by what it is composed of.
+  const isSaid = own.every(isAnyObject) && isObjectByParts(node, context.schemas);
+  return isSaid ? all : [...all, ...own];
 }
 
 function alternativesOf(
@@ -161,8 +169,11 @@ function valueShape(value: JsonValue): TypeShape {
     return { kind: "tuple", items: value.map(valueShape), required: value.length, readonly: false };
   }
   if (typeof value !== "object") return { kind: "literal", value };
+  // `{}` alone is TypeScript's word for anything but null and undefined.
+  const isEmpty = Object.keys(value).length === 0;
   return {
     kind: "object",
+    ...(isEmpty && { index: { kind: "never" } }),
     properties: Object.entries(value).map(([name, item]) => ({
       name,
       type: valueShape(item),

@@ -12,6 +12,10 @@ import type { ListPlan } from "./lists/types.js";
 /** A TypeScript type, without its text. */
 export type TypeShape =
   | { readonly kind: "unknown" | "never" | "undefined" | "null" | "boolean" | "number" | "string" }
+  /** Any value but `undefined`: `{} | null`. */
+  | { readonly kind: "present" }
+  /** Any object: `object`, which interfaces fit that have no index signature. */
+  | { readonly kind: "nonPrimitive" }
   /** Bytes: `Blob`. */
   | { readonly kind: "binary" }
   | { readonly kind: "literal"; readonly value: string | number | boolean | null }

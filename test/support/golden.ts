@@ -86,7 +86,8 @@ export async function runCase(
   };
 }
 
-async function readCaseSource(folder: string): Promise<SourceText> {
+/** The description of a case. */
+export async function readCaseSource(folder: string): Promise<SourceText> {
   const names = await readdir(folder);
   const name = names.find((one) => /^openapi\.(json|yaml)$/.test(one));
   if (name === undefined) throw new Error(`${folder} has neither openapi.json nor openapi.yaml`);

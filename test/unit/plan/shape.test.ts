@@ -46,6 +46,7 @@ describe("one schema", () => {
     { given: { const: "" }, want: '""' },
     { given: { const: -1.5 }, want: "-1.5" },
     { given: { const: [] }, want: "[]" },
+    { given: { const: {} }, want: "{ [key: string]: never }" },
     { given: { const: { "a-b": 1 } }, want: '{ "a-b": 1; }' },
     { given: { enum: [] }, want: "never" },
     { given: { type: "integer", const: "a" }, want: "never" },
@@ -118,6 +119,38 @@ describe("composition", () => {
       about: "alternatives beside properties",
       given: { properties: { a: {} }, oneOf: [to("B"), to("D")] },
       want: "{ a?: unknown; } & (B | D)",
+    },
+    {
+      about: "alternatives that are objects, beside their type",
+      given: { type: "object", oneOf: [to("B"), { type: "object", properties: { a: {} } }] },
+      want: "B | { a?: unknown; }",
+    },
+    {
+      about: "alternatives that need not be objects, beside that type",
+      given: { type: "object", oneOf: [to("B"), to("D")] },
+      want: "object & (B | D)",
+    },
+    {
+      about: "an object beside the type of objects, or null",
+      given: { type: ["object", "null"], allOf: [to("B")] },
+      want: "B & (object | null)",
+    },
+    {
+      about: "what is required of alternatives",
+      given: { allOf: [to("D"), { type: "object", required: ["id"] }] },
+      want: "D & { id: {} | null; }",
+    },
+    {
+      about: "alternatives by what they require",
+      given: {
+        type: "object",
+        properties: { id: { type: "string" } },
+        anyOf: [
+          { type: "object", required: ["id"] },
+          { type: "object", required: ["a"] },
+        ],
+      },
+      want: "{ id?: string; } & ({ id: {} | null; } | { a: {} | null; })",
     },
   ])("$about", ({ given, want }) => {
     expect(typeOf({ A: given, B, D })).toBe(want);
