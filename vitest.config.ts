@@ -20,7 +20,7 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["test/e2e/**", "test/golden/**/expected/**", "**/node_modules/**"],
+    exclude: ["test/e2e/**", "test/corpus/**", "test/golden/**/expected/**", "**/node_modules/**"],
     server: { deps: { inline: ["openapi-typescript"] } },
     testTimeout: 30_000,
   },
