@@ -25,22 +25,35 @@ function mapInOrder(map: JsonValue): JsonValue {
 
 function insideInOrder(value: JsonValue, field: string): JsonValue {
   if (kept.has(field)) return value;
-  if (Array.isArray(value)) return value.map((item) => insideInOrder(item, ""));
+  if (Array.isArray(value)) {
+    const items = value.map((item) => insideInOrder(item, ""));
+    return items.every((item, index) => item === value[index]) ? value : items;
+  }
   if (!isJsonObject(value)) return value;
   return mapFields(value, (item, key) =>
     maps.has(key) ? mapInOrder(item) : insideInOrder(item, key),
   );
 }
 
-const sorted = (map: JsonObject): JsonObject => Object.fromEntries(Object.entries(map).sort(byKey));
+function sorted(map: JsonObject): JsonObject {
+  const entries = Object.entries(map);
+  const isSorted = entries.every(([key], index) => (entries[index - 1]?.[0] ?? "") <= key);
+  return isSorted ? map : Object.fromEntries(entries.sort(byKey));
+}
 
 /** Compares entries by key, in code units. */
 export const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
   a < b ? -1 : 1;
 
-/** `fromEntries` defines own properties, so a key `__proto__` stays a key. */
-const mapFields = (
+/** The object itself where nothing changes: most of a large document stays as it is. */
+function mapFields(
   object: JsonObject,
   change: (value: JsonValue, field: string) => JsonValue,
-): JsonObject =>
-  Object.fromEntries(Object.entries(object).map(([field, value]) => [field, change(value, field)]));
+): JsonObject {
+  const entries = Object.entries(object);
+  const changed = entries.map(([field, value]) => [field, change(value, field)] as const);
+  // `fromEntries` defines own properties, so a key `__proto__` stays a key.
+  return changed.every(([, value], index) => value === entries[index]?.[1])
+    ? object
+    : Object.fromEntries(changed);
+}

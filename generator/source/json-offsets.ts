@@ -62,29 +62,28 @@ function endOfString(text: string, from: number): number {
   return text.length;
 }
 
-/** The end of the value that starts at an offset. */
+/** The end of the value that starts at an offset. By codes of letters: what is passed over can be most of the text. */
 function endOfValue(text: string, from: number): number {
-  const first = text[from];
-  if (first === '"') return endOfString(text, from);
-  if (first !== "{" && first !== "[") return endOfMatch(/[^,\]}\s]*/y, text, from);
-  const mark = /["{}[\]]/g;
   let depth = 0;
-  for (let at = from; at < text.length;) {
-    mark.lastIndex = at;
-    const found = mark.exec(text);
-    if (!found) break;
-    if (found[0] === '"') {
-      at = endOfString(text, found.index);
-      continue;
-    }
-    depth += found[0] === "{" || found[0] === "[" ? 1 : -1;
-    at = found.index + 1;
-    if (depth === 0) return at;
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === codes.quote) at = endOfString(text, at) - 1;
+    else if (code === codes.brace || code === codes.bracket) depth++;
+    else if (code === codes.endOfBrace || code === codes.endOfBracket) {
+      if (depth === 0) return at;
+      depth--;
+    } else if (depth > 0 || code !== codes.comma) continue;
+    else return at;
+    if (depth === 0) return at + 1;
   }
   return text.length;
 }
 
-function endOfMatch(pattern: RegExp, text: string, from: number): number {
-  pattern.lastIndex = from;
-  return from + (pattern.exec(text)?.[0].length ?? 0);
-}
+const codes = {
+  quote: 0x22,
+  comma: 0x2c,
+  bracket: 0x5b,
+  endOfBracket: 0x5d,
+  brace: 0x7b,
+  endOfBrace: 0x7d,
+} as const;
