@@ -1,6 +1,7 @@
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import type { GenerateOptions, GenerateResult } from "./generate.js";
 import type { OpenEnums } from "./plan/forms.js";
+import type { PackageContent } from "./plan/types.js";
 import type { ListOverrides } from "./plan/lists/index.js";
 import type { SourceDocument } from "./source/document.js";
 import type { SourceText } from "./source/load.js";
@@ -21,6 +22,8 @@ export interface Job {
   readonly version?: string | undefined;
   readonly formatter: Formatter;
   readonly openEnums: OpenEnums;
+  /** What the package holds. */
+  readonly content: PackageContent;
   readonly lists?: ListOverrides | undefined;
   /** Operations to make the package of; default: all. */
   readonly selection?: Selection | undefined;

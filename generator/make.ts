@@ -105,6 +105,7 @@ async function generateFrom(
     packageName: job.name ?? defaultPackageName(titleOf(document.value)),
     packageVersion: job.version ?? "0.1.0",
     openEnums: job.openEnums,
+    content: job.content,
     templates: await loadTemplates(),
     ...(job.lists && { lists: job.lists }),
     ...(job.selection && { selection: job.selection }),

@@ -139,7 +139,11 @@ function inputsOf(job: Job, context: RunContext, { source, access }: Texts): Inp
   const { name, version, openEnums, lists, selection, formatter } = job;
   const overlays = access.overlays?.map(({ uri, sha256: hash }) => [outputName(uri), hash]);
   const own = [outputName(source.uri), name, version, openEnums, lists, selection, formatter];
-  const options = overlays === undefined || overlays.length === 0 ? own : [...own, overlays];
+  const options = [
+    ...own,
+    ...(overlays === undefined || overlays.length === 0 ? [] : [overlays]),
+    ...(job.content === "all" ? [] : [job.content]),
+  ];
   return {
     sourceSha256: source.sha256,
     optionsSha256: sha256(JSON.stringify(options)),

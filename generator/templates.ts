@@ -9,7 +9,7 @@ export type Frame = (values: object) => string;
 
 /** What generated packages are made with, by file name. */
 export interface TemplateSet {
-  readonly frames: { readonly readme: Frame; readonly license: Frame };
+  readonly frames: { readonly readme: Frame; readonly types: Frame; readonly license: Frame };
   /** Modules copied to `src/runtime/`, with `.ts`: `call.ts`. In the order of code units. */
   readonly runtime: { readonly [name: string]: RuntimeModule };
 }
@@ -22,12 +22,13 @@ export interface TemplateSet {
  */
 export async function loadTemplates(): Promise<TemplateSet> {
   const folder = join(packageRoot, "templates");
-  const [readme, license, runtime] = await Promise.all([
+  const [readme, types, license, runtime] = await Promise.all([
     readFrame(join(folder, "readme.hbs")),
+    readFrame(join(folder, "readme-types.hbs")),
     readFrame(join(folder, "license.hbs")),
     readRuntime(join(folder, "runtime")),
   ]);
-  return { frames: { readme, license }, runtime };
+  return { frames: { readme, types, license }, runtime };
 }
 
 /** How frames are compiled, here and by the build: what they are given has been escaped, and they decide nothing. */

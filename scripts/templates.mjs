@@ -20,7 +20,11 @@ export async function buildTemplates(root) {
       import { readFileSync } from "node:fs";
       import Handlebars from "handlebars/runtime.js";
 
-      const frames = { readme: ${await frame("readme")}, license: ${await frame("license")} };
+      const frames = {
+        readme: ${await frame("readme")},
+        types: ${await frame("readme-types")},
+        license: ${await frame("license")},
+      };
 
       export async function loadTemplates() {
         const text = readFileSync(new URL("runtime.json", import.meta.url), "utf8");

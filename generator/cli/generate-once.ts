@@ -19,6 +19,7 @@ export interface GenerateFlags {
   readonly out?: string;
   readonly name?: string;
   readonly config?: string;
+  readonly only?: "types";
   readonly include?: readonly OperationRule[];
   readonly exclude?: readonly OperationRule[];
   readonly allowRef?: readonly string[];
@@ -149,6 +150,7 @@ function jobOfArguments(spec: string, flags: GenerateFlags): Job {
     overlays: flags.overlay,
     formatter: "oxfmt",
     openEnums: "responses",
+    content: flags.only ?? "all",
     selection: selectionOf(flags, {}),
   };
 }
@@ -167,6 +169,7 @@ function jobOfConfig(
     version: item.version,
     formatter: item.formatter ?? "oxfmt",
     openEnums: item.openEnums ?? "responses",
+    content: flags.only ?? item.only ?? "all",
     lists: item.lists,
     selection: selectionOf(flags, item),
     allowRef: [...(item.allowRef ?? []).map(fromHere), ...(flags.allowRef ?? [])],

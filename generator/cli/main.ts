@@ -1,5 +1,5 @@
 import type { Stages } from "../stages.js";
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import { toolVersion } from "../tool.js";
 import type { GenerateFlags } from "./generate-once.js";
 import type { InspectFlags } from "./inspect-command.js";
@@ -107,6 +107,12 @@ function addGenerate(
       "--config <FILE>",
       "config to use (default: specmill.config.ts, .mts, .js, .mjs or .json)",
     )
+    .addOption(
+      new Option(
+        "--only <PART>",
+        "types alone, without client, validators, filters and dependencies",
+      ).choices(["types"]),
+    )
     .option(
       "--include <RULE>",
       "only operations that fit: path=/pets/**, method=get, tag=pets, operationId=list*, deprecated; joined by &, and repeatable",
@@ -162,6 +168,7 @@ const generateHelp = `
 Examples:
   specmill generate openapi.yaml --out generated/petstore --name petstore-api
   specmill generate openapi.yaml --out pets --include tag=pets --exclude deprecated
+  specmill generate openapi.yaml --out pet-types --only types
   curl -s https://example.com/openapi.json | specmill generate - --out petstore
   specmill generate --json | jq '.operations | keys'
 ${exitCodes}`;

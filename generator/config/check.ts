@@ -41,6 +41,7 @@ const rules: Readonly<Record<keyof PackageConfig, Rule>> = {
   },
   formatter: oneOf("oxfmt", "prettier", "none"),
   openEnums: oneOf("responses", "always", "never"),
+  only: oneOf("types"),
   include: operationRules,
   exclude: operationRules,
   allowRef: places,

@@ -20,6 +20,8 @@ export interface PackageConfig {
    * some; `always`, in requests as well; or `never`.
    */
   readonly openEnums?: OpenEnums;
+  /** `types` for a package of types alone: without client, validators, filters and dependencies. Default: everything. */
+  readonly only?: "types";
   /**
    * Overlay Documents (Overlay Specification 1.0), applied in this order before anything else is read: paths relative to the
    * config file, or URLs.

@@ -1,5 +1,5 @@
 import { groupBy } from "../plan/group.js";
-import type { PackagePlan } from "../plan/types.js";
+import type { ModelPlan, PackagePlan } from "../plan/types.js";
 import { filterTableName } from "../plan/operations.js";
 import { hasBuilder } from "./operations.js";
 import { runtimeExports } from "./runtime-exports.js";
@@ -27,6 +27,11 @@ export function emitEntries(plan: PackagePlan, banner: string): ModulePlan[] {
   function entry(path: string, statements: readonly ReExportStatement[]): ModulePlan {
     return { path, banner, statements: merged(statements) };
   }
+}
+
+/** The entry point of a package of types alone. */
+export function emitTypesEntry({ models }: PackagePlan, banner: string): ModulePlan {
+  return { path: "src/index.ts", banner, statements: typeExports(models) };
 }
 
 const value = (name: string): Named => ({ name, isType: false });
@@ -62,15 +67,7 @@ function commonExports(plan: PackagePlan): ReExportStatement[] {
         operations.flatMap(({ requestType, resultType }) => [type(requestType), type(resultType)]),
       ),
     ),
-    ...(plan.models.length > 0
-      ? [
-          reExport(
-            "./models.js",
-            plan.models.map(({ name }) => type(name)),
-          ),
-        ]
-      : []),
-    reExport("./paths.js", [type("components"), type("operations"), type("paths")]),
+    ...typeExports(plan.models),
     reExport("./service.js", [type("Auth"), type("ClientOptions")]),
     ...builders.map(({ file, builder, chainType }) =>
       reExport(`./filters/${file}.js`, [
@@ -82,6 +79,14 @@ function commonExports(plan: PackagePlan): ReExportStatement[] {
     ...runtimeExports(builders.length > 0).map(({ module, values, types }) =>
       reExport(module, [...values.map(value), ...types.map(type)]),
     ),
+  ];
+}
+
+function typeExports(models: readonly ModelPlan[]): ReExportStatement[] {
+  const names = models.map(({ name }) => type(name));
+  return [
+    ...(names.length > 0 ? [reExport("./models.js", names)] : []),
+    reExport("./paths.js", [type("components"), type("operations"), type("paths")]),
   ];
 }
 

@@ -8,6 +8,7 @@ import type {
   IncomingPlan,
   ModelPlan,
   OperationPlan,
+  PackageContent,
   PackagePlan,
 } from "../plan/types.js";
 
@@ -31,8 +32,9 @@ export interface NamesEntry {
 }
 
 export interface OperationEntry {
-  readonly function: string;
-  readonly method: readonly string[];
+  /** Absent, as `method`, in a package of types alone. */
+  readonly function?: string;
+  readonly method?: readonly string[];
   readonly request: {
     readonly [place: string]: ModelEntry | { readonly [mediaType: string]: ModelEntry };
   };
@@ -53,32 +55,41 @@ export interface IncomingEntry {
   readonly [method: string]: BodyEntries;
 }
 
-/** The part of the manifest that comes from the plan. */
-export function manifestNames(plan: PackagePlan): NamesEntry {
-  const models = new Map(plan.models.map((model) => [model.name, model]));
+/**
+ * The part of the manifest that comes from the plan.
+ *
+ * @param content A package of types alone has neither validators nor functions to name.
+ */
+export function manifestNames(plan: PackagePlan, content: PackageContent): NamesEntry {
+  const models: Models = new Map(
+    plan.models.map((model) => [model.name, modelEntry(model, model.validator.name, content)]),
+  );
   return {
-    schemas: schemaEntries(plan, models),
+    schemas: schemaEntries(plan, content),
     operations: Object.fromEntries(
       plan.operations.map((operation) => [
         operationKey(operation.model),
-        operationEntry(operation, models),
+        operationEntry(operation, models, content),
       ]),
     ),
     ...(plan.webhooks.length > 0 && { webhooks: webhookEntries(plan.webhooks, models) }),
   };
 }
 
+/** Entries of models by their names. */
+type Models = ReadonlyMap<string, ModelEntry>;
+
 /** Of a schema that has two forms the request's: it is the stricter one. Its validator checks the schema as written. */
 function schemaEntries(
-  { api, modelNames, schemas }: PackagePlan,
-  models: ReadonlyMap<string, ModelPlan>,
+  { api, modelNames, schemas, models: all }: PackagePlan,
+  content: PackageContent,
 ): NamesEntry["schemas"] {
+  const models = new Map(all.map((model) => [model.name, model]));
   const named = [...modelNames]
     .filter(([pointer]) => schemas.has(pointer))
     .flatMap(([pointer, { request }]): [string, ModelEntry][] => {
-      const { validator, ...model } = models.get(request) as ModelPlan; // every name has a model
-      const written = { ...validator, name: validator.asWritten };
-      const entry = modelEntry({ ...model, validator: written });
+      const model = models.get(request) as ModelPlan; // every name has a model
+      const entry = modelEntry(model, model.validator.asWritten, content);
       return keysOf(api, pointer).map((key) => [key, entry]);
     });
   return Object.fromEntries(named.sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -92,25 +103,27 @@ function keysOf({ components, origins, uri }: ApiModel, pointer: Pointer): strin
   return isComponent ? [source, pointer] : [source];
 }
 
-function modelEntry({ name, validator }: ModelPlan): ModelEntry {
+function modelEntry(
+  { name, validator: { file } }: ModelPlan,
+  validator: string,
+  content: PackageContent,
+): ModelEntry {
+  if (content === "types") return { type: name };
   return {
     type: name,
-    validator: { module: `./dist/validators/${validator.file}.js`, export: validator.name },
+    validator: { module: `./dist/validators/${file}.js`, export: validator },
   };
 }
 
 function operationEntry(
   operation: OperationPlan,
-  models: ReadonlyMap<string, ModelPlan>,
+  models: Models,
+  content: PackageContent,
 ): OperationEntry {
-  const groups = operation.groups.map(({ place, model }) => [
-    place,
-    modelEntry(models.get(model) as ModelPlan), // every group has a model
-  ]);
+  const groups = operation.groups.map(({ place, model }) => [place, models.get(model)]);
   const body = bodyEntries(operation.requestBodies, models);
   return {
-    function: operation.name,
-    method: operation.memberPath,
+    ...(content === "all" && { function: operation.name, method: operation.memberPath }),
     request: {
       ...Object.fromEntries(groups),
       ...(Object.keys(body).length > 0 && { body }),
@@ -122,21 +135,16 @@ function operationEntry(
   };
 }
 
-function bodyEntries(
-  bodies: readonly BodyPlan[],
-  models: ReadonlyMap<string, ModelPlan>,
-): BodyEntries {
+function bodyEntries(bodies: readonly BodyPlan[], models: Models): BodyEntries {
   return Object.fromEntries(
-    bodies.flatMap(({ mediaType, model }) =>
-      model === undefined ? [] : [[mediaType, modelEntry(models.get(model) as ModelPlan)]],
+    bodies.flatMap(
+      ({ mediaType, model }) =>
+        model === undefined ? [] : [[mediaType, models.get(model) as ModelEntry]], // names of models
     ),
   );
 }
 
-function incomingEntry(
-  requests: readonly IncomingPlan[],
-  models: ReadonlyMap<string, ModelPlan>,
-): IncomingEntry {
+function incomingEntry(requests: readonly IncomingPlan[], models: Models): IncomingEntry {
   return Object.fromEntries(
     requests.map(({ method, bodies }) => [method, bodyEntries(bodies, models)]),
   );
@@ -144,7 +152,7 @@ function incomingEntry(
 
 const webhookEntries = (
   webhooks: readonly IncomingPlan[],
-  models: ReadonlyMap<string, ModelPlan>,
+  models: Models,
 ): NonNullable<NamesEntry["webhooks"]> =>
   Object.fromEntries(
     [...groupBy(webhooks, ({ name }) => name)].map(([name, requests]) => [
@@ -155,7 +163,7 @@ const webhookEntries = (
 
 const callbackEntries = (
   { callbacks }: OperationPlan,
-  models: ReadonlyMap<string, ModelPlan>,
+  models: Models,
 ): NonNullable<OperationEntry["callbacks"]> =>
   Object.fromEntries(
     [...groupBy(callbacks, ({ name }) => name)].map(([name, requests]) => [

@@ -1,6 +1,6 @@
 import { markdownText, wellFormed } from "./markdown.js";
 import { wordsOf } from "../plan/words.js";
-import type { OutputFile, PackagePlan } from "../plan/types.js";
+import type { OutputFile, PackageContent, PackagePlan } from "../plan/types.js";
 
 /** Version of openapi-fetch that generated packages depend on: pinned, since it gets no more releases. */
 export const openapiFetchVersion = "0.17.0";
@@ -13,29 +13,39 @@ const entryPoints = [
   ["./schemas", "schemas"],
 ] as const;
 
+const wholeExports = Object.fromEntries(
+  entryPoints.map(([name, file]) => [
+    name,
+    { types: `./dist/${file}.d.ts`, default: `./dist/${file}.js` },
+  ]),
+);
+
 /** `package.json` of the generated package. */
-export function emitPackageJson(plan: PackagePlan): OutputFile {
+export function emitPackageJson(plan: PackagePlan, content: PackageContent): OutputFile {
   const { info } = plan.api;
+  const isWhole = content === "all";
   const manifest = {
     name: plan.packageName,
     version: plan.packageVersion,
-    description: `Typed client, validators and filters for ${oneLine(info.title) || "an API"}.`,
-    keywords: [...new Set([...wordsOf(info.title).slice(0, 5), "openapi", "client", "typescript"])],
+    description: `${isWhole ? "Typed client, validators and filters" : "Types"} for ${oneLine(info.title) || "an API"}.`,
+    keywords: [
+      ...new Set([
+        ...wordsOf(info.title).slice(0, 5),
+        "openapi",
+        ...(isWhole ? ["client"] : []),
+        "typescript",
+      ]),
+    ],
     license: "MIT",
     type: "module",
     sideEffects: false,
     engines: { node: ">=20.19" },
     exports: {
-      ...Object.fromEntries(
-        entryPoints.map(([name, file]) => [
-          name,
-          { types: `./dist/${file}.d.ts`, default: `./dist/${file}.js` },
-        ]),
-      ),
+      ...(isWhole ? wholeExports : { ".": { types: "./dist/index.d.ts" } }),
       "./package.json": "./package.json",
     },
     files: ["dist", "src", "CHANGELOG.md", "specmill.json"],
-    dependencies: { "openapi-fetch": openapiFetchVersion },
+    ...(isWhole && { dependencies: { "openapi-fetch": openapiFetchVersion } }),
   };
   return { path: "package.json", text: `${JSON.stringify(manifest, null, 2)}\n` };
 }

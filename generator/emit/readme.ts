@@ -19,11 +19,8 @@ export function emitReadme(
   frame: (values: object) => string,
 ): OutputFile {
   const models = new Map(plan.models.map((model) => [model.name, model]));
-  const { title, description } = plan.api.info;
   const text = frame({
-    packageName: plan.packageName,
-    summary: markdownText([title, description].filter(Boolean).join(". ")),
-    source: source.replaceAll("`", "'"),
+    ...introduction(plan, source),
     install: markdownBlock("sh", `npm install ${plan.packageName}`),
     start: markdownBlock("ts", startText(plan, models)),
     auth: authTable(plan),
@@ -34,6 +31,38 @@ export function emitReadme(
   return { path: "README.md", text };
 }
 
+/** `README.md` of a package of types alone. */
+export function emitTypesReadme(
+  plan: PackagePlan,
+  source: string,
+  frame: (values: object) => string,
+): OutputFile {
+  const { components } = plan.api;
+  const isComponent = ({ pointer }: ModelPlan): boolean =>
+    components.some((component) => component.pointer === pointer);
+  const model = plan.models.find(isComponent) ?? plan.models[0];
+  const names = [...(model === undefined ? [] : [model.name]), "paths"];
+  const text = frame({
+    ...introduction(plan, source),
+    install: markdownBlock("sh", `npm install --save-dev ${plan.packageName}`),
+    start: markdownBlock("ts", typeImportLine(plan, names)),
+    client: markdownBlock(
+      "ts",
+      `import createClient from "openapi-fetch";
+${typeImportLine(plan, ["paths"])}
+
+const client = createClient<paths>();`,
+    ),
+  });
+  return { path: "README.md", text };
+}
+
+const introduction = ({ packageName, api }: PackagePlan, source: string): object => ({
+  packageName,
+  summary: markdownText([api.info.title, api.info.description].filter(Boolean).join(". ")),
+  source: source.replaceAll("`", "'"),
+});
+
 /** Code for reading: what it imports stands in the text. */
 function codeText(fragment: Code): string {
   return fragment.parts.map((part) => (typeof part === "string" ? part : part.name)).join("");
@@ -42,6 +71,9 @@ function codeText(fragment: Code): string {
 function importLine(plan: PackagePlan, names: readonly string[], entry = ""): string {
   return `import { ${names.join(", ")} } from ${stringLiteral(plan.packageName + entry)};`;
 }
+
+const typeImportLine = (plan: PackagePlan, names: readonly string[]): string =>
+  importLine(plan, names).replace(/^import/, "import type");
 
 function clientLine(plan: PackagePlan): string {
   const [scheme] = plan.api.security[0] ?? [];

@@ -87,17 +87,7 @@ function modelGroups({ components, places, schemas }: ModelsInput): ModelGroup[]
     const candidates = [plain, `${plain}Model`];
     return { pointers: [pointer], candidates, ...(isExact && { exact: name }) };
   });
-  const carried = [...schemas.values()]
-    .filter((node) => node.carried !== undefined)
-    .map(({ pointer }) => pointer)
-    .sort();
-  const shared = groupBy(places, (place) => {
-    if (!place.isShared) return place.pointer;
-    const node = schemas.get(place.pointer);
-    const bytes = carried.filter((pointer) => pointer.startsWith(place.pointer));
-    const inside = bytes.map((pointer) => pointer.slice(place.pointer.length)).join(" ");
-    return `${place.candidates[0] ?? ""} ${canonicalText(node?.schema ?? true)} ${inside}`;
-  });
+  const shared = groupBy(places, sharingKey(places, schemas));
   const inline = [...shared.values()].map((group): ModelGroup => {
     const [first, ...rest] = [...group].sort((a, b) => (a.pointer < b.pointer ? -1 : 1)) as [
       Place,
@@ -110,6 +100,24 @@ function modelGroups({ components, places, schemas }: ModelsInput): ModelGroup[]
   });
   // Where names are numbered, the order of the document must not decide.
   return [...own, ...inline].sort((a, b) => (a.pointers[0] < b.pointers[0] ? -1 : 1));
+}
+
+/** @returns A text that is equal for places which share one type: where both name and shape are the same. */
+function sharingKey(places: readonly Place[], schemas: SchemaIndex): (place: Place) => string {
+  const nameOf = ({ candidates }: Place): string => candidates[0] ?? "";
+  const namesakes = groupBy(places, nameOf);
+  const carried = [...schemas.values()]
+    .filter((node) => node.carried !== undefined)
+    .map(({ pointer }) => pointer)
+    .sort();
+  return (place) => {
+    const { pointer, isShared } = place;
+    const name = nameOf(place);
+    if (!isShared || namesakes.get(name)?.length === 1) return pointer;
+    const bytes = carried.filter((at) => at.startsWith(pointer));
+    const inside = bytes.map((at) => at.slice(pointer.length)).join(" ");
+    return `${name} ${canonicalText(schemas.get(pointer)?.schema ?? true)} ${inside}`;
+  };
 }
 
 /** Components first: their names are the author's. What is published already stays all the same. */

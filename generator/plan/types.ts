@@ -9,6 +9,9 @@ import type {
 } from "../model/types.js";
 import type { ListPlan } from "./lists/types.js";
 
+/** What a package holds: everything, or `types` alone. */
+export type PackageContent = "all" | "types";
+
 /** A TypeScript type, without its text. */
 export type TypeShape =
   | { readonly kind: "unknown" | "never" | "undefined" | "null" | "boolean" | "number" | "string" }

@@ -25,9 +25,10 @@ export interface ManifestModel {
 
 /** An operation's names, and the types and validators of what it sends and receives. */
 export interface ManifestOperation {
-  readonly function: string;
+  /** Absent, as `method`, in a package of types alone. */
+  readonly function?: string;
   /** Names on the client: `["outbound", "listLogs"]`. */
-  readonly method: readonly string[];
+  readonly method?: readonly string[];
   /** By place: `query`, `path`, `header`, `cookie`; `body` by media type. */
   readonly request: {
     readonly [place: string]: ManifestModel | { readonly [mediaType: string]: ManifestModel };
