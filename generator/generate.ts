@@ -112,7 +112,6 @@ const allModules = (plan: PackagePlan, banner: string, reporter: Reporter): Outp
 function sourceModules(plan: PackagePlan, banner: string): ModulePlan[] {
   return [
     emitModels(plan.models, banner),
-    ...emitOperations(plan, banner),
     emitService(plan, banner),
     emitClient(plan, banner),
     emitBareClient(plan, banner),
@@ -123,6 +122,7 @@ function sourceModules(plan: PackagePlan, banner: string): ModulePlan[] {
 function scripts(plan: PackagePlan, banner: string): ScriptPlan[] {
   const lists = plan.operations.filter(hasBuilder).flatMap(({ list }) => list ?? []);
   return [
+    ...emitOperations(plan, banner),
     ...emitValidated(plan, banner),
     ...lists.map((list) => emitFilters(plan, list.plan, filterNames(list, banner))),
   ];

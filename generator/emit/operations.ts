@@ -12,22 +12,22 @@ import { union } from "../plan/shape-set.js";
 import { type Code, code, importedType, importedValue, join } from "./code.js";
 import { descriptorCode } from "./descriptor.js";
 import { statusCode } from "./status-code.js";
-import type { ModulePlan, PropertySignature, Statement } from "./statement.js";
+import type { PropertySignature, ScriptPlan, ScriptStatement } from "./statement.js";
 import { typeCode } from "./type-code.js";
 
 const runtime = "./runtime/operation.js";
 
-/** `src/operations/<tag>.ts`: for each operation its request type, its result type and its function, unvalidated. */
-export function emitOperations(plan: PackagePlan, banner: string): ModulePlan[] {
+/** `src/operations/<tag>.js`: for each operation its request type, its result type and its function, unvalidated. */
+export function emitOperations(plan: PackagePlan, banner: string): ScriptPlan[] {
   const files = groupBy(plan.operations, (operation) => operation.file);
   return [...files].map(([file, operations]) => ({
-    path: `src/operations/${file}.ts`,
+    path: `src/operations/${file}.js`,
     banner,
     statements: operations.flatMap((operation) => operationStatements(operation, plan)),
   }));
 }
 
-function operationStatements(operation: OperationPlan, plan: PackagePlan): Statement[] {
+function operationStatements(operation: OperationPlan, plan: PackagePlan): ScriptStatement[] {
   return [
     requestStatement(operation),
     {
@@ -46,7 +46,7 @@ function operationStatements(operation: OperationPlan, plan: PackagePlan): State
   ];
 }
 
-function requestStatement(operation: OperationPlan): Statement {
+function requestStatement(operation: OperationPlan): ScriptStatement {
   const doc = note(`What \`${operation.name}\` takes.`);
   const properties = [
     ...operation.groups.map((group) => groupProperty(group, operation)),

@@ -40,7 +40,22 @@ export const packageName = "golden";
 const virtual = `${root}node_modules/.compiled`;
 
 /**
- * Type-checks the sources of generated packages in one program, without writing them.
+ * For modules that are JavaScript: what they call and read is checked, though parameters have no types. That a verdict
+ * has dead branches is no fault.
+ */
+const scriptOptions: ts.CompilerOptions = {
+  ...options,
+  allowJs: true,
+  checkJs: true,
+  noImplicitAny: false,
+  isolatedDeclarations: false,
+  declaration: false,
+  allowUnreachableCode: true,
+};
+
+/**
+ * Type-checks the sources of generated packages in one program, and their modules of JavaScript in another, without writing
+ * them.
  *
  * Runtime modules are the same in all packages, so those of the first that has one stand for those of the others;
  * a package that lacks a module which it imports fails all the same.
@@ -52,16 +67,17 @@ export function compileErrors(packages: readonly CompiledPackage[]): string[] {
   for (const { name, files } of packages) {
     texts.set(`${virtual}/globals.d.ts`, globals);
     for (const { path, text } of files) {
-      if (/^src\/.*\.ts$/.test(path)) texts.set(`${virtual}/${name}/${path}`, text);
+      if (/^src\/.*\.[jt]s$/.test(path)) texts.set(`${virtual}/${name}/${path}`, text);
     }
   }
   const shared = sharedRuntime(texts);
-  const program = ts.createProgram({
-    rootNames: [...new Set([...texts.keys()].map((path) => shared.get(path) ?? path))],
-    options,
-    host: hostOf(texts, shared),
-  });
-  return ts.getPreEmitDiagnostics(program).map(line);
+  const roots = [...new Set([...texts.keys()].map((path) => shared.get(path) ?? path))];
+  const isScript = (path: string): boolean => path.endsWith(".js");
+  const programs = [
+    { rootNames: roots.filter((path) => !isScript(path)), options },
+    { rootNames: roots.filter(isScript), options: scriptOptions },
+  ].map((program) => ts.createProgram({ ...program, host: hostOf(texts, shared) }));
+  return programs.flatMap((program) => [...ts.getPreEmitDiagnostics(program)]).map(line);
 }
 
 /** What the platforms of readers have beside the DOM; examples read a key from it. */
@@ -100,11 +116,10 @@ function hostOf(
     resolveModuleNameLiterals: (literals, from, _redirected, settings) =>
       literals.map(({ text }) => {
         const source = askedPath(text, from);
-        const declaration = source.replace(/\.ts$/, ".d.ts");
-        if (texts.has(declaration)) {
-          return {
-            resolvedModule: { resolvedFileName: declaration, extension: ts.Extension.Dts },
-          };
+        const own = source.replace(/\.ts$/, settings.allowJs ? ".js" : ".d.ts");
+        if (texts.has(own)) {
+          const extension = settings.allowJs ? ts.Extension.Js : ts.Extension.Dts;
+          return { resolvedModule: { resolvedFileName: own, extension } };
         }
         if (!texts.has(source)) return ts.resolveModuleName(text, from, settings, host);
         const resolvedFileName = shared.get(source) ?? source;
