@@ -7,8 +7,21 @@ import type { ValueResult } from "./load.js";
 /** Nodes that aliases may stand for in all, so that a few lines cannot ask for all memory ("billion laughs"). */
 const maxAliasCount = 10_000;
 
-/** Parses a text as `parseYaml` and `createYamlLocator` both need it: YAML 1.2 with merge keys (`<<`). */
+/** The text that was parsed last: where a value is made of a document, places in it are often asked for next. */
+let last: { readonly text: string; readonly document: Document } | undefined;
+
+/** Letters up to which a document is kept: of larger texts it takes more memory than parsing again takes time. */
+const mostKept = 1_000_000;
+
+/** Parses a text as `parseYaml` and `createYamlOffsets` both need it: YAML 1.2 with merge keys (`<<`). Not to be changed. */
 export function parseYamlDocument(text: string): Document {
+  if (last?.text === text) return last.document;
+  const document = parsedDocument(text);
+  last = text.length <= mostKept ? { text, document } : undefined;
+  return document;
+}
+
+function parsedDocument(text: string): Document {
   return parseDocument(text, {
     version: "1.2",
     merge: true,
