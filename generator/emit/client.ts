@@ -15,7 +15,7 @@ import {
 import { securityAlternatives } from "./descriptor.js";
 import { operationType } from "./operations.js";
 import { serverUrl } from "./server.js";
-import type { InterfaceStatement, ModulePlan, Statement } from "./statement.js";
+import type { InterfaceStatement, ModulePlan, PropertySignature, Statement } from "./statement.js";
 
 const httpRuntime = "./runtime/http-client.js";
 const bareRuntime = "./runtime/client.js";
@@ -112,71 +112,92 @@ function optionsStatement(): Statement {
 
 /** `src/client.ts`: the client with a method for every operation. */
 export function emitClient(plan: PackagePlan, banner: string): ModulePlan {
-  const spaces = [...groupBy(plan.operations, ({ memberPath }) => memberPath[0])];
-  const types = namespaceTypes(spaces.map(([space]) => space));
+  const spaces = namespacesOf(plan.operations);
   return {
     path: "src/client.ts",
     banner,
     statements: [
-      ...spaces.map(([space, operations]) =>
-        namespaceStatement(types.get(space) as string, operations),
-      ), // a type for each
-      clientStatement(plan, types),
+      ...spaces.flatMap(namespaceStatements),
+      clientStatement(plan, spaces),
       createClientStatement(plan, spaces),
     ],
   };
 }
 
-/** Names of the interfaces of namespaces: local to the module, so they need no place among the exports. */
-const namespaceTypes = (spaces: readonly string[]): Map<string, string> =>
-  new Map(spaces.map((space) => [space, `${capital(space)}Methods`]));
-
-function namespaceStatement(
-  name: string,
-  operations: readonly OperationPlan[],
-): InterfaceStatement {
-  return {
-    kind: "interface",
-    name,
-    properties: operations.map((operation) => ({
-      name: operation.memberPath[1],
-      type: operationType(operation, { one: "OperationMethod", list: "ListMethod" }),
-      optional: false,
-      readonly: true,
-      doc: operationDoc(operation.model),
-    })),
-  };
+/** A group of operations on the client, and the groups in it. */
+interface Namespace {
+  readonly name: string;
+  /** Interface of its methods: local to the module, so it needs no place among the exports. */
+  readonly type: string;
+  readonly operations: readonly OperationPlan[];
+  readonly children: readonly Namespace[];
 }
+
+/** @param outer Names of the namespaces around them. */
+function namespacesOf(
+  operations: readonly OperationPlan[],
+  outer: readonly string[] = [],
+): Namespace[] {
+  const depth = outer.length;
+  const groups = groupBy(operations, ({ memberPath }) => memberPath[depth] as string); // those with more names alone come here
+  return [...groups].map(([name, own]) => {
+    const path = [...outer, name];
+    const isHere = ({ memberPath }: OperationPlan): boolean => memberPath.length === depth + 2;
+    return {
+      name,
+      type: `${path.map(capital).join("_")}Methods`,
+      operations: own.filter(isHere),
+      children: namespacesOf(
+        own.filter((operation) => !isHere(operation)),
+        path,
+      ),
+    };
+  });
+}
+
+function namespaceStatements(space: Namespace): InterfaceStatement[] {
+  const methods = space.operations.map((operation) => ({
+    name: methodName(operation),
+    type: operationType(operation, { one: "OperationMethod", list: "ListMethod" }),
+    optional: false,
+    readonly: true,
+    doc: operationDoc(operation.model),
+  }));
+  return [
+    ...space.children.flatMap(namespaceStatements),
+    {
+      kind: "interface",
+      name: space.type,
+      properties: [...methods, ...space.children.map(namespaceProperty)],
+    },
+  ];
+}
+
+const methodName = ({ memberPath }: OperationPlan): string => memberPath.at(-1) as string; // it has two names at least
+
+const namespaceProperty = ({ name, type }: Namespace): PropertySignature => ({
+  name,
+  type: code`${importedType("./client.js", type)}`,
+  optional: false,
+  readonly: true,
+});
 
 const functionSymbol = (operation: OperationPlan) =>
   importedValue(`./validated/${operation.file}.js`, operation.name);
 
-function clientStatement(plan: PackagePlan, types: ReadonlyMap<string, string>): Statement {
+function clientStatement(plan: PackagePlan, spaces: readonly Namespace[]): Statement {
   const { title, description } = plan.api.info;
   return {
     kind: "interface",
     name: plan.clientType,
     extends: [code`${importedType(httpRuntime, "Client")}<${paths}>`],
-    properties: [...types].map(([space, type]) => ({
-      name: space,
-      type: code`${importedType("./client.js", type)}`,
-      optional: false,
-      readonly: true,
-    })),
+    properties: spaces.map(namespaceProperty),
     doc: { ...emptyDoc, summary: title, ...(description !== undefined && { description }) },
   };
 }
 
-function createClientStatement(
-  plan: PackagePlan,
-  spaces: readonly (readonly [string, readonly OperationPlan[]])[],
-): Statement {
-  const methods = objectLiteral(
-    spaces.map(([space, operations]) => [
-      space,
-      objectLiteral(operations.map((one) => [one.memberPath[1], functionSymbol(one)])),
-    ]),
-  );
+function createClientStatement(plan: PackagePlan, spaces: readonly Namespace[]): Statement {
+  const methods = objectLiteral(spaces.map((space) => [space.name, namespaceCode(space)]));
   const base = code`${importedValue(httpRuntime, "createHttpClient")}<${paths}>(${service}, options)`;
   const client = importedType("./client.js", plan.clientType);
   return {
@@ -190,6 +211,12 @@ function createClientStatement(
     ),
   };
 }
+
+const namespaceCode = ({ operations, children }: Namespace): Code =>
+  objectLiteral([
+    ...operations.map((one): [string, CodeValue] => [methodName(one), functionSymbol(one)]),
+    ...children.map((child): [string, CodeValue] => [child.name, namespaceCode(child)]),
+  ]);
 
 const service = importedValue("./service.js", "service");
 const clientOptions = importedType("./service.js", "ClientOptions");

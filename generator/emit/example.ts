@@ -12,8 +12,7 @@ const mostDepth = 16;
  * with the description's own examples where it has any.
  */
 export function exampleCall(operation: OperationPlan, models: Models): Code {
-  const [space, method] = operation.memberPath;
-  const name = code`client${member(space)}${member(method)}`;
+  const name = code`client${join(operation.memberPath.map(member))}`;
   const groups = operation.groups
     .filter(({ required }) => required)
     .map((group): [string, Code] => [group.place, modelSample(group.model, models, 0)]);

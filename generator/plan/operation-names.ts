@@ -1,13 +1,15 @@
 import type { ApiModel, OperationModel } from "../model/types.js";
+import { namespacesBy } from "./namespaces.js";
 import { type Claim, settleNames } from "./settle.js";
+import { tagWords, tellingSegments } from "./tag-words.js";
 import { camelCase, capital, singular, wordsOf } from "./words.js";
 
 /** The names of one operation. */
 export interface OperationNames {
   /** `listOutboundLogs`. */
   readonly name: string;
-  /** `["outbound", "listLogs"]`. */
-  readonly memberPath: readonly [string, string];
+  /** Namespaces on the client, the outermost first, and the name there: `["outbound", "listLogs"]`. */
+  readonly memberPath: readonly string[];
   /** Words of what it is about: ["outbound", "logs"]. */
   readonly resource: readonly string[];
 }
@@ -38,13 +40,13 @@ export function planOperationNames(
     operationWords(operation, lists.has(operationKey(operation)));
   const claims = operations.map((operation) => claimOf(operation, wordsFor(operation), locked));
   const names = settleNames(claims, taken);
-  const members = planMembers(operations, names);
+  const members = planMembers(operations, names, namespacesBy(model.tags));
   return new Map(
     model.operations.map((operation) => [
       operation,
       {
         name: names.get(operation) as string, // every claim gets a name
-        memberPath: members.get(operation) as [string, string],
+        memberPath: members.get(operation) as readonly string[], // as above
         resource: resourceWords(wordsFor(operation), operation),
       },
     ]),
@@ -114,15 +116,6 @@ const pathWords = (path: string): string[] =>
     .split("/")
     .flatMap((segment) => (segment.includes("{") ? ["by", ...wordsOf(segment)] : wordsOf(segment)));
 
-/** Segments of a path without those at its beginning that every path of a service has: `/api/v1`. */
-function tellingSegments(path: string): string[] {
-  const segments = path.split("/").filter((segment) => segment !== "");
-  const first = segments.findIndex(
-    (segment) => !/^(?:api|rest|v\d+(?:[._-]?\w+)*)$/i.test(segment),
-  );
-  return first === -1 ? segments : segments.slice(first);
-}
-
 const leadingVerbs = new Set([
   ...Object.values(verbs),
   ..."list find search query fetch read retrieve show add insert put patch set edit modify remove destroy post all".split(
@@ -137,47 +130,37 @@ function resourceWords(words: readonly string[], operation: OperationModel): str
   return noun.length > 0 ? noun : pathWords(operation.path).filter((word) => word !== "by");
 }
 
-/** Names that a client has for itself, or that every object has. */
-const clientMembers = new Set(["http", "core", "constructor", "prototype", "then", "__proto__"]);
-
-/** Namespace and member on the client; distinct within a namespace. */
+/** Namespaces and member on the client; distinct within a namespace, and from the namespaces in it. */
 function planMembers(
   operations: readonly OperationModel[],
   names: ReadonlyMap<OperationModel, string>,
-): Map<OperationModel, [string, string]> {
+  namespaces: (operation: OperationModel) => readonly string[],
+): Map<OperationModel, readonly string[]> {
   const claims = operations.map((operation) => {
-    const tag = tagWords(operation);
     const name = names.get(operation) as string; // every operation has a name by now
-    const space = namespaceName(tag);
-    return { operation, space, short: memberName(name, tag), name };
+    const space = namespaces(operation).join(" ");
+    return { operation, space, short: memberName(name, tagWords(operation)), name };
   });
   const members = settleNames(
     claims.map(({ operation, space, short, name }) => ({
       key: operation,
       candidates: [`${space} ${short}`, `${space} ${name}`],
     })),
+    claims.flatMap(({ space }) => outerSpaces(space)),
   );
   return new Map(
     claims.map(({ operation }) => [
       operation,
-      (members.get(operation) as string).split(" ") as [string, string], // made of two names
+      (members.get(operation) as string).split(" "), // every claim gets one
     ]),
   );
 }
 
-function namespaceName(tag: readonly string[]): string {
-  const name = camelCase(tag);
-  return clientMembers.has(name) ? `${name}Api` : name;
-}
-
-/** The first tag's words, else those of the path's first segment, else `api`. */
-export function tagWords(operation: OperationModel): string[] {
-  const tag = wordsOf(operation.tags[0] ?? "");
-  if (tag.length > 0) return tag;
-  const segment = tellingSegments(operation.path).find((part) => !part.includes("{"));
-  const words = wordsOf(segment ?? "");
-  return words.length > 0 ? words : ["api"];
-}
+/** `a b c` and `a b` of `a b c`: what a namespace has in it that is no operation. */
+const outerSpaces = (space: string): string[] => {
+  const names = space.split(" ");
+  return names.map((_, index) => names.slice(0, index + 1).join(" ")).slice(1);
+};
 
 /** The function's name without the tag's words, which the namespace says already: `listLogs`. */
 function memberName(name: string, tag: readonly string[]): string {

@@ -148,7 +148,7 @@ export interface OperationPlan {
   /** Exported function: `listOutboundLogs`. */
   readonly name: string;
   /** Names on the client: `["outbound", "listLogs"]`. */
-  readonly memberPath: readonly [string, string];
+  readonly memberPath: readonly string[];
   /** File stem in `operations/`, one a tag: `outbound`. */
   readonly file: string;
   /** Exported types `ListOutboundLogsRequest`, `ListOutboundLogsResult`. */

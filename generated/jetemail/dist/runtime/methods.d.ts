@@ -5,12 +5,10 @@ import type { RunnableOperation } from "./perform.js";
 export interface AnyOperation {
 	readonly descriptor: RunnableOperation;
 }
-/** Operations by group and name on the client. */
-export type OperationTree = {
-	readonly [group: string]: {
-		readonly [name: string]: AnyOperation;
-	};
-};
+/** Operations by their names on the client, in groups that may have groups in them. */
+export interface OperationTree {
+	readonly [name: string]: AnyOperation | OperationTree;
+}
 /**
 * Puts operations on a client, and lets its HTTP client know them.
 *
@@ -20,4 +18,4 @@ export type OperationTree = {
 * @returns The client with a member for each group of the tree: what `Whole` says, by the generator's word.
 */
 export declare function withMethods<Whole extends AnyClient>(client: ClientParts, tree: OperationTree): Whole;
-//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoibWV0aG9kcy5kLnRzIiwic291cmNlcyI6WyIuLi8uLi9zcmMvcnVudGltZS9tZXRob2RzLnRzIl0sIm5hbWVzIjpbXSwibWFwcGluZ3MiOiJBQUFBLGNBQTZCLG1CQUFtQjtBQUNoRCxjQUFjLGlCQUFpQjtBQUUvQixjQUFjLHlCQUF5Qjs7QUFHdkMsaUJBQWlCLGFBQWE7VUFDbkIsWUFBWTtBQUN2Qjs7QUFTQSxZQUFZLGdCQUFnQjsyQkFDQTsyQkFBMkI7Q0FBYTtBQUNwRTs7Ozs7Ozs7O0FBVUEsT0FBTyxpQkFBUyxZQUFZLGNBQWMsV0FDeEMsUUFBUSxhQUNSLE1BQU0sZ0JBQ0wifQ==
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoibWV0aG9kcy5kLnRzIiwic291cmNlcyI6WyIuLi8uLi9zcmMvcnVudGltZS9tZXRob2RzLnRzIl0sIm5hbWVzIjpbXSwibWFwcGluZ3MiOiJBQUFBLGNBQTZCLG1CQUFtQjtBQUNoRCxjQUFjLGlCQUFpQjtBQUUvQixjQUFjLHlCQUF5Qjs7QUFHdkMsaUJBQWlCLGFBQWE7VUFDbkIsWUFBWTtBQUN2Qjs7QUFTQSxpQkFBaUIsY0FBYzswQkFDSixlQUFlO0FBQzFDOzs7Ozs7Ozs7QUFVQSxPQUFPLGlCQUFTLFlBQVksY0FBYyxXQUN4QyxRQUFRLGFBQ1IsTUFBTSxnQkFDTCJ9

@@ -14,10 +14,10 @@ type Run = (
   options?: RequestOptions,
 ) => unknown;
 
-/** Operations by group and name on the client. */
-export type OperationTree = {
-  readonly [group: string]: { readonly [name: string]: AnyOperation };
-};
+/** Operations by their names on the client, in groups that may have groups in them. */
+export interface OperationTree {
+  readonly [name: string]: AnyOperation | OperationTree;
+}
 
 /**
  * Puts operations on a client, and lets its HTTP client know them.
@@ -31,21 +31,27 @@ export function withMethods<Whole extends AnyClient>(
   client: ClientParts,
   tree: OperationTree,
 ): Whole {
-  const operations = Object.values(tree).flatMap((group) =>
-    Object.values(group),
-  );
-  const groups = Object.entries(tree).map(([name, group]) => {
-    const methods = Object.entries(group).map(([method, operation]) => [
-      method,
-      (request: unknown, options?: RequestOptions) =>
-        (operation as unknown as Run)(client, request, options), // made by `operation`
-    ]);
-    return [name, Object.fromEntries(methods)] as const;
-  });
-  const http = describedHttp(
-    client,
-    operations.map(({ descriptor }) => descriptor),
-  );
-  const whole: object = { ...client, http, ...Object.fromEntries(groups) };
-  return whole as Whole;
+  const descriptors: RunnableOperation[] = [];
+  const bind = (one: AnyOperation | OperationTree): unknown => {
+    if (!isOperation(one)) {
+      const members = Object.entries(one).map(([name, member]) => [
+        name,
+        bind(member),
+      ]);
+      return Object.fromEntries(members);
+    }
+    descriptors.push(one.descriptor);
+    return (request: unknown, options?: RequestOptions) =>
+      (one as unknown as Run)(client, request, options); // made by `operation`
+  };
+  const groups = bind(tree) as object; // a tree gives one
+  const whole = {
+    ...client,
+    http: describedHttp(client, descriptors),
+    ...groups,
+  };
+  return whole as unknown as Whole;
 }
+
+const isOperation = (one: AnyOperation | OperationTree): one is AnyOperation =>
+  typeof one === "function";
