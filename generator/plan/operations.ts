@@ -61,7 +61,7 @@ export function planOperation(named: NamedOperation, context: OperationContext):
 }
 
 /** What planning a body needs to know. */
-type BodyContext = Pick<OperationContext, "schemas" | "modelNames" | "openEnums">;
+export type BodyContext = Pick<OperationContext, "schemas" | "modelNames" | "openEnums">;
 
 /** The payloads of a webhook or callback: they come from the service as responses do. */
 export function planIncoming(

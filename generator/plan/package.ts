@@ -9,12 +9,18 @@ import type { ListPlan } from "./lists/types.js";
 import { planModels } from "./models.js";
 import { operationKey, planOperationNames, typeStem } from "./operation-names.js";
 import { tagWords } from "./tag-words.js";
-import { chainTypeName, filterTableName, planIncoming, planOperation } from "./operations.js";
+import {
+  type BodyContext,
+  chainTypeName,
+  filterTableName,
+  planIncoming,
+  planOperation,
+} from "./operations.js";
 import { groupParameters } from "./parameters.js";
 import { narrowQueries } from "./query-shape.js";
 import { type NamedOperation, inlinePlaces } from "./places.js";
 import { type Claim, settleNames } from "./settle.js";
-import type { ModelNames, ModelPlan, NamesLock, OperationPlan, PackagePlan } from "./types.js";
+import type { ModelPlan, NamesLock, OperationPlan, PackagePlan } from "./types.js";
 import { tagAlternatives } from "./tags.js";
 import { type Usage, reach, schemaUsage } from "./usage.js";
 import { camelCase, kebabCase, pascalCase, reservedFiles, wordsOf } from "./words.js";
@@ -53,16 +59,7 @@ export function planPackage(
   const named = nameOperations(api, lists, options, lock);
   const schemas = tagAlternatives(markBytes(api, allSchemas(api, named)));
   const builders = nameBuilders(named, options, lock);
-  const taken = new Set([
-    ...reservedNames(options),
-    ...named.flatMap(typesOfOperation),
-    ...named.map(({ names }) => names.name),
-    ...[...builders.values()].flatMap((builder) => [
-      builder,
-      chainTypeName(builder),
-      filterTableName(builder),
-    ]),
-  ]);
+  const taken = takenNames(named, builders, options);
   const fileOf = filesByTag(named);
   const planned = planModels({
     schemas,
@@ -78,10 +75,8 @@ export function planPackage(
     })),
     sourcePointer: (pointer) => sourcePointer(api.origins, api.uri, pointer),
   });
-  const operations = planOperations(named, planned.modelNames, schemas, builders, {
-    ...options,
-    fileOf,
-  });
+  const context = { schemas, modelNames: planned.modelNames, openEnums: options.openEnums };
+  const operations = planOperations(named, builders, { ...context, fileOf });
   return {
     packageName: options.packageName,
     packageVersion: options.packageVersion,
@@ -91,24 +86,38 @@ export function planPackage(
     models: narrowQueries(planned.models, named),
     modelNames: planned.modelNames,
     operations,
-    webhooks: api.webhooks.map((webhook) =>
-      planIncoming(webhook, {
-        schemas,
-        modelNames: planned.modelNames,
-        openEnums: options.openEnums,
-      }),
-    ),
-    lock: {
-      types: planned.lock,
-      operations: sortedRecord(operations.map((one) => [operationKey(one.model), one.name])),
-      builders: sortedRecord(
-        operations.flatMap((one) =>
-          one.list?.queryType === undefined ? [] : [[operationKey(one.model), one.list.builder]],
-        ),
-      ),
-    },
+    webhooks: api.webhooks.map((webhook) => planIncoming(webhook, context)),
+    lock: lockOf(planned.lock, operations),
   };
 }
+
+/** Names of exports that no model may have. */
+function takenNames(
+  named: readonly NamedOperation[],
+  builders: ReadonlyMap<OperationModel, string>,
+  options: PlanOptions,
+): ReadonlySet<string> {
+  return new Set([
+    ...reservedNames(options),
+    ...named.flatMap(typesOfOperation),
+    ...named.map(({ names }) => names.name),
+    ...[...builders.values()].flatMap((builder) => [
+      builder,
+      chainTypeName(builder),
+      filterTableName(builder),
+    ]),
+  ]);
+}
+
+const lockOf = (types: NamesLock["types"], operations: readonly OperationPlan[]): NamesLock => ({
+  types,
+  operations: sortedRecord(operations.map((one) => [operationKey(one.model), one.name])),
+  builders: sortedRecord(
+    operations.flatMap((one) =>
+      one.list?.queryType === undefined ? [] : [[operationKey(one.model), one.list.builder]],
+    ),
+  ),
+});
 
 /** A module exports a name once, be it that of a type or of a value. */
 const reservedNames = ({ exports }: PlanOptions): string[] => [...exports.types, ...exports.values];
@@ -183,18 +192,19 @@ function nameBuilders(
 
 function planOperations(
   named: readonly NamedOperation[],
-  modelNames: ReadonlyMap<Pointer, ModelNames>,
-  schemas: SchemaIndex,
   builders: ReadonlyMap<OperationModel, string>,
-  { openEnums, fileOf }: PlanOptions & { fileOf(operation: OperationModel): string },
+  {
+    fileOf,
+    ...context
+  }: BodyContext & {
+    fileOf(operation: OperationModel): string;
+  },
 ): OperationPlan[] {
   const builderFiles = filesOf([...builders.values()], (builder) => wordsOf(builder));
   return named.map((one) => {
     const builder = builders.get(one.operation);
     return planOperation(one, {
-      schemas,
-      modelNames,
-      openEnums,
+      ...context,
       file: fileOf(one.operation),
       builder,
       builderFile: builder === undefined ? undefined : builderFiles.get(builder),
