@@ -4,7 +4,7 @@ import { childSchemas } from "./schema.js";
 import type { SchemaIndex, SchemaNode } from "./types.js";
 
 /** Keywords whose subschemas apply to the value itself (JSON Schema 2020-12, section 10.2). */
-const inPlace: ReadonlySet<string | number> = new Set(
+const inPlace: ReadonlySet<string> = new Set(
   "allOf anyOf oneOf not if then else dependentSchemas".split(" "),
 );
 
@@ -17,7 +17,8 @@ const inPlace: ReadonlySet<string | number> = new Set(
 export function cutEndlessReferences(context: Context): void {
   const { schemas } = context;
   const done = new Set<Pointer>();
-  for (const pointer of [...schemas.keys()].sort()) {
+  const starts = [...schemas.values()].filter(leadsOn).map(({ pointer }) => pointer);
+  for (const pointer of starts.sort()) {
     for (const node of backReferences(pointer, schemas, done)) {
       schemas.set(node.pointer, withoutReference(node));
       reportAt(context, childPointer(node.pointer, "$ref"), {
@@ -28,6 +29,10 @@ export function cutEndlessReferences(context: Context): void {
     }
   }
 }
+
+/** Whether other schemas apply to the values that a schema does: no circle leads through the many that have none. */
+const leadsOn = ({ schema, target }: SchemaNode): boolean =>
+  target !== undefined || Object.keys(schema).some((keyword) => inPlace.has(keyword));
 
 interface Step {
   readonly pointer: Pointer;
@@ -64,10 +69,11 @@ function backReferences(start: Pointer, schemas: SchemaIndex, done: Set<Pointer>
 
 function stepsFrom(pointer: Pointer, schemas: SchemaIndex): Pointer[] {
   const node = schemas.get(pointer);
-  const inside = childSchemas(node?.schema ?? true)
-    .filter(([keyword]) => inPlace.has(keyword ?? ""))
+  if (node === undefined || !leadsOn(node)) return [];
+  const inside = childSchemas(node.schema)
+    .filter(([keyword]) => inPlace.has(String(keyword)))
     .map((tokens) => childPointer(pointer, ...tokens));
-  return [...inside, ...(node?.target === undefined ? [] : [node.target])].sort();
+  return [...inside, ...(node.target === undefined ? [] : [node.target])].sort();
 }
 
 function withoutReference({ target: _, ...node }: SchemaNode): SchemaNode {

@@ -12,18 +12,28 @@ import { fieldsOf } from "./fields.js";
 
 /** Adds the schema at a pointer, with all schemas nested in it and all that its references lead to. */
 export function registerSchema(context: Context, pointer: Pointer): void {
-  const waiting = [pointer];
-  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+  const { root } = context.document;
+  const waiting: [Pointer, JsonValue | undefined][] = [[pointer, valueAt(root, pointer)]];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const [at, value] = next;
     if (context.schemas.has(at)) continue;
-    const value = valueAt(context.document.root, at);
     if (!isJsonObject(value) && typeof value !== "boolean") continue;
     const schema = value as Schema; // checked by `lift`
     const target = targetAt(context, schema, at);
     context.schemas.set(at, { pointer: at, schema, ...(target !== undefined && { target }) });
-    const children = childSchemas(value).map((tokens) => childPointer(at as string, ...tokens));
-    waiting.push(...children.reverse(), ...(target === undefined ? [] : [target]));
+    for (const tokens of childSchemas(value).toReversed()) {
+      waiting.push([childPointer(at, ...tokens), valueBelow(value, tokens)]);
+    }
+    if (target !== undefined) waiting.push([target, valueAt(root, target)]);
   }
 }
+
+/** The value that tokens lead to, which `childSchemas` has found there. */
+const valueBelow = (value: JsonValue, tokens: readonly (string | number)[]): JsonValue =>
+  tokens.reduce<JsonValue>(
+    (at, token) => (at as { readonly [key: string]: JsonValue })[token] as JsonValue,
+    value,
+  );
 
 function targetAt(context: Context, schema: Schema, pointer: Pointer): Pointer | undefined {
   if (typeof schema === "boolean" || schema.$ref === undefined) return undefined;
@@ -58,15 +68,17 @@ export function childSchemas(
 ): readonly (readonly (string | number)[])[] {
   if (!isJsonObject(schema)) return [];
   return Object.entries(schema).flatMap(([keyword, value]): (string | number)[][] => {
-    if (isOneOf(schemaKeywords, keyword)) return [[keyword]];
-    if (isOneOf(schemaListKeywords, keyword) && Array.isArray(value)) {
+    if (single.has(keyword)) return [[keyword]];
+    if (listed.has(keyword) && Array.isArray(value)) {
       return value.map((_, index) => [keyword, index]);
     }
-    if (isOneOf(schemaMapKeywords, keyword) && isJsonObject(value)) {
+    if (mapped.has(keyword) && isJsonObject(value)) {
       return Object.keys(value).map((key) => [keyword, key]);
     }
     return [];
   });
 }
 
-const isOneOf = (names: readonly string[], name: string): boolean => names.includes(name);
+const single: ReadonlySet<string> = new Set(schemaKeywords);
+const listed: ReadonlySet<string> = new Set(schemaListKeywords);
+const mapped: ReadonlySet<string> = new Set(schemaMapKeywords);

@@ -125,7 +125,7 @@ describe("a config with faults", () => {
     {
       given: '{ "source": "a", "out": "x", "zzz": 1 }',
       want: '"specmill.config.json" has the unknown key "zzz".',
-      fix: "Known keys are source, out, name, version, formatter, openEnums, include, exclude, allowRef, overlays, lists.",
+      fix: "Known keys are source, out, name, version, formatter, openEnums, only, include, exclude, allowRef, overlays, lists.",
     },
     {
       given: '{ "source": "a", "out": "x", "include": [{ "tags": "pets" }] }',
