@@ -1,4 +1,6 @@
 import { type Code, code } from "../code.js";
+import type { Direction } from "../../plan/types.js";
+import type { Pointer } from "../../source/pointer.js";
 import type { SchemaObject } from "../../spec/types.js";
 import { compile, faultExpression } from "./compile.js";
 import { isAlways, isNever } from "./conditions.js";
@@ -27,15 +29,19 @@ export interface Forms {
  * @returns Forms of the schemas of one document.
  */
 export function createForms(places: Places, isModel: (place: Place) => boolean): Forms {
-  const known = new Map<string, Form>();
+  const known: { readonly [direction in Direction]: Map<Pointer, Form> } = {
+    request: new Map(),
+    response: new Map(),
+    neutral: new Map(),
+  };
   const forms: Forms = {
     of(place) {
       if (typeof place.schema === "boolean") return place.schema ? "true" : "false";
       // In a dynamic scope the same place may be another schema's.
       if (place.dynamicScope.size > 0) return formOf(probe, place, place.schema);
-      const key = `${place.direction} ${place.pointer}`;
-      const form = known.get(key) ?? formOf(probe, place, place.schema);
-      known.set(key, form);
+      const own = known[place.direction];
+      const form = own.get(place.pointer) ?? formOf(probe, place, place.schema);
+      own.set(place.pointer, form);
       return form;
     },
   };
@@ -85,13 +91,13 @@ function formOf(probe: ModuleBuilder, start: Place, schema: SchemaObject): Form 
 
 /** Whether the keywords of a schema are more than an expression should hold. */
 const isComplex = (schema: object, isArray: boolean): boolean =>
-  complexKeywords.some((keyword) => keyword in schema) &&
+  Object.keys(schema).some((keyword) => complexKeywords.has(keyword)) &&
   !(isArray && !("contains" in schema) && !("unevaluatedItems" in schema));
 
 const hasApplicators = (schema: object): boolean =>
   ["$ref", "$dynamicRef", "allOf", "anyOf", "oneOf", "not", "if"].some((name) => name in schema);
 
-const complexKeywords = [
+const complexKeywords: ReadonlySet<string> = new Set([
   "$ref",
   "$dynamicRef",
   "allOf",
@@ -113,4 +119,4 @@ const complexKeywords = [
   "contains",
   "items",
   "prefixItems",
-];
+]);
