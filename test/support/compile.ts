@@ -54,15 +54,28 @@ const scriptOptions: ts.CompilerOptions = {
 };
 
 /**
- * Type-checks the sources of generated packages in one program, and their modules of JavaScript in another, without writing
- * them.
+ * Type-checks the sources of generated packages in one program, without writing them; JavaScript by its declarations.
  *
  * Runtime modules are the same in all packages, so those of the first that has one stand for those of the others;
  * a package that lacks a module which it imports fails all the same.
  *
  * @returns What the compiler finds, a line each: `name/src/models.ts(3,1): TS2304 Cannot find name 'Foo'.`
  */
-export function compileErrors(packages: readonly CompiledPackage[]): string[] {
+export const compileErrors = (packages: readonly CompiledPackage[]): string[] =>
+  errorsIn(packages, (path) => path.endsWith(".ts"), options);
+
+/**
+ * The same for modules of JavaScript themselves: whether they call what there is with what it takes. Tables of filters are
+ * left out, whose pairs would be taken for lists.
+ */
+export const scriptErrors = (packages: readonly CompiledPackage[]): string[] =>
+  errorsIn(packages, (path) => /^(?!.*\/src\/filters\/).*\.js$/.test(path), scriptOptions);
+
+function errorsIn(
+  packages: readonly CompiledPackage[],
+  isRoot: (path: string) => boolean,
+  settings: ts.CompilerOptions,
+): string[] {
   const texts = new Map<string, string>();
   for (const { name, files } of packages) {
     texts.set(`${virtual}/globals.d.ts`, globals);
@@ -71,13 +84,13 @@ export function compileErrors(packages: readonly CompiledPackage[]): string[] {
     }
   }
   const shared = sharedRuntime(texts);
-  const roots = [...new Set([...texts.keys()].map((path) => shared.get(path) ?? path))];
-  const isScript = (path: string): boolean => path.endsWith(".js");
-  const programs = [
-    { rootNames: roots.filter((path) => !isScript(path)), options },
-    { rootNames: roots.filter(isScript), options: scriptOptions },
-  ].map((program) => ts.createProgram({ ...program, host: hostOf(texts, shared) }));
-  return programs.flatMap((program) => [...ts.getPreEmitDiagnostics(program)]).map(line);
+  const paths = [...texts.keys()].filter(isRoot).map((path) => shared.get(path) ?? path);
+  const program = ts.createProgram({
+    rootNames: [...new Set(paths)],
+    options: settings,
+    host: hostOf(texts, shared),
+  });
+  return ts.getPreEmitDiagnostics(program).map(line);
 }
 
 /** What the platforms of readers have beside the DOM; examples read a key from it. */
