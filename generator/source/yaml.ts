@@ -64,10 +64,13 @@ function errorFault(error: YAMLError): Fault {
   return { message: sentence(messages[error.code] ?? error.message), offset: error.pos[0] };
 }
 
+const tooDeep = "The text has more levels of mappings and sequences in each other than can be read";
+
 /** The library's own text where it says enough; these where it does not. */
 const messages: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: "A key of this mapping stands in it twice",
   MULTIPLE_DOCS: "The text holds several YAML documents, and a description is one",
+  RESOURCE_EXHAUSTION: tooDeep,
 };
 
 function sentence(text: string): string {
@@ -111,7 +114,7 @@ function toJson(document: Document): JsonValue {
 
 function thrownMessage(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  if (error instanceof RangeError) return "The document nests too deep to be read.";
+  if (error instanceof RangeError) return `${tooDeep}.`;
   if (/excessive alias/i.test(message)) {
     return `Aliases of the document stand for more than ${maxAliasCount} nodes.`;
   }

@@ -95,6 +95,47 @@ const large: { readonly [about: string]: JsonObject } = {
   noSchema: { Info: { $ref: "#/info" } },
 };
 
+const deep = 10_000;
+const around = (before: string, after: string): string =>
+  `${before.repeat(deep)}1${after.repeat(deep)}`;
+const inDocument = (text: string): string =>
+  `{"openapi":"3.1.0","info":{"title":"Deep","version":"1"},"paths":{},${text}}`;
+
+/** Texts that nest 10,000 levels deep, and what is said of them. */
+const nestings: { readonly [name: string]: { readonly text: string; readonly said: RegExp } } = {
+  "schemas.json": {
+    text: inDocument(
+      `"components":{"schemas":{"A":${around('{"properties":{"a":', "}}").replace("1", "{}")}}}`,
+    ),
+    said: /more than 500 levels/,
+  },
+  "compositions.json": {
+    text: inDocument(
+      `"components":{"schemas":{"A":${around('{"allOf":[', "]}").replace("1", "{}")}}}`,
+    ),
+    said: /more than 500 levels/,
+  },
+  "examples.json": {
+    text: inDocument(`"components":{"schemas":{"A":{"example":${around("[", "]")}}}}`),
+    said: /more than 500 levels/,
+  },
+  "extension.json": { text: inDocument(`"x-a":${around('{"a":', "}")}`), said: /more than 500/ },
+  "sequences.yaml": { text: `x-a: ${around("[", "]")}\n`, said: /more levels of mappings/ },
+  "mappings.yaml": { text: `x-a: ${around("{a: ", "}")}\n`, said: /more levels of mappings/ },
+  "blocks.yaml": {
+    text: Array.from({ length: 2000 }, (_, level) => `${" ".repeat(level)}a:\n`).join(""),
+    said: /more levels of mappings/,
+  },
+};
+
+test.each(Object.entries(nestings))("%s nests deep, and that is said", async (uri, given) => {
+  const format = uri.endsWith(".json") ? "json" : "yaml";
+  const parsed = await parseSource({ uri, text: given.text, format, sha256: "" });
+  expect(parsed.ok).toBe(false);
+  const diagnostics = parsed.ok ? [] : parsed.diagnostics;
+  expect(diagnostics.map(({ message }) => message).join()).toMatch(given.said);
+});
+
 test("a reference to what cannot be a schema is reported where it leads", async () => {
   const { diagnostics } = await generated({ Title: { $ref: "#/info/title" } });
   expect(diagnostics.map(({ code, origin }) => `${code} ${origin.pointer}`)).toEqual([
