@@ -66,6 +66,18 @@ export function hostileDocument(text: string): JsonObject {
     security: [{ [name("s")]: [text] }],
     externalDocs: { url: text, description: text },
     [`x-${text}`]: text,
+    webhooks: {
+      [text]: {
+        post: {
+          operationId: name("w"),
+          summary: text,
+          requestBody: {
+            content: { "application/json": { schema: { title: text, const: text } } },
+          },
+          responses: {},
+        },
+      },
+    },
     paths: {
       [`/a${text}/{id}`]: { summary: text, description: text, ...operations(text, name) },
       "/list": { get: listOperation(text, name) },
