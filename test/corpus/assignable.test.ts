@@ -20,7 +20,7 @@ const cli = fileURLToPath(
 
 async function packageOf({ folder, entry }: CorpusDocument): Promise<ComparedPackage | undefined> {
   const source = await readSource(entry, folder);
-  const { document } = await readDescription(source, { cwd: folder, allowRef: [] });
+  const { document } = await readDescription(source, { cwd: folder, allowRef: ["."] });
   return document && comparedPackage("corpus", document, templates);
 }
 

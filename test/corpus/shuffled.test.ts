@@ -16,7 +16,7 @@ const documents = corpusDocuments();
 /** The texts of a package by path; none where the description has faults. */
 async function filesOf(entry: string, folder: string): Promise<ReadonlyMap<string, string>> {
   const source = await readSource(entry, folder);
-  const { document } = await readDescription(source, { cwd: folder, allowRef: [] });
+  const { document } = await readDescription(source, { cwd: folder, allowRef: ["."] });
   if (document === undefined) return new Map();
   const { files } = generate(document, {
     packageName: "corpus",

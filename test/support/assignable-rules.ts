@@ -138,6 +138,26 @@ const rules: readonly Rule[] = [
       [...reached(node, ["allOf"], schemas)].some((part) => excludes(schema, part)),
   },
   {
+    reason: "a default: it takes the property for required (`defaultNonNullable`)",
+    way: "ours to theirs",
+    applies: ({ schema, message }) =>
+      message.includes("is optional in type") &&
+      Object.values(schema.properties ?? {}).some(
+        (property) => typeof property === "object" && property.default !== undefined,
+      ),
+  },
+  {
+    reason: "`nullable` beside a reference in OpenAPI 3.0: it leaves it out",
+    way: "ours to theirs",
+    applies: ({ schema }) =>
+      schema.anyOf?.some((one) => typeof one === "object" && one.type === "null") === true,
+  },
+  {
+    reason: "a reference into a schema: what it writes does not compile",
+    way: "both",
+    applies: ({ message }) => /^Cannot find name|^Property '.*' does not exist on/.test(message),
+  },
+  {
     reason: "`$defs`: it takes them for a property",
     way: "ours to theirs",
     applies: ({ schema }) => schema.$defs !== undefined,
