@@ -8,6 +8,7 @@ import type {
 import { groupBy } from "../plan/group.js";
 import type { PaginationPlan } from "../plan/lists/types.js";
 import { bodyKind } from "../plan/media-type.js";
+import { isWrittenAsJson } from "../plan/parameter-content.js";
 import { reasonPhrase } from "../plan/status.js";
 import type { OperationPlan, PackagePlan, TypeShape } from "../plan/types.js";
 import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
@@ -66,11 +67,11 @@ function parameterTable({ model, groups }: OperationPlan, plan: PackagePlan): Co
   const isPlain = groups.every(
     ({ place, model: name, parameters }) =>
       place === "query" &&
-      parameters.every((parameter) => Object.keys(ruleOf(parameter)).length === 0) &&
+      parameters.every((parameter) => Object.keys(ruleOf(parameter, plan)).length === 0) &&
       propertyTypes(models.get(name)).every((type) => isWrittenPlain(type, models)),
   );
   if (isPlain) return undefined;
-  const rules = Object.entries(parameterRules(model.parameters));
+  const rules = Object.entries(parameterRules(model.parameters, plan));
   return objectLiteral([
     ["write", importedValue("./runtime/styles.js", "writeParameters")],
     ...rules,
@@ -125,9 +126,12 @@ function isWrittenPlain(
 }
 
 /** The parameters that are not written by the default of their place. */
-function parameterRules(parameters: readonly ParameterModel[]): { [place: string]: JsonObject } {
+function parameterRules(
+  parameters: readonly ParameterModel[],
+  plan: PackagePlan,
+): { [place: string]: JsonObject } {
   const ruled = parameters.flatMap((parameter) => {
-    const rule = ruleOf(parameter);
+    const rule = ruleOf(parameter, plan);
     return Object.keys(rule).length > 0 ? [{ parameter, rule }] : [];
   });
   const places = groupBy(ruled, ({ parameter }) => parameter.in);
@@ -139,8 +143,8 @@ function parameterRules(parameters: readonly ParameterModel[]): { [place: string
   );
 }
 
-function ruleOf(parameter: ParameterModel): JsonObject {
-  if (parameter.mediaType !== undefined) return { mediaType: parameter.mediaType };
+function ruleOf(parameter: ParameterModel, { schemas }: PackagePlan): JsonObject {
+  if (isWrittenAsJson(parameter, schemas)) return { mediaType: parameter.mediaType as string }; // it has `content`
   const isForm = parameter.in === "query" || parameter.in === "cookie";
   const style = isForm ? "form" : "simple";
   return {

@@ -1,14 +1,15 @@
 import type { Reporter } from "../diagnostics/diagnostic.js";
-import type { SchemaIndex } from "../model/types.js";
-import type { Pointer } from "../source/pointer.js";
+import { childPointer } from "../source/pointer.js";
 import { groupBy } from "./group.js";
-import { essence } from "./media-type.js";
+import { bodyKind, essence } from "./media-type.js";
+import { isStructured, isWrittenAsJson } from "./parameter-content.js";
 import type { BodyPlan, PackagePlan } from "./types.js";
 import { pascalCase, wordsOf } from "./words.js";
 
 /** Reports what a plan has chosen otherwise than the description reads: `media-type-unsupported`, `name-adjusted`. */
 export function reportPlan(plan: PackagePlan, reporter: Reporter): void {
   reportMediaTypes(plan, reporter);
+  reportParameters(plan, reporter);
   reportNames(plan, reporter);
 }
 
@@ -38,15 +39,22 @@ function reportMediaTypes(
 
 const isRaw = ({ shape }: BodyPlan): boolean => shape.kind === "string" || shape.kind === "binary";
 
-/** Whether a schema describes more than a text. */
-function isStructured(pointer: Pointer | undefined, schemas: SchemaIndex): boolean {
-  const node = pointer === undefined ? undefined : schemas.get(pointer);
-  if (typeof node?.schema !== "object") return false;
-  if (node.target !== undefined) return isStructured(node.target, schemas);
-  const types = [node.schema.type ?? []].flat();
-  return (
-    types.includes("object") || types.includes("array") || node.schema.properties !== undefined
-  );
+/** Parameters whose values are written as JSON, though their `content` is something else. */
+function reportParameters(
+  { operations, schemas, api: { uri } }: PackagePlan,
+  reporter: Reporter,
+): void {
+  const parameters = operations.flatMap(({ model }) => model.parameters);
+  for (const parameter of parameters.filter((one) => isWrittenAsJson(one, schemas))) {
+    const { pointer, name, mediaType = "" } = parameter;
+    if (bodyKind(mediaType) === "json") continue;
+    reporter.report({
+      code: "media-type-unsupported",
+      severity: "warning",
+      origin: { uri, pointer: childPointer(pointer, "content", mediaType) },
+      message: `The parameter ${JSON.stringify(name)} is written as JSON, not in ${mediaType}.`,
+    });
+  }
 }
 
 /** Components whose types are not called what their names say. */

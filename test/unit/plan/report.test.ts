@@ -42,6 +42,26 @@ test.each<{ about: string; part: JsonObject; want: string[] }>([
     want: [],
   },
   {
+    about: "parameters in other media types than JSON and text",
+    part: {
+      paths: {
+        "/a": {
+          parameters: [
+            { name: "a", in: "query", content: { "application/xml": object } },
+            { name: "b", in: "query", content: { "text/plain": text } },
+            { name: "c", in: "query", content: { "application/vnd.x+json": object } },
+            { name: "d", in: "query", content: { "image/png": text } },
+          ],
+          ...paths({})["/a"],
+        },
+      },
+    },
+    want: [
+      "warning media-type-unsupported …/application~1xml",
+      "warning media-type-unsupported …/image~1png",
+    ],
+  },
+  {
     about: "a component whose name is one of the package's own",
     part: { components: { schemas: { Call: { type: "object" } } } },
     want: ["warning name-adjusted #/components/schemas/Call"],
