@@ -1,6 +1,7 @@
 import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
 import { type Pointer, childPointer } from "../source/pointer.js";
 import { follow } from "../spec/reference.js";
+import { isToken } from "../spec/token.js";
 import { type Context, reportAt, sourcePointerOf } from "./context.js";
 import { exampleOf, extensionsOf, fieldsOf, text, texts } from "./fields.js";
 import { isForm, liftQuerystring } from "./querystring.js";
@@ -19,6 +20,10 @@ const styles: { readonly [place in ParameterPlace]: readonly ParameterStyle[] } 
 
 /** Header parameters of these names are ignored (OpenAPI 3.1 "Parameter Object", field `name`). */
 const ignoredHeaders = new Set(["accept", "content-type", "authorization"]);
+
+/** Whether a header parameter is one: its name is a token, which `spec` has asked for. */
+const isSentHeader = (name: string): boolean =>
+  isToken(name) && !ignoredHeaders.has(name.toLowerCase());
 
 /** A `parameters` field with its place. */
 export interface ParameterList {
@@ -75,7 +80,7 @@ function normaliseParameter(
       reportPlace(context, parameter, pointer);
     return [];
   }
-  if (place === "header" && ignoredHeaders.has(name.toLowerCase())) return [];
+  if (place === "header" && !isSentHeader(name)) return [];
   const style = styleOf(context, parameter, place, pointer);
   return [
     {

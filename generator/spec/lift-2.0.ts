@@ -1,7 +1,8 @@
-import type { Reporter } from "../diagnostics/diagnostic.js";
+import type { Reporter, Severity } from "../diagnostics/diagnostic.js";
 import type { JsonObject } from "../source/document.js";
 import { liftSchema30 } from "./lift-3.0.js";
 import { type Moves, type Origins, createMoves, originAt } from "./origins.js";
+import type { SwaggerContext } from "./swagger/context.js";
 import { liftSwagger } from "./swagger/document.js";
 
 /** A document of Swagger 2.0 with the objects of 3.1, and what is left to do where its schemas are walked. */
@@ -26,16 +27,15 @@ export function liftDocument20(
   reporter: Reporter,
 ): Lifted20 {
   const moves = createMoves();
+  const reportAs =
+    (severity: Severity): SwaggerContext["warn"] =>
+    (code, pointer, message) =>
+      reporter.report({ code, severity, origin: originAt(origins, { uri, pointer }), message });
   const lifted = liftSwagger({
     root,
     moves,
-    warn: (code, pointer, message) =>
-      reporter.report({
-        code,
-        severity: "warning",
-        origin: originAt(origins, { uri, pointer }),
-        message,
-      }),
+    warn: reportAs("warning"),
+    fail: reportAs("error"),
   });
   return {
     root: lifted,

@@ -1,5 +1,6 @@
 import { type JsonObject, isJsonObject } from "../source/document.js";
 import { operationFieldNames } from "./operation-fields.js";
+import { isToken } from "./token.js";
 
 /** An operation of a path item. */
 export interface PathItemOperation {
@@ -43,7 +44,7 @@ const additionalOperations = (operations: JsonObject): PathItemOperation[] =>
  * @see RFC 9110 section 9.1: methods are tokens, and case matters
  */
 export function additionalMethodFault(method: string): string | undefined {
-  if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(method)) return "is not a method of HTTP";
+  if (!isToken(method)) return "is not a method of HTTP";
   return isOperationField(method.toLowerCase())
     ? `is a field of the path item itself, "${method.toLowerCase()}"`
     : undefined;

@@ -1,7 +1,7 @@
 import { type JsonValue, isJsonObject } from "../../source/document.js";
 import { isPathItem } from "../path-item.js";
 import { checkExternalDocs } from "./document.js";
-import { type Finding, type ObjectCheck, allMissing, broken, has } from "./rule.js";
+import { type Finding, type ObjectCheck, allMissing, broken, contradictory, has } from "./rule.js";
 
 /** @see OpenAPI 3.1 "Operation Object", "Responses Object" */
 export const checkOperation: ObjectCheck = (value, { version }) => {
@@ -28,7 +28,7 @@ function checkQuerystrings(parameters: JsonValue | undefined): Finding[] {
   const message = "Another parameter is the whole query string already.";
   return places.flatMap((place, index) =>
     index !== first && (place === "querystring" || place === "query")
-      ? [broken(["parameters", String(index)], message)]
+      ? [contradictory(["parameters", String(index)], message)]
       : [],
   );
 }
@@ -36,9 +36,7 @@ function checkQuerystrings(parameters: JsonValue | undefined): Finding[] {
 /** @see OpenAPI 3.1 "Path Item Object" */
 export const checkPathItem: ObjectCheck = (value) => [
   ...checkQuerystrings(value["parameters"]),
-  ...(isPathItem(value)
-    ? []
-    : [{ ...broken([], "None of its fields is one of a path item."), severity: "error" as const }]),
+  ...(isPathItem(value) ? [] : [contradictory([], "None of its fields is one of a path item.")]),
 ];
 
 /** @see OpenAPI 3.1 "Response Object" */

@@ -1,9 +1,15 @@
 import { type JsonObject, isJsonObject } from "../../source/document.js";
+import { isToken } from "../token.js";
 import { checkExamples } from "./example.js";
-import { type Finding, type ObjectCheck, broken, exclusive, has, missing } from "./rule.js";
-
-/** A token of HTTP (RFC 9110 section 5.6.2), which names of headers are. */
-const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+import {
+  type Finding,
+  type ObjectCheck,
+  broken,
+  contradictory,
+  exclusive,
+  has,
+  missing,
+} from "./rule.js";
 
 /** @see OpenAPI 3.2 "Parameter Object" */
 export const checkParameter: ObjectCheck = (value, { version }) => {
@@ -27,7 +33,7 @@ function checkValue(value: JsonObject, version: string): Finding[] {
   if (has(value, "schema") || has(value, "content")) return [];
   if (has(value, "type")) {
     const message = `OpenAPI ${version} has no "type" here, but in "schema".`;
-    return [{ ...broken(["type"], message), severity: "error" }];
+    return [contradictory(["type"], message)];
   }
   if (!has(value, "name") || !has(value, "in")) return [];
   const message =
@@ -36,8 +42,8 @@ function checkValue(value: JsonObject, version: string): Finding[] {
 }
 
 function checkName(name: string, place: unknown): Finding[] {
-  if (place === "header" && !token.test(name))
-    return [broken(["name"], `"${name}" cannot be the name of a header.`)];
+  if (place === "header" && !isToken(name))
+    return [broken(["name"], `"${name}" cannot be the name of a header; it is left out.`)];
   return place === "path" && /[{}]/.test(name)
     ? [broken(["name"], `"${name}" cannot stand in a path template.`)]
     : [];
@@ -56,7 +62,7 @@ export function checkHeaderNames(value: JsonObject): Finding[] {
   const { headers } = value;
   const names = isJsonObject(headers) ? Object.keys(headers) : [];
   return names
-    .filter((name) => !token.test(name))
+    .filter((name) => !isToken(name))
     .map((name) => broken(["headers", name], `"${name}" cannot be the name of a header.`));
 }
 

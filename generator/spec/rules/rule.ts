@@ -44,6 +44,12 @@ export const broken = (tokens: readonly string[], message: string): Finding => (
   message,
 });
 
+/** What no reading of can be taken for what was meant: an error. */
+export const contradictory = (tokens: readonly string[], message: string): Finding => ({
+  ...broken(tokens, message),
+  severity: "error",
+});
+
 /** Two fields of which one alone may be there. */
 export function exclusive(value: JsonObject, one: string, other: string): Finding[] {
   return has(value, one) && has(value, other)

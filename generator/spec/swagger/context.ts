@@ -11,6 +11,8 @@ export interface SwaggerContext {
   readonly moves: Moves;
   /** Reports a warning at a pointer of the user's document. */
   warn(code: DiagnosticCode, pointer: Pointer, message: string): void;
+  /** Reports an error: of what contradicts itself nothing can be taken for what was meant. */
+  fail(code: DiagnosticCode, pointer: Pointer, message: string): void;
 }
 
 /** An object with its place in the user's document. */

@@ -134,12 +134,12 @@ function reportSurplus(
   field: Found | undefined,
 ): void {
   if (second !== undefined) {
-    const message = "The operation has two parameters in body; the first is used.";
-    context.warn("parameter-duplicate", second.pointer, message);
+    const message = "The operation has two parameters in body.";
+    context.fail("parameter-duplicate", second.pointer, message);
   }
   if (field !== undefined) {
-    const message = "The operation has parameters in body and in formData; the body is used.";
-    context.warn("parameter-duplicate", field.pointer, message);
+    const message = "The operation has parameters in body and in formData.";
+    context.fail("parameter-duplicate", field.pointer, message);
   }
 }
 

@@ -99,10 +99,18 @@ export function styleOf(context: SwaggerContext, parameter: JsonObject, from: Po
   const format = String(parameter["collectionFormat"] ?? "csv");
   const style = Object.hasOwn(known, format) ? known[format] : undefined;
   if (style !== undefined) return style;
-  context.warn(
-    "parameter-style-unsupported",
-    childPointer(from, "collectionFormat"),
-    `Collection format "${format}" is not carried out for parameters in ${String(parameter["in"])}; "csv" is used.`,
-  );
+  reportFormat(context, format, String(parameter["in"]), childPointer(from, "collectionFormat"));
   return known["csv"] ?? {};
+}
+
+/** What is repeated in a place where nothing can be repeated cannot be written; a format of another name is taken for the default. */
+function reportFormat(
+  { warn, fail }: SwaggerContext,
+  format: string,
+  place: string,
+  pointer: Pointer,
+): void {
+  const message = `Collection format "${format}" is not defined for parameters in ${place}`;
+  if (format === "multi") fail("parameter-style-unsupported", pointer, `${message}.`);
+  else warn("parameter-style-unsupported", pointer, `${message}; "csv" is used.`);
 }

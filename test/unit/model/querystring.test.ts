@@ -43,9 +43,6 @@ describe("a parameter that is the whole query string", () => {
       { name: "r", in: "querystring", content: form },
       { name: "s", in: "query", schema: {} },
     ]);
-    expect(lines).toEqual([
-      `warning structure-invalid ${at(1)}`,
-      `warning structure-invalid ${at(2)}`,
-    ]);
+    expect(lines).toEqual([`error structure-invalid ${at(1)}`, `error structure-invalid ${at(2)}`]);
   });
 });

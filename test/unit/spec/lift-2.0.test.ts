@@ -109,12 +109,13 @@ describe("parameters", () => {
   });
 
   test.each([
-    { in: "query", collectionFormat: "csv;" },
-    { in: "path", required: true, collectionFormat: "multi" },
-  ])("$collectionFormat in $in is not carried out", (given) => {
+    { given: { in: "query", collectionFormat: "csv;" }, severity: "warning" },
+    { given: { in: "path", required: true, collectionFormat: "multi" }, severity: "error" },
+    { given: { in: "header", collectionFormat: "multi" }, severity: "error" },
+  ])("$given is not carried out", ({ given, severity }) => {
     const parameters = [{ ...given, name: "a", type: "array" }];
     expect(lifted(inOperation({ parameters })).lines).toEqual([
-      `warning parameter-style-unsupported ${operation}/parameters/0/collectionFormat`,
+      `${severity} parameter-style-unsupported ${operation}/parameters/0/collectionFormat`,
     ]);
   });
 
@@ -226,8 +227,8 @@ describe("bodies", () => {
     const field = { name: "f", in: "formData", type: "string" };
     const { lines } = lifted(inOperation({ parameters: [body, { ...body, name: "c" }, field] }));
     expect(lines).toEqual([
-      `warning parameter-duplicate ${operation}/parameters/1`,
-      `warning parameter-duplicate ${operation}/parameters/2`,
+      `error parameter-duplicate ${operation}/parameters/1`,
+      `error parameter-duplicate ${operation}/parameters/2`,
     ]);
   });
 });
