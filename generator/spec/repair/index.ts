@@ -2,6 +2,7 @@ import { type JsonObject, type JsonValue, isJsonObject } from "../../source/docu
 import { childPointer, pointerTokens } from "../../source/pointer.js";
 import type { Finding } from "../rules/rule.js";
 import { type RepairContext, type Repaired, type SchemaRepair, repaired } from "./repair.js";
+import { repairEmptyEnum, repairEnumType } from "./enums.js";
 import { repairSchemaList } from "./lists.js";
 import { repairTexts } from "./texts.js";
 import { repairType, repairTypeList } from "./types.js";
@@ -27,14 +28,6 @@ const repairTuple: SchemaRepair = (schema) => {
   const others = additionalItems === undefined ? {} : { items: additionalItems };
   const tuple = { ...rest, ...(list.length > 0 && { prefixItems: list }), ...others };
   return repaired(tuple, "items", '"items" has several schemas; they are read as "prefixItems".');
-};
-
-/** From 3.1 on an empty enum is one that no value fits, which JSON Schema 2020-12 allows. */
-const repairEmptyEnum: SchemaRepair = (schema, { version }) => {
-  const values = schema["enum"];
-  if (!Array.isArray(values) || values.length > 0 || version >= "3.1") return undefined;
-  const { enum: _empty, ...rest } = schema;
-  return repaired(rest, "enum", '"enum" is empty, so that no value would do; it is left out.');
 };
 
 /** A property that says of itself that it is required (JSON Schema draft 3). */
@@ -86,6 +79,7 @@ const repairs: readonly SchemaRepair[] = [
   repairTuple,
   repairSchemaList,
   repairEmptyEnum,
+  repairEnumType,
   repairRequired,
   repairRecursive,
   reportFormer,

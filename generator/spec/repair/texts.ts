@@ -5,9 +5,20 @@ import { type SchemaRepair, repaired } from "./repair.js";
 
 const isNumber = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
+/** What YAML 1.1 has for booleans, and some write in JSON. */
+const booleans: ReadonlyMap<JsonValue, boolean> = new Map([
+  ["true", true],
+  ["yes", true],
+  ["on", true],
+  ["false", false],
+  ["no", false],
+  ["off", false],
+]);
+
 /** The number or boolean that a text is written for. */
 export function scalarOf(text: JsonValue): number | boolean | undefined {
-  if (text === "true" || text === "false") return text === "true";
+  const boolean = typeof text === "string" ? booleans.get(text.toLowerCase()) : undefined;
+  if (boolean !== undefined) return boolean;
   return typeof text === "string" && isNumber.test(text) ? Number(text) : undefined;
 }
 

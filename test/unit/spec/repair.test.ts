@@ -56,6 +56,23 @@ describe("schemas", () => {
     { given: { maxLength: "12" }, want: { maxLength: 12 }, keyword: "maxLength" },
     { given: { maxLength: "-1" }, want: {}, keyword: "maxLength" },
     { given: { minimum: "" }, want: {}, keyword: "minimum" },
+    { given: { uniqueItems: "No" }, want: { uniqueItems: false }, keyword: "uniqueItems" },
+    {
+      given: { type: "integer", enum: ["a", null] },
+      want: { enum: ["a", null] },
+      keyword: "type",
+    },
+    {
+      given: { type: "array", items: { type: "string" }, enum: ["a"] },
+      want: { type: "array", items: { type: "string", enum: ["a"] } },
+      keyword: "enum",
+    },
+    {
+      given: { type: "array", enum: ["a"] },
+      want: { type: "array", items: { enum: ["a"] } },
+      keyword: "enum",
+    },
+    { given: { type: ["string", "null"], enum: [1] }, want: { enum: [1] }, keyword: "type" },
     { given: { deprecated: "true" }, want: { deprecated: true }, keyword: "deprecated" },
     {
       given: { type: "string", nullable: "true" },
@@ -112,6 +129,8 @@ describe("schemas", () => {
   });
 
   test("what is as its version has it is left alone", () => {
+    const some = schemas({ type: "string", enum: ["a", 1] });
+    expect(lifted(some).lines).toEqual([]);
     expect(lifted(schemas({ type: "string", nullable: true }), "3.0.3").lines).toEqual([]);
   });
 });
