@@ -1,15 +1,17 @@
 import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
+import type { ts } from "ts-morph";
 import { astToString } from "openapi-typescript/dist/lib/ts.mjs";
 import transformSchema from "openapi-typescript/dist/transform/index.mjs";
 
 import type { OutputFile } from "../plan/types.js";
-import { type JsonValue, isJsonObject } from "../source/document.js";
+import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
 import { valueAt } from "../source/pointer.js";
 import { pointerOf } from "../spec/reference.js";
 import type { OpenApiDocument } from "../spec/types.js";
 import { wellFormed } from "./markdown.js";
 import { withoutCycles } from "./paths-cycles.js";
 import { type MarkedDocument, markDiscriminators } from "./paths-discriminators.js";
+import { documentsByMethod, withMethod } from "./paths-methods.js";
 import { inKeyOrder } from "./paths-order.js";
 import { plainReferences } from "./paths-references.js";
 
@@ -23,10 +25,19 @@ export function emitPaths(document: OpenApiDocument, banner: string): OutputFile
   const ordered = { ...document, root: inKeyOrder(document.root) };
   const { root, discriminated } = plainReferences(ordered);
   const marked = markDiscriminators(withoutCycles(root), discriminated);
-  const plain = marked.root as unknown as OpenAPI3; // checked and lifted to 3.1
-  const nodes = transformSchema(plain, contextOf(document, marked));
+  const nodes = nodesOf(marked.root, contextOf(document, marked));
   const text = `// ${banner}\n\n${wellFormed(astToString(nodes))}`;
   return { path: "src/paths.ts", text, isTypes: true };
+}
+
+/** The declarations; operations of methods that openapi-typescript does not know come first among `operations`. */
+function nodesOf(root: JsonObject, context: GlobalContext): ts.Node[] {
+  const transform = (part: JsonObject): ts.Node[] =>
+    transformSchema(part as unknown as OpenAPI3, context); // checked and lifted to 3.1
+  const others = [...documentsByMethod(root)].map(
+    ([name, part]) => [name, transform(part)] as const,
+  );
+  return others.reduce((nodes, [name, part]) => withMethod(nodes, name, part), transform(root));
 }
 
 function contextOf(document: OpenApiDocument, marked: MarkedDocument): GlobalContext {

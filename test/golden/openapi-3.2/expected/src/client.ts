@@ -20,7 +20,11 @@ export interface Animals_PetsMethods {
   readonly find: OperationMethod<FindPetsRequest, FindPetsResult>;
   /** OpenAPI: `#/paths/~1pets/query` */
   readonly search: OperationMethod<SearchPetsRequest, SearchPetsResult>;
-  /** OpenAPI: `#/paths/~1pets/additionalOperations/COPY` */
+  /**
+   * Copies a pet.
+   *
+   * OpenAPI: `#/paths/~1pets/additionalOperations/COPY`
+   */
   readonly copy: OperationMethod<CopyPetsRequest, CopyPetsResult>;
 }
 

@@ -16,6 +16,26 @@ export interface paths {
     head?: never;
     patch?: never;
     trace?: never;
+    query: operations["searchPets"];
+    /** Copies a pet. */
+    COPY: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Copied. */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
   };
 }
 export type webhooks = Record<string, never>;
@@ -33,6 +53,32 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  searchPets: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          text?: string;
+        };
+      };
+    };
+    responses: {
+      /** Pets */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Pet"][];
+        };
+      };
+    };
+  };
   findPets: {
     parameters: {
       query?: never;

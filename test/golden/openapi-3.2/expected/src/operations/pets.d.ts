@@ -35,5 +35,9 @@ export type CopyPetsRequest = Record<never, never>;
 /** What `copyPets` is answered with, told apart by `status`. */
 export type CopyPetsResult = Answer<204, undefined>;
 
-/** OpenAPI: `#/paths/~1pets/additionalOperations/COPY` */
+/**
+ * Copies a pet.
+ *
+ * OpenAPI: `#/paths/~1pets/additionalOperations/COPY`
+ */
 export declare const copyPets: Operation<CopyPetsRequest, CopyPetsResult>;
