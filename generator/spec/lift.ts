@@ -7,7 +7,7 @@ import { withoutDanglingMapping } from "./mapping.js";
 import { withUniqueOperationIds } from "./operation-ids.js";
 import { reporterOf } from "./origins.js";
 import { walkOutlying } from "./outlying.js";
-import { withoutDangling } from "./reference.js";
+import { withoutDangling, withoutDanglingObject } from "./reference.js";
 import { withMapsInOrder } from "./schema-order.js";
 import type { OpenApiDocument } from "./types.js";
 import { versionOf } from "./version.js";
@@ -57,7 +57,8 @@ function createVisitor(
       if (typeof lifted["$ref"] === "string") references.add(lifted["$ref"]);
       return withMapsInOrder(lifted);
     },
-    reference: (reference) => form.object(reference),
+    reference: (reference, _walkTarget, place) =>
+      withoutDanglingObject(form.object(reference), place, document, located),
   };
 }
 

@@ -3,8 +3,10 @@ import { closest, distance } from "fastest-levenshtein";
 import type { Origin, Reporter } from "../diagnostics/diagnostic.js";
 import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
 import { type Pointer, childPointer, pointerTokens, valueAt } from "../source/pointer.js";
+import type { ObjectName } from "./grammar.js";
 import { sourcePointer } from "./origins.js";
 import type { OpenApiDocument } from "./types.js";
+import type { ObjectPlace } from "./walk.js";
 
 /** A value with its own place, after references were followed. */
 export interface Resolved {
@@ -14,6 +16,9 @@ export interface Resolved {
 
 /** What becomes of a schema whose reference leads nowhere. */
 export const anyValue = "Any value is taken there.";
+
+/** The same of a response. */
+export const anyBody = "Any body is taken there.";
 
 /**
  * A schema without its reference where that leads to nothing in the document, which is a warning.
@@ -37,6 +42,34 @@ export function withoutDangling(
     ...suggestion(document, decodeFragment(reference)),
   });
   return rest;
+}
+
+/** What is taken for an object whose reference leads nowhere, by kind, with a sentence that says so. */
+const standIns: { readonly [name in ObjectName]?: readonly [JsonObject, string] } = {
+  response: [{ description: "", content: { "*/*": {} } }, anyBody],
+  header: [{}, anyValue],
+};
+
+/** A response or header for a reference to nothing, which is a warning. Of other kinds it is an error where they are read. */
+export function withoutDanglingObject(
+  reference: JsonObject,
+  { name, pointer }: ObjectPlace,
+  document: OpenApiDocument,
+  reporter: Reporter,
+): JsonObject {
+  const target = reference["$ref"];
+  const [standIn, reading] = standIns[name] ?? [];
+  if (standIn === undefined || typeof target !== "string" || !target.startsWith("#"))
+    return reference;
+  if (pointerOf(document, target) !== undefined) return reference;
+  reporter.report({
+    code: "reference-not-found",
+    severity: "warning",
+    origin: { uri: document.uri, pointer: childPointer(pointer, "$ref") },
+    message: `"${shown(document, target)}" is not defined. ${reading}`,
+    ...suggestion(document, decodeFragment(target)),
+  });
+  return standIn;
 }
 
 /**

@@ -13,11 +13,17 @@ export interface Visitor {
   /** The value is of another kind than the grammar has; what comes back stands for it, `undefined` removes it. */
   mismatch(expected: string, value: JsonValue, pointer: Pointer): JsonValue | undefined;
   /** A Reference Object stands here; what comes back takes its place. `walkTarget` walks what it leads to as what it stands for. */
-  reference?(reference: JsonObject, walkTarget: WalkTarget): JsonValue;
+  reference?(reference: JsonObject, walkTarget: WalkTarget, place: ObjectPlace): JsonValue;
   /** Called for each object of a kind that has a name, before its fields are walked. */
   object?(name: ObjectName, value: JsonObject, pointer: Pointer): void;
   /** A required field is not there. */
   missing(title: string, field: string, pointer: Pointer): void;
+}
+
+/** Where a Reference Object stands, and for which kind of object. */
+export interface ObjectPlace {
+  readonly name: ObjectName;
+  readonly pointer: Pointer;
 }
 
 /** Walks a value at a place as an object of the kind that a reference stands for. */
@@ -85,7 +91,7 @@ function walkObject(
   const rule = grammar[name];
   if (rule.referable === true && typeof value["$ref"] === "string") {
     const walkTarget: WalkTarget = (target, at) => walkObject(target, name, at, visitor);
-    return visitor.reference?.(value, walkTarget) ?? value;
+    return visitor.reference?.(value, walkTarget, { name, pointer }) ?? value;
   }
   visitor.object?.(name, value, pointer);
   for (const field of rule.required ?? []) {

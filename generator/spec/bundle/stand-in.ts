@@ -1,6 +1,6 @@
 import type { JsonValue } from "../../source/document.js";
 import type { Rule } from "../grammar.js";
-import { anyValue } from "../reference.js";
+import { anyBody as anyBodyReading, anyValue } from "../reference.js";
 import type { ReferenceGrammar } from "./grammar.js";
 
 /** What is taken for the target of a reference that leads nowhere. */
@@ -17,7 +17,7 @@ const indispensable: ReadonlySet<string> = new Set(["pathItem", "operation", "pa
 export function standInFor(rule: Rule, { anyBody }: ReferenceGrammar): StandIn | undefined {
   if (rule.kind === "schema") return { value: {}, reading: anyValue };
   if (rule.kind === "object" && rule.name === "response")
-    return { value: { description: "", ...anyBody }, reading: "Any body is taken there." };
+    return { value: { description: "", ...anyBody }, reading: anyBodyReading };
   if (rule.kind !== "map" && rule.kind !== "list") return undefined;
   const isNeeded = rule.of.kind === "object" && indispensable.has(rule.of.name);
   const value = rule.kind === "map" ? {} : [];
