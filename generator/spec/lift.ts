@@ -3,6 +3,7 @@ import { type SourceDocument, isJsonObject } from "../source/document.js";
 import { type Pointer, pointerTokens } from "../source/pointer.js";
 import { checkedSchema, createChecks, reportAt } from "./check.js";
 import { type Form, formOf } from "./form.js";
+import { createInliner } from "./inline.js";
 import { withoutDanglingMapping } from "./mapping.js";
 import { withUniqueOperationIds } from "./operation-ids.js";
 import { reporterOf } from "./origins.js";
@@ -59,6 +60,7 @@ function createVisitor(
     },
     reference: (reference, _walkTarget, place) =>
       withoutDanglingObject(form.object(reference), place, document, located),
+    misplaced: createInliner(document, form, report),
   };
 }
 

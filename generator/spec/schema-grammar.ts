@@ -72,6 +72,8 @@ export const keywordRules: { readonly [keyword: string]: KeywordRule } = {
     holds: (value) => isJsonObject(value) && Object.values(value).every(isStringList),
   },
   title: string,
+  // No keyword, but read by what writes comments.
+  summary: string,
   description: string,
   deprecated: boolean,
   readOnly: boolean,

@@ -14,6 +14,8 @@ export interface Visitor {
   mismatch(expected: string, value: JsonValue, pointer: Pointer): JsonValue | undefined;
   /** A Reference Object stands here; what comes back takes its place. `walkTarget` walks what it leads to as what it stands for. */
   reference?(reference: JsonObject, walkTarget: WalkTarget, place: ObjectPlace): JsonValue;
+  /** As `reference`, where the specification has no Reference Object; the object is walked as it is where this is absent. */
+  misplaced?: Visitor["reference"];
   /** Called for each object of a kind that has a name, before its fields are walked. */
   object?(name: ObjectName, value: JsonObject, pointer: Pointer): void;
   /** A required field is not there. */
@@ -89,21 +91,34 @@ function walkObject(
 ): JsonValue | undefined {
   if (!isJsonObject(value)) return visitor.mismatch(kindNames.object, value, pointer);
   const rule = grammar[name];
-  if (rule.referable === true && typeof value["$ref"] === "string") {
+  const object = withTexts(value, pointer, visitor);
+  if (typeof object["$ref"] === "string") {
     const walkTarget: WalkTarget = (target, at) => walkObject(target, name, at, visitor);
-    return visitor.reference?.(value, walkTarget, { name, pointer }) ?? value;
+    const visit = rule.referable === true ? visitor.reference : visitor.misplaced;
+    if (visit !== undefined || rule.referable === true)
+      return visit?.(object, walkTarget, { name, pointer }) ?? object;
   }
-  visitor.object?.(name, value, pointer);
+  visitor.object?.(name, object, pointer);
   for (const field of rule.required ?? []) {
-    if (!Object.hasOwn(value, field)) visitor.missing(rule.title, field, pointer);
+    if (!Object.hasOwn(object, field)) visitor.missing(rule.title, field, pointer);
   }
-  return mapObject(value, (item, key) => {
+  return mapObject(object, (item, key) => {
     const fieldRule = Object.hasOwn(rule.fields, key) ? rule.fields[key] : undefined;
     return fieldRule === undefined
       ? item
       : walk(item, fieldRule, childPointer(pointer, key), visitor);
   });
 }
+
+/** Fields that are texts in every object that has them, and that are read of objects which should not have them. */
+const textFields: ReadonlySet<string> = new Set(["$ref", "title", "summary", "description"]);
+
+const withTexts = (object: JsonObject, pointer: Pointer, visitor: Visitor): JsonObject =>
+  mapObject(object, (item, key) =>
+    textFields.has(key) && typeof item !== "string"
+      ? visitor.mismatch(kindNames.string, item, childPointer(pointer, key))
+      : item,
+  );
 
 /** Visits a schema's subschemas, then the schema. */
 export function walkSchema(

@@ -183,6 +183,46 @@ describe("paths and operations", () => {
     expect(lines).toEqual(["warning structure-invalid #/paths/~1a/get/deprecated"]);
   });
 
+  test("a reference that stands for an operation is what it leads to", () => {
+    const { root, lines } = lifted({
+      paths: { "/a": { get: { $ref: "#/x-a", tags: ["b", 5] }, put: { $ref: "#/x-b" } } },
+      "x-a": { operationId: "a", deprecated: "true" },
+    });
+    expect(valueAt(root, "#/paths/~1a/get")).toEqual({
+      operationId: "a",
+      deprecated: true,
+      tags: ["b", "5"],
+    });
+    expect(lines).toEqual([
+      "warning structure-invalid #/paths/~1a/get/$ref",
+      "warning structure-invalid #/paths/~1a/get/deprecated",
+      "warning structure-invalid #/paths/~1a/get/tags/1",
+      "error structure-invalid #/paths/~1a/put/$ref",
+    ]);
+  });
+
+  test("an operation that is a part of itself is none", () => {
+    const get = { callbacks: { c: { x: { post: { $ref: "#/paths/~1a/get" } } } } };
+    expect(
+      lifted({ paths: { "/a": { get: { $ref: "#/paths/~1a/get" } }, "/b": { get } } }).lines,
+    ).toContain("error structure-invalid #/paths/~1a/get/$ref");
+  });
+
+  test("texts are texts wherever they stand", () => {
+    const get = {
+      title: {},
+      responses: { "200": { $ref: 5 }, "201": { $ref: "#/x", summary: [] } },
+    };
+    const { lines } = lifted({ paths: { "/a": { get } } });
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        "error structure-invalid #/paths/~1a/get/title",
+        "warning structure-invalid #/paths/~1a/get/responses/200/$ref",
+        "error structure-invalid #/paths/~1a/get/responses/201/summary",
+      ]),
+    );
+  });
+
   test("a description of nothing is one", () => {
     const version = { openapi: "3.1.0", info: { title: "A", version: "1" } };
     const reporter = createReporter();
