@@ -18,6 +18,10 @@ const styles: { readonly [place in ParameterPlace]: readonly ParameterStyle[] } 
   cookie: ["form"],
 };
 
+/** Whether the specification defines a style for a place. */
+export const isStyleOf = (place: ParameterPlace, style: string): style is ParameterStyle =>
+  styles[place].some((name) => name === style);
+
 /** Header parameters of these names are ignored (OpenAPI 3.1 "Parameter Object", field `name`). */
 const ignoredHeaders = new Set(["accept", "content-type", "authorization"]);
 
@@ -110,8 +114,7 @@ function styleOf(
   const fallback = styles[place][0] as ParameterStyle; // no list of styles is empty
   const style = text(parameter, "style");
   if (style === undefined) return fallback;
-  const known = styles[place].find((name) => name === style);
-  if (known !== undefined) return known;
+  if (isStyleOf(place, style)) return style;
   reportAt(context, childPointer(pointer, "style"), {
     code: "parameter-style-unsupported",
     severity: "warning",

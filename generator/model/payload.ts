@@ -1,7 +1,8 @@
-import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
+import type { JsonObject, JsonValue } from "../source/document.js";
 import { type Pointer, childPointer } from "../source/pointer.js";
 import { follow } from "../spec/reference.js";
 import { type Context, reportAt } from "./context.js";
+import { normaliseEncoding } from "./encoding.js";
 import { entriesOf, exampleOf, fieldsOf, text, texts } from "./fields.js";
 import { valueOf } from "./parameter.js";
 import { registerSchema } from "./schema.js";
@@ -78,6 +79,7 @@ function normaliseMediaType(
   value: JsonObject,
   pointer: Pointer,
 ): MediaTypeModel {
+  const encoding = normaliseEncoding(context, value["encoding"], childPointer(pointer, "encoding"));
   const schema = value["schema"] === undefined ? undefined : childPointer(pointer, "schema");
   if (schema !== undefined) registerSchema(context, schema);
   if (value["itemSchema"] !== undefined) reportItems(context, mediaType, pointer);
@@ -86,7 +88,7 @@ function normaliseMediaType(
     mediaType,
     ...(schema !== undefined && { schema }),
     ...exampleOf(value),
-    ...(isJsonObject(value["encoding"]) && { encoding: value["encoding"] }),
+    ...(encoding !== undefined && { encoding }),
   };
 }
 

@@ -167,7 +167,13 @@ const objects = {
   },
   encoding: {
     title: "Encoding Object",
-    fields: { contentType: string, headers: map(object("header")), style: string },
+    fields: {
+      contentType: string,
+      headers: map(object("header")),
+      style: string,
+      explode: boolean,
+      allowReserved: boolean,
+    },
   },
   response: {
     title: "Response Object",

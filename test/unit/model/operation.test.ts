@@ -46,3 +46,19 @@ test("operations share a media type by reference", () => {
     { mediaType: "a/b", schema: "#/components/mediaTypes/M/schema" },
   ]);
 });
+
+test("a property of a form is written in a style that forms have", () => {
+  const encoding = { a: { style: "deepObject" }, b: { style: "matrix", explode: true }, c: {} };
+  const content = { "multipart/form-data": { schema: {}, encoding } };
+  const { model, diagnostics } = modelOf({
+    paths: { "/a": { post: { ...operation, requestBody: { content } } } },
+  });
+  expect(model.operations[0]?.requestBody?.content[0]?.encoding).toEqual({
+    a: { style: "deepObject" },
+    b: { explode: true },
+    c: {},
+  });
+  expect(linesOf(diagnostics)).toEqual([
+    "warning parameter-style-unsupported #/paths/~1a/post/requestBody/content/multipart~1form-data/encoding/b/style",
+  ]);
+});
