@@ -40,7 +40,7 @@ export function createChecks(
     repair: (schema, pointer) => {
       const meant = repairSchema(schema, { version, pointer });
       reportAll(meant.findings, pointer, report);
-      return meant.schema;
+      return checkKeywords(meant.schema, { version, pointer }, report);
     },
     object: (name, value, pointer) =>
       reportAll(objectChecks[name]?.(value, { version }) ?? [], pointer, report),
@@ -93,33 +93,41 @@ export function reportAt(uri: string, reporter: Reporter): Report {
     reporter.report({ code, severity, origin: { uri, pointer }, message });
 }
 
-/**
- * Checks a schema in the form of 3.1.
- *
- * @param written As it stood before the lift.
- * @returns The schema without what no later stage could read.
- */
-export function checkedSchema(
+/** Reports what a schema says against the rules of its version, as it was written. */
+export function reportSchema(
   schema: JsonObject,
-  written: JsonObject,
+  { version, pointer }: RepairContext,
+  report: Report,
+): void {
+  reportAll(checkSchema(schema, pointer, version), pointer, report);
+}
+
+/** @returns The schema without what no later stage could read. */
+function checkKeywords(
+  schema: JsonObject,
   { version, pointer }: RepairContext,
   report: Report,
 ): JsonObject {
-  reportAll(checkSchema(written, pointer, version), pointer, report);
-  return checkKeywords(schema, pointer, report);
-}
-
-function checkKeywords(schema: JsonObject, pointer: Pointer, report: Report): JsonObject {
-  const faults = Object.entries(schema).filter(([keyword, value]) => {
+  const faults = Object.entries(schema).flatMap(([keyword, value]) => {
     const rule = Object.hasOwn(keywordRules, keyword) ? keywordRules[keyword] : undefined;
-    return rule !== undefined && !rule.holds(value);
+    const isRight = rule?.holds(value) !== false || isFormer(keyword, value, version);
+    return isRight ? [] : [{ keyword, value, expected: rule.expected }];
   });
   if (faults.length === 0) return schema;
-  for (const [keyword, value] of faults) {
-    const expected = keywordRules[keyword]?.expected ?? "";
+  for (const { keyword, value, expected } of faults) {
     const message = `${short(value)} stands where "${keyword}" has ${expected}; it is left out.`;
     report("schema-invalid", childPointer(pointer, keyword), message, "warning");
   }
-  const faulty = new Set(faults.map(([keyword]) => keyword));
+  const faulty = new Set(faults.map(({ keyword }) => keyword));
   return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !faulty.has(keyword)));
+}
+
+/** Values that keywords have in earlier versions: the lift turns them into those of 3.1. */
+function isFormer(keyword: string, value: JsonValue, version: string): boolean {
+  if (keyword === "exclusiveMinimum" || keyword === "exclusiveMaximum")
+    return typeof value === "boolean";
+  if (version !== "2.0") return false;
+  return keyword === "discriminator"
+    ? typeof value === "string"
+    : keyword === "type" && value === "file";
 }

@@ -1,7 +1,7 @@
 import type { Reporter } from "../diagnostics/diagnostic.js";
 import { type SourceDocument, isJsonObject } from "../source/document.js";
 import { type Pointer, pointerTokens } from "../source/pointer.js";
-import { checkedSchema, createChecks, reportAt } from "./check.js";
+import { createChecks, reportAt, reportSchema } from "./check.js";
 import { type Form, formOf } from "./form.js";
 import { createInliner } from "./inline.js";
 import { withoutDanglingMapping } from "./mapping.js";
@@ -51,9 +51,8 @@ function createVisitor(
     ...createChecks(version, report),
     schema: (schema, pointer) => {
       if (!isJsonObject(schema)) return schema;
-      const place = { version, pointer };
-      const checked = checkedSchema(form.schema(schema), schema, place, report);
-      const whole = withoutDangling(checked, pointer, document, located);
+      reportSchema(schema, { version, pointer }, report);
+      const whole = withoutDangling(form.schema(schema), pointer, document, located);
       const lifted = withoutDanglingMapping(whole, pointer, document, located);
       if (typeof lifted["$ref"] === "string") references.add(lifted["$ref"]);
       return withMapsInOrder(lifted);

@@ -72,6 +72,8 @@ export const keywordRules: { readonly [keyword: string]: KeywordRule } = {
     holds: (value) => isJsonObject(value) && Object.values(value).every(isStringList),
   },
   title: string,
+  // Of OpenAPI 3.0, and written in later ones.
+  nullable: boolean,
   // No keyword, but read by what writes comments.
   summary: string,
   description: string,

@@ -1,5 +1,5 @@
 import type { JsonValue } from "../../source/document.js";
-import { type KeywordRule, keywordRules } from "../schema-grammar.js";
+import { keywordRules } from "../schema-grammar.js";
 import { short } from "../short.js";
 import { type SchemaRepair, repaired } from "./repair.js";
 
@@ -22,17 +22,11 @@ export function scalarOf(text: JsonValue): number | boolean | undefined {
   return typeof text === "string" && isNumber.test(text) ? Number(text) : undefined;
 }
 
-const rules: { readonly [keyword: string]: KeywordRule } = {
-  ...keywordRules,
-  // Of OpenAPI 3.0.
-  nullable: { expected: "true or false", holds: (value) => typeof value === "boolean" },
-};
-
 /** Numbers and booleans in quotes: `maximum: "100"`. */
 export const repairTexts: SchemaRepair = (schema) => {
   const meant = Object.entries(schema).flatMap(([keyword, value]) => {
     const scalar = scalarOf(value);
-    const rule = Object.hasOwn(rules, keyword) ? rules[keyword] : undefined;
+    const rule = Object.hasOwn(keywordRules, keyword) ? keywordRules[keyword] : undefined;
     return scalar !== undefined && rule?.holds(value) === false && rule.holds(scalar)
       ? [[keyword, scalar] as const]
       : [];

@@ -80,6 +80,13 @@ describe("schemas", () => {
       keyword: "nullable",
       version: "3.0.0",
     },
+    { given: { type: "string", nullable: 1 }, want: { type: "string" }, keyword: "nullable" },
+    {
+      given: { nullable: true, anyOf: [], minLength: "x" },
+      want: { anyOf: [{ anyOf: [] }, { type: "null" }] },
+      keyword: "minLength",
+      version: "3.0.0",
+    },
     { given: { pattern: 5, title: "5" }, want: { title: "5" }, keyword: "pattern" },
     { given: { enum: "string" }, want: {}, keyword: "enum" },
     { given: { discriminator: "kind" }, want: {}, keyword: "discriminator" },
