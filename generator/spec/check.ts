@@ -108,17 +108,19 @@ function checkKeywords(
   { version, pointer }: RepairContext,
   report: Report,
 ): JsonObject {
-  const faults = Object.entries(schema).flatMap(([keyword, value]) => {
-    const rule = Object.hasOwn(keywordRules, keyword) ? keywordRules[keyword] : undefined;
-    const isRight = rule?.holds(value) !== false || isFormer(keyword, value, version);
-    return isRight ? [] : [{ keyword, value, expected: rule.expected }];
-  });
-  if (faults.length === 0) return schema;
-  for (const { keyword, value, expected } of faults) {
-    const message = `${short(value)} stands where "${keyword}" has ${expected}; it is left out.`;
+  const faulty = new Set(
+    Object.keys(schema).filter((keyword) => {
+      const rule = Object.hasOwn(keywordRules, keyword) ? keywordRules[keyword] : undefined;
+      const value = schema[keyword] as JsonValue; // one of its keys
+      return rule?.holds(value) === false && !isFormer(keyword, value, version);
+    }),
+  );
+  if (faulty.size === 0) return schema;
+  for (const keyword of faulty) {
+    const value = short(schema[keyword] ?? null);
+    const message = `${value} stands where "${keyword}" has ${keywordRules[keyword]?.expected}; it is left out.`;
     report("schema-invalid", childPointer(pointer, keyword), message, "warning");
   }
-  const faulty = new Set(faults.map(({ keyword }) => keyword));
   return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !faulty.has(keyword)));
 }
 

@@ -111,14 +111,17 @@ function walkObject(
 }
 
 /** Fields that are texts in every object that has them, and that are read of objects which should not have them. */
-const textFields: ReadonlySet<string> = new Set(["$ref", "title", "summary", "description"]);
+const textFields: readonly string[] = ["$ref", "title", "summary", "description"];
 
-const withTexts = (object: JsonObject, pointer: Pointer, visitor: Visitor): JsonObject =>
-  mapObject(object, (item, key) =>
-    textFields.has(key) && typeof item !== "string"
-      ? visitor.mismatch(kindNames.string, item, childPointer(pointer, key))
-      : item,
+function withTexts(object: JsonObject, pointer: Pointer, visitor: Visitor): JsonObject {
+  const odd = textFields.filter(
+    (field) => Object.hasOwn(object, field) && typeof object[field] !== "string",
   );
+  if (odd.length === 0) return object;
+  return mapObject(object, (item, key) =>
+    odd.includes(key) ? visitor.mismatch(kindNames.string, item, childPointer(pointer, key)) : item,
+  );
+}
 
 /** Visits a schema's subschemas, then the schema. */
 export function walkSchema(

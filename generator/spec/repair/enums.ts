@@ -12,8 +12,8 @@ export const repairEmptyEnum: SchemaRepair = (schema, { version }) => {
 
 /** A type that no value of the enum is of, such as `integer` over names: the values are what is sent. */
 export const repairEnumType: SchemaRepair = (schema) => {
-  const { type = null, enum: values, ...rest } = schema;
-  if (!Array.isArray(values) || values.length === 0) return undefined;
+  if (!Array.isArray(schema["enum"]) || schema["enum"].length === 0) return undefined;
+  const { type = null, enum: values = [], ...rest } = schema;
   const types = [type].flat();
   if (!types.every((name) => typeof name === "string")) return undefined;
   const isOfType = (value: JsonValue): boolean => types.some((name) => isOf(value, name));

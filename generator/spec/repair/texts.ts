@@ -24,12 +24,12 @@ export function scalarOf(text: JsonValue): number | boolean | undefined {
 
 /** Numbers and booleans in quotes: `maximum: "100"`. */
 export const repairTexts: SchemaRepair = (schema) => {
-  const meant = Object.entries(schema).flatMap(([keyword, value]) => {
-    const scalar = scalarOf(value);
+  const meant = Object.keys(schema).flatMap((keyword) => {
+    const value = schema[keyword] as JsonValue; // one of its keys
     const rule = Object.hasOwn(keywordRules, keyword) ? keywordRules[keyword] : undefined;
-    return scalar !== undefined && rule?.holds(value) === false && rule.holds(scalar)
-      ? [[keyword, scalar] as const]
-      : [];
+    if (typeof value !== "string" || rule?.holds(value) !== false) return [];
+    const scalar = scalarOf(value);
+    return scalar !== undefined && rule.holds(scalar) ? [[keyword, scalar] as const] : [];
   });
   if (meant.length === 0) return undefined;
   const findings = meant.flatMap(
