@@ -15,6 +15,7 @@ import type { Fresh, ModuleBuilder } from "./keyword.js";
 import {
   type Half,
   type LocalNames,
+  type ModuleState,
   type Unit,
   type Wanted,
   createLocalNames,
@@ -42,41 +43,66 @@ export function buildModule(
   file: string,
   models: readonly ModelPlan[],
 ): ScriptPlan {
-  const local = createLocalNames(models, context.names);
+  const shared = { local: createLocalNames(models, context.names), rules: new Map() };
   return {
     path: `src/validators/${file}.js`,
     banner: context.banner,
-    statements: models.flatMap((model) => modelStatements(context, model, local)),
+    statements: models.flatMap((model) => modelStatements(context, model, shared)),
   };
+}
+
+/** What the models of one module share. */
+interface Shared {
+  readonly local: LocalNames;
+  /** Functions that give rules by these: parameters and errors of many operations are alike. */
+  readonly rules: Map<string, string>;
 }
 
 function modelStatements(
   context: Package,
   model: ModelPlan,
-  local: LocalNames,
+  shared: Shared,
 ): readonly (ConstStatement | UntypedFunctionStatement)[] {
   const { places, names } = context;
-  const own = names.of(model.name);
+  const { predicate, rules } = names.of(model.name);
   const place = places.start(model.pointer, model.direction, model.openEnums);
-  const root: Unit = { place, predicate: own.predicate, rules: own.rules, isExported: true };
-  const halves = context.rare.has(model.name) ? rulesAlone : bothHalves;
-  const state = createModuleState({ ...context, model, root, halves, local });
-  const main = mainParts(model, root, halves);
-  const validators = [
-    validatorStatement(model, main),
-    ...asWrittenStatements(context, model, main, state.builder),
-  ];
+  const isRare = context.rare.has(model.name);
+  // No other module refers to what is rare.
+  const root: Unit = { place, predicate, rules, isExported: !isRare };
+  const halves = isRare ? rulesAlone : bothHalves;
+  const state = createModuleState({ ...context, model, root, halves, local: shared.local });
+  const first = mainParts(model, root, halves);
+  const asWritten = asWrittenParts(context, model, first, state.builder);
+  const functions = functionStatements(state, model);
+  const main = isRare ? { ...first, rules: sharedRules(functions, shared) } : first;
+  const validators = [main, ...asWritten].map((parts) => validatorStatement(model, parts));
+  return [...validators, ...used(validators, state.constants, [...functions, ...state.parts])];
+}
+
+function functionStatements(
+  { builder, wanted }: ModuleState,
+  { openEnums }: ModelPlan,
+): UntypedFunctionStatement[] {
   const functions: UntypedFunctionStatement[] = [];
   // Making a function may ask for others.
-  for (let index = 0; index < state.wanted.length; index++) {
-    const { unit, half } = state.wanted[index] as Wanted; // within the list
+  for (let index = 0; index < wanted.length; index++) {
+    const { unit, half } = wanted[index] as Wanted; // within the list
     functions.push(
       half === "predicate"
-        ? predicateStatement(state.builder, unit)
-        : rulesStatement(state.builder, unit, model.openEnums),
+        ? predicateStatement(builder, unit)
+        : rulesStatement(builder, unit, openEnums),
     );
   }
-  return [...validators, ...used(validators, state.constants, [...functions, ...state.parts])];
+  return functions;
+}
+
+/** The root's rules, which are the first function, or a function before with the same ones. */
+function sharedRules([root]: readonly UntypedFunctionStatement[], { rules }: Shared): Code {
+  const { name, body } = root as UntypedFunctionStatement; // rules are wanted of every root
+  const key = JSON.stringify(body.parts);
+  const known = rules.get(key) ?? name;
+  rules.set(key, known);
+  return identifier(known);
 }
 
 /** What a module has of its root. */
@@ -129,12 +155,12 @@ const mainParts = (
 });
 
 /** The validator of the schema word by word, where the model's is another. */
-function asWrittenStatements(
+function asWrittenParts(
   { places }: Package,
   model: ModelPlan,
   main: Parts,
   builder: ModuleBuilder,
-): readonly ConstStatement[] {
+): readonly Parts[] {
   const { name, asWritten } = model.validator;
   const isOther = model.isMarked && model.direction !== "neutral";
   if (asWritten === name) return [];
@@ -143,7 +169,7 @@ function asWrittenStatements(
     ? { predicate: builder.predicate(neutral), rules: builder.rules(neutral) }
     : main;
   const summary = `Checks values of \`${model.name}\` by the schema word by word.`;
-  return [validatorStatement(model, { name: asWritten, summary, predicate, rules, isOpen: false })];
+  return [{ name: asWritten, summary, predicate, rules, isOpen: false }];
 }
 
 function validatorStatement({ name, sourcePointer }: ModelPlan, parts: Parts): ConstStatement {

@@ -173,7 +173,7 @@ export const listOutboundLogsBadRequest = /* @__PURE__ */ createValidator(
   "#/paths/~1outbound~1logs/get/responses/400/content/application~1json/schema",
 );
 
-export function rulesOfListOutboundLogsBadRequest() {
+function rulesOfListOutboundLogsBadRequest() {
   return [
     "object",
     checkProperties({
@@ -188,7 +188,7 @@ export const listOutboundLogsInternalServerError =
     "#/paths/~1outbound~1logs/get/responses/500/content/application~1json/schema",
   );
 
-export function rulesOfListOutboundLogsInternalServerError() {
+function rulesOfListOutboundLogsInternalServerError() {
   return [
     "object",
     checkProperties({
@@ -235,7 +235,7 @@ const listOutboundLogsQueryPattern4 = /* @__PURE__ */ new RegExp(
   "u",
 );
 
-export function rulesOfListOutboundLogsQuery() {
+function rulesOfListOutboundLogsQuery() {
   return [
     "object",
     checkProperties({
@@ -431,7 +431,7 @@ export const listOutboundLogsUnauthorized = /* @__PURE__ */ createValidator(
   "#/paths/~1outbound~1logs/get/responses/401/content/application~1json/schema",
 );
 
-export function rulesOfListOutboundLogsUnauthorized() {
+function rulesOfListOutboundLogsUnauthorized() {
   return [
     "object",
     checkProperties({

@@ -13,7 +13,7 @@ export const getPetPath = /* @__PURE__ */ createValidator(
   "#/paths/~1pets~1{petId}/get/parameters/path",
 );
 
-export function rulesOfGetPetPath() {
+function rulesOfGetPetPath() {
   return [
     "object",
     checkRequired(["petId"]),
