@@ -70,7 +70,7 @@ function valueParts(node: SchemaNode, schema: SchemaObject, context: ShapeContex
     shapeAt(childPointer(node.pointer, "allOf", index), context),
   );
   // That it is an object is said again by what it is composed of.
-  const isSaid = own.every(isAnyObject) && isObjectByParts(node, context.schemas);
+  const isSaid = own.some(isAnyObject) && isObjectByParts(node, context.schemas);
   return isSaid ? all : [...all, ...own];
 }
 
