@@ -46,14 +46,16 @@ function liftExclusive(schema: JsonObject, limit: string, exclusive: string): Js
 }
 
 /**
- * `nullable` as a type. Without `type` 3.0 gives it no meaning, yet beside a reference or a composition it is written
- * to say "or null": then the rest becomes one alternative and null the other.
+ * `nullable` as a type. Beside a reference or a composition 3.0 gives it no meaning, since they do not take null; yet it
+ * is written there to say "or null": then the rest becomes one alternative and null the other.
  */
 function liftNullable(schema: JsonObject): JsonObject {
   if (!("nullable" in schema)) return schema;
   const { nullable, ...rest } = schema;
   if (nullable !== true) return rest;
   const { type, enum: values } = rest;
+  const isComposed = ["$ref", "allOf", "anyOf", "oneOf"].some((keyword) => keyword in rest);
+  if (isComposed) return orNull(rest);
   if (type !== undefined) {
     return {
       ...rest,
@@ -61,9 +63,7 @@ function liftNullable(schema: JsonObject): JsonObject {
       ...(isList(values) && { enum: withItem(values, null) }),
     };
   }
-  if (isList(values)) return { ...rest, enum: withItem(values, null) };
-  const isComposed = ["$ref", "allOf", "anyOf", "oneOf"].some((keyword) => keyword in rest);
-  return isComposed ? orNull(rest) : rest;
+  return isList(values) ? { ...rest, enum: withItem(values, null) } : rest;
 }
 
 const isList = (value: JsonValue | undefined): value is readonly JsonValue[] =>

@@ -22,6 +22,10 @@ test.each([
     given: { allOf: [ref], nullable: true, description: "D" },
     want: { description: "D", anyOf: [{ allOf: [ref] }, { type: "null" }] },
   },
+  {
+    given: { type: "object", allOf: [ref], nullable: true },
+    want: { anyOf: [{ type: "object", allOf: [ref] }, { type: "null" }] },
+  },
   { given: { minimum: 1, exclusiveMinimum: true }, want: { exclusiveMinimum: 1 } },
   { given: { minimum: 1, exclusiveMinimum: false }, want: { minimum: 1 } },
   { given: { maximum: 1, exclusiveMaximum: true }, want: { exclusiveMaximum: 1 } },
