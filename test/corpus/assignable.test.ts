@@ -24,8 +24,12 @@ async function packageOf({ folder, entry }: CorpusDocument): Promise<ComparedPac
   return document && comparedPackage("corpus", document, templates);
 }
 
-/** What openapi-typescript itself writes, with its defaults; `undefined` where it refuses the description. */
-async function ownTypes({ folder, entry }: CorpusDocument): Promise<string | undefined> {
+/**
+ * What openapi-typescript itself writes, with its defaults; `undefined` where it refuses the description. What lies in
+ * other files it writes in place, where no reference tells which model it is: such descriptions are left out.
+ */
+async function ownTypes({ folder, entry, files }: CorpusDocument): Promise<string | undefined> {
+  if (files > 1) return undefined;
   const run = promisify(execFile);
   const options = { maxBuffer: 2 ** 28, timeout: 100_000 };
   return run(process.execPath, [cli, join(folder, entry)], options).then(

@@ -14,6 +14,8 @@ export interface CorpusDocument {
   readonly folder: string;
   /** Its main file, from the folder. */
   readonly entry: string;
+  /** Files that it consists of. */
+  readonly files: number;
 }
 
 /**
@@ -31,9 +33,9 @@ export function corpusDocuments(): readonly CorpusDocument[] {
   const most = Number(process.env["CORPUS_MAX"] ?? Infinity);
   return (JSON.parse(readFileSync(index, "utf8")) as readonly Entry[]) // its own form, told in its README
     .filter(({ id, kind, bytes }) => kind === "valid" && asked.test(id) && bytes <= most)
-    .flatMap(({ id, entry }) => {
+    .flatMap(({ id, entry, files }) => {
       if (entry === undefined) return []; // of a package that is not here
-      return [{ id, folder: join(corpusFolder, id), entry: entry.slice(id.length + 1) }];
+      return [{ id, folder: join(corpusFolder, id), entry: entry.slice(id.length + 1), files }];
     });
 }
 
@@ -41,5 +43,6 @@ interface Entry {
   readonly id: string;
   readonly kind: "valid" | "invalid";
   readonly bytes: number;
+  readonly files: number;
   readonly entry?: string;
 }

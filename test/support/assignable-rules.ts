@@ -37,6 +37,12 @@ const isAbout = (message: string, property: string): boolean =>
     message.includes(text),
   );
 
+const objectSchema = ({ schema }: SchemaNode): SchemaObject =>
+  typeof schema === "object" ? schema : {};
+
+const isOptional = ({ properties = {}, required = [] }: SchemaObject, name: string): boolean =>
+  Object.hasOwn(properties, name) && !required.includes(name);
+
 const hasNames = ({ properties }: SchemaObject): boolean =>
   Object.keys(properties ?? {}).length > 0;
 
@@ -64,8 +70,8 @@ const rules: readonly Rule[] = [
     reason:
       "properties beside `additionalProperties`: its index signature leaves the properties out",
     way: "ours to theirs",
-    applies: ({ schema }) =>
-      hasNames(schema) &&
+    applies: ({ schema, node }) =>
+      (hasNames(schema) || node.pointer.includes("/allOf/")) &&
       schema.additionalProperties !== undefined &&
       schema.additionalProperties !== false,
   },
@@ -93,6 +99,16 @@ const rules: readonly Rule[] = [
     way: "both",
     applies: ({ schema }) =>
       schema.required?.some((name) => !Object.hasOwn(schema.properties ?? {}, name)) === true,
+  },
+  {
+    reason: "one part of `allOf` requires what another describes: it may be undefined there",
+    way: "theirs to ours",
+    applies: ({ node, schemas }) => {
+      const parts = [node, ...reached(node, ["allOf"], schemas)].map(objectSchema);
+      return parts.some((part) =>
+        part.required?.some((name) => parts.some((other) => isOptional(other, name))),
+      );
+    },
   },
   {
     reason: "alternatives beside other keywords: it leaves out `type`, or takes either",
