@@ -21,6 +21,8 @@ export interface ObjectRule {
   /** As the specification calls it: "Parameter Object". */
   readonly title: string;
   readonly fields: { readonly [field: string]: Rule };
+  /** What all other fields hold, extensions apart: "Patterned Fields". */
+  readonly others?: Rule;
   readonly required?: readonly string[];
   /** Whether a Reference Object may stand in its place. */
   readonly referable?: boolean;
@@ -125,7 +127,7 @@ const objects = {
       servers: list(object("server")),
     },
   },
-  callback: { title: "Callback Object", referable: true, fields: {} },
+  callback: { title: "Callback Object", referable: true, fields: {}, others: object("pathItem") },
   parameter: {
     title: "Parameter Object",
     referable: true,
@@ -193,3 +195,9 @@ const objects = {
 } satisfies { readonly [name: string]: ObjectRule };
 
 export const grammar: { readonly [name in ObjectName]: ObjectRule } = objects;
+
+/** The rule of a field of an object; `undefined` for one that is not walked into. */
+export function fieldRule({ fields, others }: ObjectRule, field: string): Rule | undefined {
+  if (Object.hasOwn(fields, field)) return fields[field];
+  return field.startsWith("x-") ? undefined : others;
+}

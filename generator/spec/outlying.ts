@@ -1,12 +1,12 @@
 import type { JsonObject, JsonValue } from "../source/document.js";
 import { type Pointer, pointerTokens, valueAt, withValue } from "../source/pointer.js";
-import { type Rule, grammar } from "./grammar.js";
+import { type Rule, fieldRule, grammar } from "./grammar.js";
 import { pointerOf } from "./reference.js";
 import { schemaKeywords, schemaListKeywords, schemaMapKeywords } from "./types.js";
 import { type Visitor, walkSchema } from "./walk.js";
 
 /**
- * Visits the schemas that lie where the grammar has none (`definitions`, `x-schemas`, callbacks) and that references
+ * Visits the schemas that lie where the grammar has none (`definitions`, `x-schemas`) and that references
  * lead to.
  *
  * @param references Those met so far; grows while the schemas found are visited.
@@ -47,10 +47,8 @@ const schema: Rule = { kind: "schema" };
 function ruleBelow(rule: Rule, tokens: string[]): Rule | undefined {
   const token = tokens.shift() ?? "";
   switch (rule.kind) {
-    case "object": {
-      const { fields } = grammar[rule.name];
-      return Object.hasOwn(fields, token) ? fields[token] : undefined;
-    }
+    case "object":
+      return fieldRule(grammar[rule.name], token);
     case "map":
       return rule.keys === undefined || rule.keys(token) ? rule.of : undefined;
     case "list":

@@ -1,7 +1,7 @@
 import { unreachable } from "../diagnostics/unreachable.js";
 import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
 import { type Pointer, childPointer } from "../source/pointer.js";
-import { type ObjectName, type Rule, grammar } from "./grammar.js";
+import { type ObjectName, type Rule, fieldRule, grammar } from "./grammar.js";
 import { schemaKeywords, schemaListKeywords, schemaMapKeywords } from "./types.js";
 
 /** What a walk does at each place. A value that comes back changed takes the old one's place in the copy. */
@@ -103,10 +103,8 @@ function walkObject(
     if (!Object.hasOwn(object, field)) visitor.missing(rule.title, field, pointer);
   }
   return mapObject(object, (item, key) => {
-    const fieldRule = Object.hasOwn(rule.fields, key) ? rule.fields[key] : undefined;
-    return fieldRule === undefined
-      ? item
-      : walk(item, fieldRule, childPointer(pointer, key), visitor);
+    const below = fieldRule(rule, key);
+    return below === undefined ? item : walk(item, below, childPointer(pointer, key), visitor);
   });
 }
 

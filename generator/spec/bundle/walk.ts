@@ -1,6 +1,6 @@
 import { type JsonObject, type JsonValue, isJsonObject } from "../../source/document.js";
 import { type Pointer, childPointer } from "../../source/pointer.js";
-import type { Rule } from "../grammar.js";
+import { type Rule, fieldRule } from "../grammar.js";
 import { schemaKeywords, schemaListKeywords, schemaMapKeywords } from "../types.js";
 import type { ReferenceGrammar } from "./grammar.js";
 import { idBase } from "./library.js";
@@ -60,8 +60,8 @@ function ruleBelow(
     return rule.keys === undefined || rule.keys(key, item) ? rule.of : undefined;
   }
   if (rule.kind !== "object") return undefined;
-  const fields = objects[rule.name]?.fields ?? {};
-  return Object.hasOwn(fields, key) ? fields[key] : undefined;
+  const object = objects[rule.name];
+  return object && fieldRule(object, key);
 }
 
 const schema: Rule = { kind: "schema" };

@@ -199,6 +199,18 @@ test("what only looks like a reference is data", async () => {
   expect(at("#/x-data")).toBe(data);
 });
 
+test("references in callbacks are followed", async () => {
+  const callback = { "{$url}": { post: { requestBody: to("b.json#/B") } } };
+  const { at, lines } = await bundled(
+    { components: { callbacks: { C: callback } } },
+    { "b.json": { B: { content: {} } } },
+  );
+  expect(lines).toEqual([]);
+  expect(at("#/components/callbacks/C/{$url}/post/requestBody/$ref")).toBe(
+    "#/components/requestBodies/B",
+  );
+});
+
 describe("a reference that leads nowhere", () => {
   test.each<{ about: string; main: JsonObject; lines: string[] }>([
     {

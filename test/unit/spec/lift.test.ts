@@ -75,6 +75,20 @@ describe("places of schemas", () => {
       },
     },
     {
+      at: "#/components/callbacks/C/{$url}/post/requestBody/content/a~1b/schema",
+      part: {
+        components: {
+          callbacks: {
+            C: {
+              "{$url}": {
+                post: { requestBody: { content: { "a/b": { schema: nullable } } }, responses: {} },
+              },
+            },
+          },
+        },
+      },
+    },
+    {
       at: "#/x-schemas/A",
       part: {
         "x-schemas": { A: nullable },
