@@ -62,6 +62,14 @@ describe("specmill generate SPEC --out DIR", () => {
     ]);
   });
 
+  it("makes the package anew when it is to hold something else", async () => {
+    await folder.put("openapi.json", petstore);
+    await folder.run(...args);
+    await folder.run(...args, "--only", "types");
+    await folder.run(...args, "--only", "types");
+    expect(folder.calls.map(({ content }) => content)).toEqual(["all", "types"]);
+  });
+
   it("removes files that are no longer part of the package", async () => {
     await folder.put("openapi.json", petstore.replace('"/pets": {}', '"/pets": {}, "/cats": {}'));
     await folder.run(...args);
