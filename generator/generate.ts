@@ -87,7 +87,7 @@ export function generate(source: SourceDocument, options: GenerateOptions): Gene
     ...modules,
     emitPaths(document, banner),
     ...emitRuntime(templates.runtime, modules),
-    ...packageFiles(plan, source.uri, options),
+    ...packageFiles(plan, source.uri, content, templates),
   ];
   return {
     files: reporter.hasErrors ? [] : files,
@@ -106,7 +106,7 @@ const typeModules = (plan: PackagePlan, banner: string): OutputFile[] =>
 const allModules = (plan: PackagePlan, banner: string, reporter: Reporter): OutputFile[] => [
   ...sourceModules(plan, banner).map(printModule),
   ...scripts(plan, banner).flatMap(printScript),
-  ...Array.from(emitValidators(plan, reporter, plan.api.uri), printScript).flat(),
+  ...Array.from(emitValidators(plan, banner, reporter), printScript).flat(),
 ];
 
 function sourceModules(plan: PackagePlan, banner: string): ModulePlan[] {
@@ -135,7 +135,8 @@ function filterNames({ queryType, ...names }: OperationListPlan, banner: string)
 function packageFiles(
   plan: PackagePlan,
   uri: string,
-  { content = "all", templates: { frames } }: GenerateOptions,
+  content: PackageContent,
+  { frames }: TemplateSet,
 ): OutputFile[] {
   return [
     emitPackageJson(plan, content),

@@ -241,10 +241,6 @@ function withValidators(
       .map(({ model }) => ({ key: model, candidates: [`${names.get(model)}AsWritten`] })),
     [...reservedWords, ...names.values()],
   );
-  const schemas = settleNames(
-    claims.map(({ model }) => ({ key: model, candidates: [`${names.get(model)}Schema`] })),
-    reservedWords,
-  );
   const files = validatorFiles(
     models.map(({ pointer }) => pointer),
     operations,
@@ -254,7 +250,7 @@ function withValidators(
     const validator: ValidatorPlan = {
       name,
       asWritten: asWritten.get(model) ?? name,
-      schema: schemas.get(model) as string,
+      schema: `${name}Schema`,
       file: files.get(model.pointer) as string,
     };
     return { ...model, validator };

@@ -12,8 +12,8 @@ export type Verdict = (value: unknown) => boolean;
  *
  * @param rules The schema for the interpreter.
  * @param path JSON Pointer to the schema, fragment form.
- * @param holds The compiled check of the schema as written; what makes it throw is not valid. Parameters have none: they are
- *   few, checked once a call, and a bundle need not hold them in two forms.
+ * @param holds The compiled check of the schema as written; what makes it throw is not valid. Parameters and errors have
+ *   none: they are few, checked once a call, and a bundle need not hold them in two forms.
  * @param isOpen Whether enums take values that the description does not know: the interpreter decides on these.
  */
 export function createValidator<T>(

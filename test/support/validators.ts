@@ -113,7 +113,7 @@ export function buildValidators(
 ): BuiltValidators {
   const reporter = createReporter();
   const plan = planOf(document, direction, reporter);
-  const modules = [...emitValidators(plan, reporter, "openapi.json")];
+  const modules = [...emitValidators(plan, "Made by a test.", reporter)];
   const sources = new Map(modules.map((module) => [module.path, printScript(module)[0].text]));
   const folder = mkdtempSync(join(tmpdir(), "specmill-validators-"));
   writeFileSync(join(folder, "package.json"), '{ "type": "module", "sideEffects": false }');

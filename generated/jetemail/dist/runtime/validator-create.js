@@ -5,8 +5,8 @@ import { ValidationError } from "./validation-error.js";
 *
 * @param rules The schema for the interpreter.
 * @param path JSON Pointer to the schema, fragment form.
-* @param holds The compiled check of the schema as written; what makes it throw is not valid. Parameters have none: they are
-*   few, checked once a call, and a bundle need not hold them in two forms.
+* @param holds The compiled check of the schema as written; what makes it throw is not valid. Parameters and errors have
+*   none: they are few, checked once a call, and a bundle need not hold them in two forms.
 * @param isOpen Whether enums take values that the description does not know: the interpreter decides on these.
 */
 export function createValidator(rules, path, holds, isOpen = false) {
