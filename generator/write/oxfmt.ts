@@ -32,19 +32,19 @@ export async function loadOxfmt(prettier: Format): Promise<Format> {
 }
 
 /**
- * Lays out the TypeScript examples of a Markdown text. oxfmt takes them for scripts, in which a top-level `for await`
+ * Lays out the TypeScript examples of a Markdown text, one at a time: each call that waits costs a thread with memory of its own. oxfmt takes them for scripts, in which a top-level `for await`
  * is a fault, and leaves those as they are; prettier takes them for modules.
  */
 async function withExamples(text: string, format: Format): Promise<string> {
   const parts = text.split(/^(```ts\n[\s\S]*?^```$)/m);
-  const laidOut = parts.map(async (part) => {
-    if (!part.startsWith("```ts\n")) return part;
+  for (const [index, part] of parts.entries()) {
+    if (!part.startsWith("```ts\n")) continue;
     const example = part.slice("```ts\n".length, -"```".length);
     // An example that does not parse stays as its author wrote it, as with prettier.
     const code = await format({ path: "example.mts", text: example }).catch(() => example);
-    return `\`\`\`ts\n${code.trimEnd()}\n\`\`\``;
-  });
-  return (await Promise.all(laidOut)).join("");
+    parts[index] = `\`\`\`ts\n${code.trimEnd()}\n\`\`\``;
+  }
+  return parts.join("");
 }
 
 /** Constructs that prettier 3.10 breaks elsewhere: a negated group in a condition, a chain of calls in a conditional. */
