@@ -4,8 +4,8 @@ import type { OutputFile } from "../plan/types.js";
 /**
  * Turns the modules of a package into what runs without a build step.
  *
- * `src/x.ts` becomes `dist/x.js` and `dist/x.d.ts`, each with its map in it; files outside `src/` are left out. A module that
- * holds only types is its own declaration file, and nothing runs it; JavaScript and its declarations stay as they are.
+ * `src/x.ts` becomes `dist/x.js` and `dist/x.d.ts`, each with its map in it; files outside `src/` are left out. JavaScript and
+ * declaration files stay as they are; what turns out to hold only types is its own declaration file, and nothing runs it.
  * Comments of declarations and `/* @__PURE__ *\/` marks stay. The maps carry no sources: the package ships `src/`.
  *
  * @param sources Laid out as they are written, since the maps point into them.
@@ -20,7 +20,6 @@ export function emitDist(sources: readonly OutputFile[]): readonly OutputFile[] 
 function emitModule(source: OutputFile): readonly OutputFile[] {
   const { path, text } = source;
   if (/\.(?:js|d\.ts)$/.test(path)) return [{ path: path.replace(/^src\//, "dist/"), text }];
-  if (source.isTypes) return [declarationFile(source)];
   const { code, declaration, map, declarationMap, errors } = transformSync(path, text, {
     lang: "ts",
     sourceType: "module",

@@ -2,9 +2,9 @@ import type { ModelPlan } from "../plan/types.js";
 import type { ModulePlan, Statement } from "./statement.js";
 import { typeCode } from "./type-code.js";
 
-/** `src/models.ts`: every named type, in the order of the names. */
+/** `src/models.d.ts`: every named type, in the order of the names. */
 export function emitModels(models: readonly ModelPlan[], banner: string): ModulePlan {
-  return { path: "src/models.ts", banner, statements: models.map(modelStatement) };
+  return { path: "src/models.d.ts", banner, statements: models.map(modelStatement) };
 }
 
 /** An object becomes an interface, whose properties editors show on hover; all else an alias. */

@@ -16,7 +16,7 @@ import { inKeyOrder } from "./paths-order.js";
 import { plainReferences } from "./paths-references.js";
 
 /**
- * `src/paths.ts`: `paths`, `components` and `operations` in the shape that openapi-fetch reads.
+ * `src/paths.d.ts`: `paths`, `components` and `operations` in the shape that openapi-fetch reads.
  *
  * The only module that touches openapi-typescript. Its entry point lints and bundles the document before anything
  * else, which takes most of its time; the transforms work on the document that was read already.
@@ -26,9 +26,18 @@ export function emitPaths(document: OpenApiDocument, banner: string): OutputFile
   const { root, discriminated } = plainReferences(ordered);
   const marked = markDiscriminators(withoutCycles(root), discriminated);
   const nodes = nodesOf(marked.root, contextOf(document, marked));
-  const text = `// ${banner}\n\n${wellFormed(astToString(nodes))}`;
-  return { path: "src/paths.ts", text, isTypes: true };
+  const declarations = wellFormed(astToString(nodes));
+  return {
+    path: "src/paths.d.ts",
+    text: `// ${banner}\n\n${declarations}${exportList(declarations)}`,
+  };
 }
+
+/** In a declaration file, a declaration without `export` is exported all the same unless there is an export list. */
+const exportList = (declarations: string): string =>
+  /^export /m.test(declarations) && !/^(?:interface|type) /m.test(declarations)
+    ? ""
+    : "\nexport {};\n";
 
 /** The declarations; operations of methods that openapi-typescript does not know come first among `operations`. */
 function nodesOf(root: JsonObject, context: GlobalContext): ts.Node[] {

@@ -15,11 +15,8 @@ import type { ModulePlan, ScriptPlan, ScriptStatement, Statement } from "./state
 export function printModule(module: ModulePlan): OutputFile {
   const scope = createScope(module);
   const body = printStatements(module.statements, scope);
-  return {
-    path: module.path,
-    text: moduleText(module.banner, body, scope),
-    ...(hasOnlyTypes(module) && { isTypes: true }),
-  };
+  // Without an import or an export it would be a script, whose declarations are global.
+  return { path: module.path, text: moduleText(module.banner, body || "export {};", scope) };
 }
 
 /** Two files: a module of JavaScript before it is laid out, and the declarations of what it exports with a type. */
@@ -61,9 +58,6 @@ function moduleText(banner: string, body: string, scope: Scope): string {
   const parts = [first, imports.join("\n"), body].filter((part) => part !== "");
   return `${parts.join("\n\n")}\n`;
 }
-
-const hasOnlyTypes = ({ statements }: ModulePlan): boolean =>
-  statements.length > 0 && statements.every((statement) => !isValueStatement(statement));
 
 function printStatements(statements: readonly Statement[], scope: Scope): string {
   return statements

@@ -32,7 +32,7 @@ export interface ImportEntry {
 /** @returns A scope that knows the names which the module's statements declare. */
 export function createScope(module: ModulePlan | ScriptPlan): Scope {
   return {
-    own: module.path.replace(/^src\/(.*)\.[jt]s$/, "./$1.js"),
+    own: module.path.replace(/^src\/(.*?)(?:\.d)?\.[jt]s$/, "./$1.js"),
     declared: new Set(module.statements.flatMap(declaredNames)),
     imports: new Map(),
     taken: new Set(),

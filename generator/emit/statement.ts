@@ -113,7 +113,7 @@ export interface ScriptPlan {
 
 /** A module of the generated package before it is text. */
 export interface ModulePlan {
-  /** Relative to the package, such as `src/models.ts`. */
+  /** Relative to the package, such as `src/models.d.ts`. */
   readonly path: string;
   /** First line, before the imports, without `//`. */
   readonly banner: string;

@@ -3,7 +3,7 @@ import type { ObjectShape, PropertyShape, TypeShape } from "../plan/types.js";
 import { type Code, code, importedType, join, literal, propertyKey } from "./code.js";
 import { commentCode } from "./doc.js";
 
-/** A shape as a TypeScript type. Models are imported from `models.ts`. */
+/** A shape as a TypeScript type. Models are imported from `models.d.ts`. */
 export function typeCode(shape: TypeShape): Code {
   switch (shape.kind) {
     case "undefined":

@@ -218,8 +218,6 @@ export interface OutputFile {
   readonly text: string;
   /** True where the text is laid out already: runtime modules are copied as they are. */
   readonly isLaidOut?: true;
-  /** True for a module that declares types and nothing else. */
-  readonly isTypes?: true;
   /** What a module becomes in `dist/`, where that is known already. */
   readonly dist?: readonly OutputFile[];
 }

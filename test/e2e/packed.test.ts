@@ -56,7 +56,7 @@ describe("specmill, installed beside TypeScript 7", () => {
 
   test("a second run changes nothing, and --check agrees", async () => {
     const description = path.join(project.elsewhere, "pets.json");
-    const written = path.join(project.folder, "pets/src/models.ts");
+    const written = path.join(project.folder, "pets/src/models.d.ts");
     const before = (await stat(written)).mtimeMs;
     await ok(specmill("generate", description, "--out", "pets", "--name", "pets-api"));
     expect((await stat(written)).mtimeMs).toBe(before);
@@ -86,7 +86,7 @@ describe("specmill, installed beside TypeScript 7", () => {
       "--check",
     );
     expect(code).toBe(3);
-    expect(await readFile(path.join(project.folder, "pets/src/models.ts"), "utf8")).toContain(
+    expect(await readFile(path.join(project.folder, "pets/src/models.d.ts"), "utf8")).toContain(
       "ageMonths",
     );
   });
@@ -119,8 +119,10 @@ describe("specmill, installed beside TypeScript 7", () => {
         const description = path.join(PROGRAM, "pets.json");
         const out = `pets-${compiler}`;
         await ok(specmill("generate", description, "--out", out, "--name", "pets-api"));
-        const paths = await readFile(path.join(project.folder, out, "src/paths.ts"), "utf8");
-        expect(paths).toBe(await readFile(path.join(project.folder, "pets/src/paths.ts"), "utf8"));
+        const paths = await readFile(path.join(project.folder, out, "src/paths.d.ts"), "utf8");
+        expect(paths).toBe(
+          await readFile(path.join(project.folder, "pets/src/paths.d.ts"), "utf8"),
+        );
       } finally {
         await rm(own, { force: true });
         await rename(aside, own);

@@ -37,7 +37,7 @@ export function comparedPackage(
     templates,
   });
   const textOf = (path: string): string => files.find((file) => file.path === path)?.text ?? "";
-  const models = textOf("src/models.ts");
+  const models = textOf("src/models.d.ts");
   const model = modelOf(plain);
   if (model === undefined || !/^export /m.test(models)) return undefined;
   const modelNames = new Map(
@@ -46,7 +46,7 @@ export function comparedPackage(
       return isComponent ? [[String(pointerTokens(pointer).at(-1)), type]] : [];
     }),
   );
-  return { name, models, theirs: textOf("src/paths.ts"), modelNames, model };
+  return { name, models, theirs: textOf("src/paths.d.ts"), modelNames, model };
 }
 
 function modelOf(document: SourceDocument): ApiModel | undefined {

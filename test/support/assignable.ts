@@ -5,7 +5,7 @@ import ts from "typescript/lib/typescript.js";
 export interface Comparison {
   /** Tells it from the others of the same program. */
   readonly name: string;
-  /** Text of `models.ts`. */
+  /** Text of `models.d.ts`. */
   readonly models: string;
   /** Text of a module with `components`, in openapi-typescript's shape. */
   readonly theirs: string;

@@ -11,7 +11,7 @@ export interface FilterNames {
   readonly table?: string;
   /** `OutboundLogsFilter`. */
   readonly chainType: string;
-  /** `ListOutboundLogsQuery`, exported by `models.ts`. */
+  /** `ListOutboundLogsQuery`, exported by `models.d.ts`. */
   readonly queryType: string;
   /** File stem in `filters/`. */
   readonly file: string;

@@ -72,11 +72,6 @@ export declare const x: Y;
     expect(textOf("src/t.ts", text)).toEqual({ "dist/t.d.ts": `${text}\nexport {};\n` });
   });
 
-  it("reads nothing where a module is known to hold only types", () => {
-    const files = emitDist([{ path: "src/t.ts", text: "not TypeScript", isTypes: true }]);
-    expect(files).toEqual([{ path: "dist/t.d.ts", text: "not TypeScript" }]);
-  });
-
   it("keeps a module of nothing, which may be an entry point", () => {
     expect(Object.keys(textOf("src/t.ts", "export {};"))).toContain("dist/t.js");
   });
