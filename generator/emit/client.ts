@@ -158,7 +158,11 @@ function namespacesOf(
 function namespaceStatements(space: Namespace): InterfaceStatement[] {
   const methods = space.operations.map((operation) => ({
     name: methodName(operation),
-    type: operationType(operation, { one: "OperationMethod", list: "ListMethod" }),
+    type: operationType(operation, {
+      one: "OperationMethod",
+      list: "ListMethod",
+      stream: "StreamMethod",
+    }),
     optional: false,
     readonly: true,
     doc: operationDoc(operation.model),

@@ -24,6 +24,7 @@ import {
 import { statusCode } from "./status-code.js";
 import { errorClass } from "./runtime-exports.js";
 import { serverUrl } from "./server.js";
+import { streamFormats } from "./stream-formats.js";
 import { withSlash } from "../spec/path-keys.js";
 
 /** The Operation Descriptor of the runtime: what its client must know of one operation. */
@@ -43,6 +44,7 @@ export function descriptorCode(operation: OperationPlan, plan: PackagePlan): Cod
     ],
     ["encodeBody", bodyEncoders(model)],
     ["bodyRequired", operation.isBodyRequired ? true : undefined],
+    ["streams", streamFormats(answers)],
     ["accept", accept.length > 0 ? accept.join(", ") : undefined],
     ["statuses", code`[${join(statusesOf(operation).map(statusCode), ", ")}]`],
     ["errors", errorClasses(answers.map(({ status }) => status))],
@@ -105,6 +107,8 @@ function isWrittenPlain(
   switch (type.kind) {
     case "unknown":
     case "object":
+    case "stream":
+    case "iterable":
     case "binary":
       return false;
     case "array":

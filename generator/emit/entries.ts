@@ -1,7 +1,7 @@
 import { groupBy } from "../plan/group.js";
 import type { ModelPlan, PackagePlan } from "../plan/types.js";
 import { filterTableName } from "../plan/operations.js";
-import { hasBuilder } from "./operations.js";
+import { answersWithStream, hasBuilder } from "./operations.js";
 import { runtimeExports } from "./runtime-exports.js";
 import type { ModulePlan, ReExportStatement } from "./statement.js";
 
@@ -59,6 +59,7 @@ function functions(plan: PackagePlan, folder: "validated" | "operations"): ReExp
 
 function commonExports(plan: PackagePlan): ReExportStatement[] {
   const builders = plan.operations.filter(hasBuilder).flatMap(({ list }) => list ?? []);
+  const hasStreams = plan.operations.some(answersWithStream);
   const files = groupBy(plan.operations, ({ file }) => file);
   return [
     ...[...files].map(([file, operations]) =>
@@ -76,8 +77,8 @@ function commonExports(plan: PackagePlan): ReExportStatement[] {
         type(chainType),
       ]),
     ),
-    ...runtimeExports(builders.length > 0).map(({ module, values, types }) =>
-      reExport(module, [...values.map(value), ...types.map(type)]),
+    ...runtimeExports({ hasFilters: builders.length > 0, hasStreams }).map(
+      ({ module, values, types }) => reExport(module, [...values.map(value), ...types.map(type)]),
     ),
   ];
 }

@@ -20,10 +20,17 @@ export function exampleCall(operation: OperationPlan, models: Models): Code {
   const members: [string, Code][] =
     body === undefined ? groups : [...groups, ["body", sample(body.shape, models, 0)]];
   const request = members.length === 0 ? code`` : objectLiteral(members);
-  return operation.list === undefined
+  return operation.list === undefined && !isOnlyStream(operation)
     ? code`console.log(await ${name}(${request}));`
     : code`for await (const item of ${name}(${request})) console.log(item);`;
 }
+
+/** Whether a success is a stream, whatever is asked for. */
+const isOnlyStream = ({ answers, streamItem }: OperationPlan): boolean =>
+  streamItem !== undefined &&
+  answers
+    .filter(({ status }) => status.startsWith("2"))
+    .every(({ bodies }) => bodies.every(({ shape }) => shape.kind === "stream"));
 
 function modelSample(name: string, models: Models, depth: number): Code {
   const model = models.get(name);
@@ -52,6 +59,9 @@ function sample(shape: TypeShape, models: Models, depth: number, doc?: Doc): Cod
     case "present":
     case "nonPrimitive":
       return code`{}`;
+    case "stream":
+    case "iterable":
+      return depth > mostDepth ? code`[]` : code`[${sample(shape.items, models, depth + 1)}]`;
     case "binary":
       return code`new Blob(["…"])`;
     case "array":

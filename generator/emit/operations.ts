@@ -16,6 +16,7 @@ import type { PropertySignature, ScriptPlan, ScriptStatement } from "./statement
 import { typeCode } from "./type-code.js";
 
 const runtime = "./runtime/operation.js";
+const streamRuntime = "./runtime/stream-operation.js";
 
 /** `src/operations/<tag>.js`: for each operation its request type, its result type and its function, unvalidated. */
 export function emitOperations(plan: PackagePlan, banner: string): ScriptPlan[] {
@@ -39,7 +40,11 @@ function operationStatements(operation: OperationPlan, plan: PackagePlan): Scrip
     {
       kind: "const",
       name: operation.name,
-      type: operationType(operation, { one: "Operation", list: "ListOperation" }),
+      type: operationType(operation, {
+        one: "Operation",
+        list: "ListOperation",
+        stream: "StreamOperation",
+      }),
       initializer: code`/* @__PURE__ */ ${maker(operation)}(${descriptorCode(operation, plan)})`,
       doc: operationDoc(operation.model),
     },
@@ -86,6 +91,10 @@ function bodyProperty(operation: OperationPlan): PropertySignature[] {
 /** Whether the query of an operation may be given as a filter chain. */
 export const hasBuilder = ({ list }: OperationPlan): boolean => list?.queryType !== undefined;
 
+/** Whether an answer is read item by item: of a list, a page may be. */
+export const answersWithStream = ({ answers }: OperationPlan): boolean =>
+  answers.some(({ bodies }) => bodies.some(({ shape }) => shape.kind === "stream"));
+
 function resultCode(operation: OperationPlan): Code {
   const answer = importedType(runtime, "Answer");
   if (operation.answers.length === 0) return code`${answer}<${"default"}, unknown>`;
@@ -101,24 +110,31 @@ function answerShape({ bodies }: AnswerPlan): TypeShape {
   return bodies.length === 0 ? { kind: "undefined" } : union(bodies.map(({ shape }) => shape));
 }
 
-/** Names of the runtime's types for an operation, and for a list operation. */
+/** Names of the runtime's types for an operation, for a list operation and for one that answers with a stream. */
 export interface OperationTypes {
   readonly one: string;
   readonly list: string;
+  readonly stream: string;
 }
 
-/** A type of the runtime over the request and result of an operation, for a list with its items. */
-export function operationType(operation: OperationPlan, { one, list }: OperationTypes): Code {
+/** A type of the runtime over the request and result of an operation, for a list or a stream with its items. */
+export function operationType(operation: OperationPlan, types: OperationTypes): Code {
   const module = `./operations/${operation.file}.js`;
   const request = importedType(module, operation.requestType);
   const result = importedType(module, operation.resultType);
-  return operation.list === undefined
-    ? code`${importedType(runtime, one)}<${request}, ${result}>`
-    : code`${importedType(runtime, list)}<${request}, ${result}, ${typeCode(operation.list.item)}>`;
+  const { list, streamItem } = operation;
+  if (list !== undefined)
+    return code`${importedType(runtime, types.list)}<${request}, ${result}, ${typeCode(list.item)}>`;
+  if (streamItem !== undefined)
+    return code`${importedType(streamRuntime, types.stream)}<${request}, ${result}, ${typeCode(streamItem)}>`;
+  return code`${importedType(runtime, types.one)}<${request}, ${result}>`;
 }
 
-const maker = ({ list }: OperationPlan): Code =>
-  code`${importedValue(runtime, list === undefined ? "operation" : "listOperation")}`;
+function maker({ list, streamItem }: OperationPlan): Code {
+  if (list !== undefined) return code`${importedValue(runtime, "listOperation")}`;
+  if (streamItem !== undefined) return code`${importedValue(streamRuntime, "streamOperation")}`;
+  return code`${importedValue(runtime, "operation")}`;
+}
 
 const note = (description: string): Doc => ({
   description,

@@ -150,13 +150,13 @@ function answerTable({ answers }: OperationPlan): string {
 function resultText(plan: PackagePlan, models: ReadonlyMap<string, ModelPlan>): string {
   const operation = plan.operations.find(({ list }) => list === undefined) ?? plan.operations[0];
   if (operation === undefined) return "";
-  const call = codeText(exampleCall({ ...withoutList(operation) }, models));
+  const call = codeText(exampleCall(asOneCall(operation), models));
   const request = call.replace(/^console\.log\(await /, "").replace(/\);$/, "");
   return `const outcome = await ${request}.result();\nif (outcome.status === "failed") console.error(outcome.error.message);`;
 }
 
 /** The operation as one call rather than an iteration. */
-function withoutList({ list: _, ...operation }: OperationPlan): OperationPlan {
+function asOneCall({ list: _, streamItem: __, ...operation }: OperationPlan): OperationPlan {
   return operation;
 }
 

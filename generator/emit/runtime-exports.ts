@@ -108,9 +108,25 @@ const filters: readonly RuntimeExports[] = [
   { module: "./runtime/filter-where.js", values: ["toWhere"], types: ["Where"] },
 ];
 
-/** Runtime exports of a package; those of filters only where there is a builder. */
-export function runtimeExports(hasFilters: boolean): readonly RuntimeExports[] {
-  return hasFilters ? [...calls, ...filters] : calls;
+const streams: readonly RuntimeExports[] = [
+  {
+    module: "./runtime/stream-operation.js",
+    values: [],
+    types: ["ItemStream", "StreamCall", "StreamOperation"],
+  },
+];
+
+/** What of the runtime is exported only where it is used. */
+export interface RuntimeUse {
+  /** Whether there is a filter builder. */
+  readonly hasFilters: boolean;
+  /** Whether an operation answers with a stream. */
+  readonly hasStreams: boolean;
+}
+
+/** Runtime exports of a package. */
+export function runtimeExports({ hasFilters, hasStreams }: RuntimeUse): readonly RuntimeExports[] {
+  return [...calls, ...(hasStreams ? streams : []), ...(hasFilters ? filters : [])];
 }
 
 /** Names that packages export beside those of the runtime. */
@@ -127,7 +143,7 @@ const ownTypes = [
 
 /** Names that no name of a description may be, whether the package at hand exports them or not: names stay the same when a builder is added. */
 export function reservedExports(): { types: ReadonlySet<string>; values: ReadonlySet<string> } {
-  const all = runtimeExports(true);
+  const all = runtimeExports({ hasFilters: true, hasStreams: true });
   return {
     values: new Set([...ownValues, ...all.flatMap(({ values }) => values)]),
     // `Blob` is the global type that binary bodies have in the same modules.

@@ -3,6 +3,8 @@ import type { ObjectShape, PropertyShape, TypeShape } from "../plan/types.js";
 import { type Code, code, importedType, join, literal, propertyKey } from "./code.js";
 import { commentCode } from "./doc.js";
 
+const streamRuntime = "./runtime/stream-operation.js";
+
 /** A shape as a TypeScript type. Models are imported from `models.d.ts`. */
 export function typeCode(shape: TypeShape): Code {
   switch (shape.kind) {
@@ -20,6 +22,10 @@ export function typeCode(shape: TypeShape): Code {
       return code`object`;
     case "binary":
       return code`Blob`;
+    case "stream":
+      return code`${importedType(streamRuntime, "ItemStream")}<${typeCode(shape.items)}>`;
+    case "iterable":
+      return code`Iterable<${typeCode(shape.items)}> | AsyncIterable<${typeCode(shape.items)}>`;
     case "literal":
       return literal(shape.value);
     case "open":
@@ -66,6 +72,7 @@ function grouped(shape: TypeShape): Code {
     shape.kind === "intersection" ||
     shape.kind === "open" ||
     shape.kind === "present" ||
+    shape.kind === "iterable" ||
     ((shape.kind === "array" || shape.kind === "tuple") && shape.readonly);
   return needsParentheses ? code`(${typeCode(shape)})` : typeCode(shape);
 }

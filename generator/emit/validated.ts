@@ -64,9 +64,9 @@ function bodyCheck(
   bodies: readonly BodyPlan[],
   validator: (model: string) => CodeValue,
 ): CodeValue | undefined {
-  const checks = bodies.map(({ mediaType, model }): [string, CodeValue] => {
+  const checks = bodies.map(({ mediaType, model, items }): [string, CodeValue] => {
     if (model === undefined) return [essence(mediaType), runtime("unchecked")];
-    const isForm = bodyKind(mediaType) !== "json";
+    const isForm = items === undefined && bodyKind(mediaType) !== "json";
     const check = validator(model);
     return [
       essence(mediaType),

@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from "../source/document.js";
 import { type Pointer, childPointer } from "../source/pointer.js";
 import { follow } from "../spec/reference.js";
-import { type Context, reportAt } from "./context.js";
+import type { Context } from "./context.js";
 import { normaliseEncoding } from "./encoding.js";
 import { entriesOf, exampleOf, fieldsOf, text, texts } from "./fields.js";
 import { valueOf } from "./parameter.js";
@@ -80,25 +80,29 @@ function normaliseMediaType(
   pointer: Pointer,
 ): MediaTypeModel {
   const encoding = normaliseEncoding(context, value["encoding"], childPointer(pointer, "encoding"));
-  const schema = value["schema"] === undefined ? undefined : childPointer(pointer, "schema");
-  if (schema !== undefined) registerSchema(context, schema);
-  if (value["itemSchema"] !== undefined) reportItems(context, mediaType, pointer);
+  const schema = registered(context, value, pointer, "schema");
+  const itemSchema = registered(context, value, pointer, "itemSchema");
   return {
     pointer,
     mediaType,
     ...(schema !== undefined && { schema }),
+    ...(itemSchema !== undefined && { itemSchema }),
     ...exampleOf(value),
     ...(encoding !== undefined && { encoding }),
   };
 }
 
-/** Items of a stream that come one after the other. */
-function reportItems(context: Context, mediaType: string, pointer: Pointer): void {
-  reportAt(context, childPointer(pointer, "itemSchema"), {
-    code: "feature-unsupported",
-    severity: "warning",
-    message: `The items of "${mediaType}" are not read one by one yet; the body is read as a whole.`,
-  });
+/** The pointer of a media type's schema, which is added to the model's. */
+function registered(
+  context: Context,
+  mediaType: JsonObject,
+  pointer: Pointer,
+  field: "schema" | "itemSchema",
+): Pointer | undefined {
+  if (mediaType[field] === undefined) return undefined;
+  const schema = childPointer(pointer, field);
+  registerSchema(context, schema);
+  return schema;
 }
 
 function normaliseHeaders(context: Context, response: JsonObject, pointer: Pointer): HeaderModel[] {

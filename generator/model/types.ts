@@ -184,6 +184,8 @@ export interface MediaTypeModel {
   /** As written, parameters included. */
   readonly mediaType: string;
   readonly schema?: Pointer;
+  /** Of each item of a sequential media type (OpenAPI 3.2). */
+  readonly itemSchema?: Pointer;
   readonly example?: JsonValue;
   /** The Encoding Objects by property, as they stand. */
   readonly encoding?: JsonObject;

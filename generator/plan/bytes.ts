@@ -2,7 +2,7 @@ import { childSchemas } from "../model/schema.js";
 import type { ApiModel, MediaTypeModel, SchemaIndex, SchemaNode } from "../model/types.js";
 import { type Pointer, childPointer } from "../source/pointer.js";
 import type { SchemaObject } from "../spec/types.js";
-import { type BodyKind, bodyKind } from "./media-type.js";
+import { type BodyKind, bodyKind, sequenceKind } from "./media-type.js";
 import { reach } from "./usage.js";
 
 /**
@@ -42,6 +42,7 @@ function carriedSchemas(api: ApiModel, schemas: SchemaIndex): Carried {
   const { parts, inside } = formParts(rootsOf(requests, "multipart"), schemas);
   const roots = [
     ...rootsOf([...requests, ...answers], "json"),
+    ...itemRoots([...requests, ...answers]),
     ...rootsOf(requests, "form"),
     ...valuesBesideBodies(api),
     ...inside,
@@ -86,6 +87,13 @@ const rootsOf = (content: readonly MediaTypeModel[], kind: BodyKind): Pointer[] 
   content.flatMap(({ mediaType, schema }) =>
     schema !== undefined && bodyKind(mediaType) === kind ? [schema] : [],
   );
+
+/** Items of sequences are JSON. */
+const itemRoots = (content: readonly MediaTypeModel[]): Pointer[] =>
+  content.flatMap(({ mediaType, schema, itemSchema }) => {
+    const root = itemSchema ?? schema;
+    return root !== undefined && sequenceKind(mediaType) !== undefined ? [root] : [];
+  });
 
 /** The schemas at pointers and all that describe the same values. */
 function inPlace(pointers: readonly Pointer[], schemas: SchemaIndex): SchemaNode[] {

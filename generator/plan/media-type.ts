@@ -51,6 +51,22 @@ export function bodyKind(mediaType: string): BodyKind {
   return "binary";
 }
 
-/** JSON texts one a line, or a JSON text sequence (RFC 7464): text until they are read as streams. */
+/** JSON texts one a line, or a JSON text sequence. */
 const isLines = (type: string): boolean =>
-  /[/+](?:json-seq|jsonl|x-ndjson|ndjson|x-jsonl|jsonlines)$/.test(type);
+  sequenceKind(type) === "lines" || sequenceKind(type) === "records";
+
+/** How the items of a sequential media type follow each other. */
+export type SequenceKind = "events" | "lines" | "records";
+
+/**
+ * How a body is a sequence of items, if it is one that can be read item by item: server-sent events, JSON texts one a line
+ * (also called JSON Lines, NDJSON), or a JSON text sequence (RFC 7464).
+ *
+ * @see OpenAPI 3.2 "Sequential Media Types"
+ */
+export function sequenceKind(mediaType: string): SequenceKind | undefined {
+  const type = essence(mediaType);
+  if (type === "text/event-stream") return "events";
+  if (/[/+]json-seq$/.test(type)) return "records";
+  return /[/+](?:x-)?(?:jsonl|ndjson|jsonlines|json-lines)$/.test(type) ? "lines" : undefined;
+}

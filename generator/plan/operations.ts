@@ -1,10 +1,13 @@
-import type { IncomingModel, MediaTypeModel, SchemaIndex } from "../model/types.js";
+import type { IncomingModel, MediaTypeModel, ResponseModel, SchemaIndex } from "../model/types.js";
 import type { Pointer } from "../source/pointer.js";
 import type { OpenEnums } from "./forms.js";
+import { eventShape } from "./event-shape.js";
+import type { ItemPlans, ItemsPlan } from "./items.js";
 import { answerKind, bodyKind, byPreference } from "./media-type.js";
 import { typeStem } from "./operation-names.js";
 import type { NamedOperation } from "./places.js";
 import { shapeAt } from "./shape.js";
+import { union } from "./shape-set.js";
 import type { ShapeContext } from "./shape-context.js";
 import type {
   AnswerPlan,
@@ -21,6 +24,7 @@ import { capital, wordsOf } from "./words.js";
 export interface OperationContext {
   readonly schemas: SchemaIndex;
   readonly modelNames: ReadonlyMap<Pointer, ModelNames>;
+  readonly items: ItemPlans;
   readonly openEnums: OpenEnums;
   readonly file: string;
   readonly builder: string | undefined;
@@ -32,6 +36,8 @@ export function planOperation(named: NamedOperation, context: OperationContext):
   const { operation, names, groups } = named;
   const stem = typeStem(names.name);
   const list = planList(named, context);
+  const answers = planAnswers(operation.responses, context);
+  const streamItem = list === undefined ? streamItemOf(answers) : undefined;
   return {
     model: operation,
     method: operation.method,
@@ -50,18 +56,66 @@ export function planOperation(named: NamedOperation, context: OperationContext):
       planBody(media, "request", context),
     ),
     isBodyRequired: operation.requestBody?.required === true,
-    answers: operation.responses.map(({ status, description, content }): AnswerPlan => ({
-      status,
-      description,
-      bodies: byPreference(content).map((media) => planBody(media, "response", context)),
-    })),
+    answers,
     callbacks: operation.callbacks.map((callback) => planIncoming(callback, context)),
     ...(list !== undefined && { list }),
+    ...(streamItem !== undefined && { streamItem }),
   };
 }
 
+function planAnswers(responses: readonly ResponseModel[], context: BodyContext): AnswerPlan[] {
+  const hasSuccess = responses.some(({ status }) => status.startsWith("2"));
+  return responses.map(({ status, description, content }) => {
+    const isSuccess = status.startsWith("2") || (status === "default" && !hasSuccess);
+    const bodies = byPreference(content).map(
+      (media) => (isSuccess && planStream(media, context)) || planBody(media, "response", context),
+    );
+    return { status, description, bodies };
+  });
+}
+
+/** A body that is read item by item, if it can be. */
+function planStream(media: MediaTypeModel, context: BodyContext): BodyPlan | undefined {
+  const items = context.items.get(media.pointer);
+  return items && itemsBody(media, items, { kind: "stream", direction: "response" }, context);
+}
+
+function itemsBody(
+  { mediaType }: MediaTypeModel,
+  items: ItemsPlan,
+  { kind, direction }: { kind: "stream" | "iterable"; direction: "request" | "response" },
+  context: BodyContext,
+): BodyPlan {
+  const { schema } = items;
+  const model = schema === undefined ? undefined : modelOf(schema, direction, context);
+  return {
+    mediaType,
+    items,
+    shape: { kind, items: itemShape(items, direction, context) },
+    ...(schema !== undefined && { schema }),
+    ...(model !== undefined && { model }),
+  };
+}
+
+function itemShape(
+  { schema, format }: ItemsPlan,
+  direction: "request" | "response",
+  context: BodyContext,
+): TypeShape {
+  if (schema !== undefined) return shapeAt(schema, shapeContext(direction, context));
+  return format === "events" ? eventShape : { kind: "unknown" };
+}
+
+/** The type of the items of all streams among answers. */
+function streamItemOf(answers: readonly AnswerPlan[]): TypeShape | undefined {
+  const items = answers
+    .flatMap(({ bodies }) => bodies)
+    .flatMap(({ shape }) => (shape.kind === "stream" ? [shape.items] : []));
+  return items.length === 0 ? undefined : union(items);
+}
+
 /** What planning a body needs to know. */
-export type BodyContext = Pick<OperationContext, "schemas" | "modelNames" | "openEnums">;
+export type BodyContext = Pick<OperationContext, "schemas" | "items" | "modelNames" | "openEnums">;
 
 /** The payloads of a webhook or callback: they come from the service as responses do. */
 export function planIncoming(

@@ -5,6 +5,7 @@ import { markBytes } from "./bytes.js";
 import type { OpenEnums } from "./forms.js";
 import { reservedWords } from "./identifier.js";
 import { isIdentifierName } from "./letters.js";
+import { planItems } from "./items.js";
 import type { ListPlan } from "./lists/types.js";
 import { planModels } from "./models.js";
 import { operationKey, planOperationNames, typeStem } from "./operation-names.js";
@@ -57,14 +58,15 @@ export function planPackage(
 ): PackagePlan {
   const lock = usableLock(options.lock ?? emptyLock);
   const named = nameOperations(api, lists, options, lock);
-  const schemas = tagAlternatives(markBytes(api, allSchemas(api, named)));
+  const { items, schemas: read } = planItems(api, allSchemas(api, named));
+  const schemas = tagAlternatives(markBytes(api, read));
   const builders = nameBuilders(named, options, lock);
   const taken = takenNames(named, builders, options);
   const fileOf = filesByTag(named);
   const planned = planModels({
     schemas,
     components: api.components,
-    places: inlinePlaces(api, schemas, named),
+    places: inlinePlaces({ api, schemas, items }, named),
     usage: usageOf(api, schemas, named),
     openEnums: options.openEnums,
     lock: lock.types,
@@ -75,7 +77,8 @@ export function planPackage(
     })),
     sourcePointer: (pointer) => sourcePointer(api.origins, api.uri, pointer),
   });
-  const context = { schemas, modelNames: planned.modelNames, openEnums: options.openEnums };
+  const { modelNames } = planned;
+  const context = { schemas, items, modelNames, openEnums: options.openEnums };
   const operations = planOperations(named, builders, { ...context, fileOf });
   return {
     packageName: options.packageName,
@@ -84,7 +87,7 @@ export function planPackage(
     api,
     schemas,
     models: narrowQueries(planned.models, named),
-    modelNames: planned.modelNames,
+    modelNames,
     operations,
     webhooks: api.webhooks.map((webhook) => planIncoming(webhook, context)),
     lock: lockOf(planned.lock, operations),

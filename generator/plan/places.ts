@@ -7,6 +7,7 @@ import type {
 } from "../model/types.js";
 import { type Pointer, childPointer, pointerTokens } from "../source/pointer.js";
 import type { SchemaObject } from "../spec/types.js";
+import type { ItemPlans } from "./items.js";
 import type { ListPlan } from "./lists/types.js";
 import { bodyKind, essence } from "./media-type.js";
 import { type OperationNames, typeStem } from "./operation-names.js";
@@ -30,9 +31,17 @@ export interface NamedOperation {
   readonly list?: ListPlan;
 }
 
+/** Where places are looked for. */
+export interface PlaceContext {
+  readonly api: ApiModel;
+  readonly schemas: SchemaIndex;
+  readonly items: ItemPlans;
+}
+
 /** What collecting places carries along. */
 interface Collector {
   readonly schemas: SchemaIndex;
+  readonly items: ItemPlans;
   readonly components: ReadonlySet<Pointer>;
   readonly places: Map<Pointer, Place>;
 }
@@ -42,12 +51,12 @@ interface Collector {
  * every inline object with properties that is reached from those or from a component through properties and items.
  */
 export function inlinePlaces(
-  api: ApiModel,
-  schemas: SchemaIndex,
+  { api, schemas, items }: PlaceContext,
   operations: readonly NamedOperation[],
 ): Place[] {
   const collector: Collector = {
     schemas,
+    items,
     components: new Set(api.components.map(({ pointer }) => pointer)),
     places: new Map(),
   };
@@ -77,6 +86,7 @@ function collectOperation(
     collectBodies(collector, content, {
       plain: responseNames(names, status, list !== undefined, operation),
       ofType: (type) => `${stem}${reasonPhrase(status)}${type}Response`,
+      ofItem: [...(operation.method === "GET" ? [resourceType(names)] : []), `${stem}Item`],
     });
   }
 }
@@ -99,6 +109,8 @@ function collectIncoming(
 interface BodyNames {
   readonly plain: readonly string[];
   readonly ofType: (mediaType: string) => string;
+  /** Of an item, where the body is a sequence. */
+  readonly ofItem?: readonly string[];
 }
 
 /** Text and bytes have no schema of their own in types, so they need no name. */
@@ -107,13 +119,16 @@ function collectBodies(
   content: readonly MediaTypeModel[],
   names: BodyNames,
 ): void {
-  for (const { mediaType, schema } of content) {
+  for (const { pointer, mediaType, ...media } of content) {
+    const items = collector.items.get(pointer);
     const kind = bodyKind(mediaType);
-    if (kind === "text" || kind === "binary") continue;
+    if (items === undefined && (kind === "text" || kind === "binary")) continue;
+    const { schema } = items ?? media;
     const isMain = content.length === 1 || essence(mediaType) === "application/json";
     const subtype = essence(mediaType).replace(/^[^/]*\//, "");
+    const own = items === undefined ? undefined : names.ofItem;
     collectBody(collector, schema, [
-      ...(isMain ? names.plain : []),
+      ...(own ?? (isMain ? names.plain : [])),
       names.ofType(pascalCase(wordsOf(subtype))),
       names.ofType(pascalCase(wordsOf(mediaType))),
     ]);
@@ -152,10 +167,12 @@ function responseNames(
 ): string[] {
   const stem = typeStem(names.name);
   if (!status.startsWith("2")) return [`${stem}${reasonPhrase(status)}`];
-  const resource = pascalCase(singular(names.resource));
+  const resource = resourceType(names);
   if (isList) return [`${resource}Page`, `${stem}Response`];
   return operation.method === "GET" ? [resource, `${stem}Response`] : [`${stem}Response`];
 }
+
+const resourceType = ({ resource }: OperationNames): string => pascalCase(singular(resource));
 
 /** A body that is a reference has the type of its target; any other body has one of its own. */
 function collectBody(
@@ -213,7 +230,10 @@ function collectValue(
   owner: readonly string[],
 ): void {
   const node = collector.schemas.get(pointer);
-  if (node === undefined || typeof node.schema === "boolean" || node.target !== undefined) return;
+  if (node === undefined || typeof node.schema === "boolean") return;
+  // What the data of an event are in JSON stands inside of what they are as text.
+  if (node.target === contentOf(pointer)) collectValue(collector, node.target, words, owner);
+  if (node.target !== undefined) return;
   const { schema } = node;
   if (collector.components.has(pointer) || collector.places.has(pointer)) return;
   if (isNameable(schema)) {
@@ -255,8 +275,7 @@ function collectTargets(collector: Collector): void {
   const { schemas, components } = collector;
   for (const { target, partOf } of schemas.values()) {
     const isMade = partOf !== undefined || (target && schemas.get(target)?.partOf !== undefined);
-    if (target === undefined || isMade || components.has(target) || isParameterSchema(target))
-      continue;
+    if (target === undefined || isMade || components.has(target) || isReadInPlace(target)) continue;
     const words = pointerTokens(target)
       .filter((token) => !structuralTokens.has(token.replace(/^x-/, "")))
       .flatMap(wordsOf);
@@ -270,9 +289,11 @@ function collectTargets(collector: Collector): void {
   }
 }
 
-/** The references that parameter groups are made of lead to schemas that are better read in place. */
-const isParameterSchema = (pointer: Pointer): boolean =>
-  /\/parameters\/[^/]+\/(schema|content\/[^/]+\/schema)$/.test(pointer);
+/** The references that a plan makes, of parameter groups and of data of events, lead to schemas that are better read in place. */
+const isReadInPlace = (pointer: Pointer): boolean =>
+  /\/parameters\/[^/]+\/(schema|content\/[^/]+\/schema)$|\/contentSchema$/.test(pointer);
+
+const contentOf = (pointer: Pointer): Pointer => childPointer(pointer, "contentSchema");
 
 function addPlace({ places, components }: Collector, place: Place): void {
   if (!components.has(place.pointer) && !places.has(place.pointer))

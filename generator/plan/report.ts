@@ -1,14 +1,16 @@
 import type { Reporter } from "../diagnostics/diagnostic.js";
-import { childPointer } from "../source/pointer.js";
+import type { MediaTypeModel } from "../model/types.js";
+import { type Pointer, childPointer } from "../source/pointer.js";
 import { groupBy } from "./group.js";
 import { bodyKind, essence } from "./media-type.js";
 import { isStructured, isWrittenAsJson } from "./parameter-content.js";
-import type { BodyPlan, PackagePlan } from "./types.js";
+import type { BodyPlan, OperationPlan, PackagePlan } from "./types.js";
 import { pascalCase, wordsOf } from "./words.js";
 
 /** Reports what a plan has chosen otherwise than the description reads: `media-type-unsupported`, `name-adjusted`. */
 export function reportPlan(plan: PackagePlan, reporter: Reporter): void {
   reportMediaTypes(plan, reporter);
+  reportItems(plan, reporter);
   reportParameters(plan, reporter);
   reportNames(plan, reporter);
 }
@@ -35,6 +37,48 @@ function reportMediaTypes(
       message,
     });
   }
+}
+
+/** Bodies whose items are described, and are not read or written one by one; events of which it cannot be told what they hold. */
+function reportItems({ operations, api: { uri } }: PackagePlan, reporter: Reporter): void {
+  const report = (pointer: Pointer, message: string): void =>
+    reporter.report({
+      code: "feature-unsupported",
+      severity: "warning",
+      origin: { uri, pointer },
+      message,
+    });
+  for (const { media, body } of operations.flatMap(bodiesOf)) {
+    const { itemSchema } = media;
+    if (itemSchema !== undefined && body?.items === undefined)
+      report(
+        itemSchema,
+        `The items of ${JSON.stringify(media.mediaType)} are not taken one by one here: the body is taken as a whole.`,
+      );
+    if (body?.items?.isUnclear)
+      report(
+        body.items.schema ?? media.pointer,
+        "Some events have data in JSON, and no value of `event` tells which: all data are given as text.",
+      );
+  }
+}
+
+/** The bodies of an operation as they are described and as they are planned. */
+function bodiesOf({ model, requestBodies, answers }: OperationPlan): {
+  readonly media: MediaTypeModel;
+  readonly body: BodyPlan | undefined;
+}[] {
+  const pairs = (content: readonly MediaTypeModel[], bodies: readonly BodyPlan[]) =>
+    content.map((media) => ({
+      media,
+      body: bodies.find(({ mediaType }) => mediaType === media.mediaType),
+    }));
+  return [
+    ...pairs(model.requestBody?.content ?? [], requestBodies),
+    ...model.responses.flatMap(({ content }, index) =>
+      pairs(content, answers[index]?.bodies ?? []),
+    ),
+  ];
 }
 
 const isRaw = ({ shape }: BodyPlan): boolean => shape.kind === "string" || shape.kind === "binary";

@@ -7,6 +7,7 @@ import type {
   ParameterPlace,
   SchemaIndex,
 } from "../model/types.js";
+import type { ItemsPlan } from "./items.js";
 import type { ListPlan } from "./lists/types.js";
 
 /** What a package holds: everything, or `types` alone. */
@@ -19,6 +20,8 @@ export type TypeShape =
   | { readonly kind: "present" }
   /** Any object: `object`, which interfaces fit that have no index signature. */
   | { readonly kind: "nonPrimitive" }
+  /** Items of an answer as they come: `ItemStream<Item>`; items to be sent: `Iterable<Item> | AsyncIterable<Item>`. */
+  | { readonly kind: "stream" | "iterable"; readonly items: TypeShape }
   /** Bytes: `Blob`. */
   | { readonly kind: "binary" }
   | { readonly kind: "literal"; readonly value: string | number | boolean | null }
@@ -124,6 +127,8 @@ export interface BodyPlan {
   readonly schema?: Pointer;
   /** Validator for it: that of a model. Absent where there is nothing to check. */
   readonly model?: string;
+  /** How it is read or written item by item; `schema` and `model` are those of an item then. */
+  readonly items?: ItemsPlan;
 }
 
 export interface AnswerPlan {
@@ -160,6 +165,8 @@ export interface OperationPlan {
   readonly answers: readonly AnswerPlan[];
   readonly callbacks: readonly IncomingPlan[];
   readonly list?: OperationListPlan;
+  /** Type of the items of its streams; absent where it answers with none, and where it is a list. */
+  readonly streamItem?: TypeShape;
 }
 
 /** A list operation's meaning, with the names of its filter builder. */

@@ -1,4 +1,4 @@
-import type { ApiModel, OperationModel, SchemaIndex } from "../model/types.js";
+import type { ApiModel, MediaTypeModel, OperationModel, SchemaIndex } from "../model/types.js";
 import { childSchemas } from "../model/schema.js";
 import { type Pointer, childPointer } from "../source/pointer.js";
 
@@ -17,22 +17,28 @@ export function schemaUsage(model: ApiModel, schemas: SchemaIndex): Usage {
 }
 
 function requestRoots(operation: OperationModel): Pointer[] {
-  return [...operation.parameters, ...(operation.requestBody?.content ?? [])].flatMap(
-    ({ schema }) => schema ?? [],
-  );
+  const { parameters, requestBody } = operation;
+  return [
+    ...parameters.flatMap(({ schema }) => schema ?? []),
+    ...(requestBody?.content ?? []).flatMap(bodyRoots),
+  ];
 }
 
 function responseRoots(operation: OperationModel): Pointer[] {
-  return operation.responses
-    .flatMap((response) => [...response.content, ...response.headers])
-    .flatMap(({ schema }) => schema ?? []);
+  return operation.responses.flatMap(({ content, headers }) => [
+    ...content.flatMap(bodyRoots),
+    ...headers.flatMap(({ schema }) => schema ?? []),
+  ]);
 }
+
+const bodyRoots = ({ schema, itemSchema }: MediaTypeModel): Pointer[] =>
+  [schema, itemSchema].filter((root) => root !== undefined);
 
 /** What webhooks and callbacks bring comes from the service as responses do. */
 const incomingRoots = ({ webhooks, operations }: ApiModel): Pointer[] =>
   [...webhooks, ...operations.flatMap(({ callbacks }) => callbacks)]
     .flatMap(({ content }) => content)
-    .flatMap(({ schema }) => schema ?? []);
+    .flatMap(bodyRoots);
 
 /** The schemas at the pointers and all that they contain or refer to. */
 export function reach(roots: readonly Pointer[], schemas: SchemaIndex): Set<Pointer> {

@@ -33,13 +33,11 @@ function documentedStatus(
   { statuses }: RunnableOperation,
   { status, ok }: Response,
 ): number | string | undefined {
-  const range = `${Math.floor(status / 100)}XX`;
+  const range = `${status}`[0] + "XX";
   const found = [status, range, "default"].find((key) =>
     statuses.includes(key),
   );
-  return found === "default" &&
-    ok &&
-    statuses.some((key) => `${key}`.startsWith("2"))
+  return found === "default" && ok && /\b2/.test(statuses.join())
     ? undefined
     : found;
 }
@@ -49,21 +47,21 @@ async function decode(
   { accept = "" }: RunnableOperation,
   response: Response,
   fallback: unknown,
+  type: string,
 ): Promise<readonly [unknown, boolean]> {
   // Middleware may have put another answer in place of ours; openapi-fetch has then read its error.
   const body =
     readBodies.get(response) ??
     (response.bodyUsed ? fallback : await response.text());
-  if (!body || (body instanceof Blob && !body.size)) return [undefined, true];
-  const type = mediaTypeOf(response);
   const isListed = [type, type.replace(/\/.*/, "/*"), "*/*"].some((range) =>
     accept.includes(range),
   );
-  if (
-    typeof body === "string" &&
-    (/[/+]json$/.test(type) ||
-      ((!type || !isListed) && accept.includes("json")))
-  ) {
+  const isOther = !type || !isListed;
+  const isJson = /[/+]json$/.test(type) || (isOther && accept.includes("json"));
+  // An empty text is a text, where one was promised, and so are no bytes.
+  const isEmpty = !(body instanceof Blob ? body.size : body);
+  if (isEmpty && (isJson || isOther)) return [undefined, true];
+  if (isJson && typeof body === "string") {
     try {
       return [JSON.parse(body), accept.includes("json")];
     } catch {
@@ -83,13 +81,14 @@ export async function settle(
 ): Promise<Settled> {
   const status = documentedStatus(operation, response);
   const isSuccess = response.ok && status !== undefined;
-  if (isSuccess && operation.streams)
-    return { outcome: { status, data: response.body, response } };
-  // Without a media type, the operation promises no body: none is given.
-  const [body, isListed] =
-    isSuccess && !operation.accept
+  const mediaType = mediaTypeOf(response);
+  const read = isSuccess && operation.streams?.(mediaType);
+  const [body, isListed] = read
+    ? [read(core, operation, { status, response }, options), true]
+    : // Without a media type, the operation promises no body: none is given.
+      isSuccess && !operation.accept
       ? [undefined, true]
-      : await decode(operation, response, fallback);
+      : await decode(operation, response, fallback, mediaType);
   let isPromised = isListed;
   const init = { operation: operation.name, response, body };
   if (isSuccess && !isPromised)
@@ -98,12 +97,13 @@ export async function settle(
       body: typeof body === "string" ? body.slice(0, 1000) : body,
       reason: `not ${operation.accept}`,
     });
-  if (isPromised && status !== undefined)
+  // Items of a stream are checked as they come.
+  if (isPromised && status !== undefined && !read)
     isPromised =
       operation.checks?.response(
         core,
         operation,
-        { status, response, body, mediaType: mediaTypeOf(response) },
+        { status, response, body, mediaType },
         options,
       ) ?? true;
   if (isSuccess) return { outcome: { status, data: body, response } };

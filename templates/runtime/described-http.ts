@@ -16,6 +16,8 @@ interface HttpInit extends Record<string, unknown> {
   readonly body?: unknown;
   readonly headers?: unknown;
   readonly parseAs?: unknown;
+  /** Read here for streams alone, which it ends. */
+  readonly signal?: unknown;
 }
 
 /** Header fields as a record, in which null takes a field away. */
@@ -47,13 +49,14 @@ async function readDescribed(
   core: ClientCore,
   operation: RunnableOperation,
   { response, error }: RawAnswer,
+  { signal }: HttpInit,
 ): Promise<RawAnswer> {
   const { outcome, thrown } = await settle(
     core,
     operation,
     response,
     error,
-    {},
+    signal instanceof AbortSignal ? { signal } : {},
   );
   if ("data" in outcome) return { data: outcome.data, response };
   const body = thrown && "body" in thrown ? thrown.body : outcome.error;
@@ -103,7 +106,7 @@ export function describedHttp(
     const operation = known.get(`${method.toUpperCase()} ${path}`);
     if (!operation) return untyped(method, path, init);
     const answer = await sendDescribed(core, operation, init);
-    return init.parseAs ? answer : readDescribed(core, operation, answer);
+    return init.parseAs ? answer : readDescribed(core, operation, answer, init);
   };
   const functions = methods.map((method) => [
     method,

@@ -1,4 +1,10 @@
 import type { ApiErrorClass } from "./errors.js";
+import type { RequestOptions } from "./options.js";
+import type {
+  CheckedAnswer,
+  ClientCore,
+  RunnableOperation,
+} from "./perform.js";
 
 /** Where a parameter stands in a request. */
 export type ParameterPlace = "path" | "query" | "header" | "cookie";
@@ -29,6 +35,14 @@ export type BodyEncoder = (
   body: unknown,
   mediaType: string,
 ) => readonly [BodyInit, string | null];
+
+/** Gives the items of an answer as they come: an `ItemStream`. */
+export type StreamReader = (
+  core: ClientCore,
+  operation: RunnableOperation,
+  answer: Pick<CheckedAnswer, "status" | "response">,
+  options: RequestOptions,
+) => AsyncIterable<unknown>;
 
 /** What writes the parameters, and the rules of those that are not written by the default of their place. */
 export type ParameterTable = {
@@ -85,8 +99,12 @@ export interface OperationDescriptor {
   readonly encodeBody?: { readonly [mediaType: string]: BodyEncoder };
   /** The request must have a body. */
   readonly bodyRequired?: boolean;
-  /** The body of a success is handed over as it comes, not read to its end first. */
-  readonly streams?: boolean;
+  /**
+   * What gives the items of a success as they come, by media type; `undefined` for bodies that are read to their end first.
+   *
+   * A function (`streamed`), so that a bundle holds only the formats in use.
+   */
+  readonly streams?: (mediaType: string) => StreamReader | undefined;
   /** Value of `Accept`; absent where no response has a body. */
   readonly accept?: string;
   /** Documented statuses in the description's order: numbers, ranges (`4XX`), `default`. */

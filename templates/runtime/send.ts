@@ -41,8 +41,9 @@ async function readBody(
   response: Response,
   operation: OperationDescriptor | undefined,
 ): Promise<void> {
-  const isText = textual.test(mediaTypeOf(response));
-  if (operation ? operation.streams && response.ok : !isText) return;
+  const type = mediaTypeOf(response);
+  const isText = textual.test(type);
+  if (operation ? response.ok && operation.streams?.(type) : !isText) return;
   const copy = response.clone();
   readBodies.set(response, await (isText ? copy.text() : copy.blob()));
 }

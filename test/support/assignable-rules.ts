@@ -59,6 +59,11 @@ const rules: readonly Rule[] = [
     applies: ({ node }) => node.carried !== undefined,
   },
   {
+    reason: "data of an event in JSON: it has the text, we have what is in it",
+    way: "both",
+    applies: ({ schema }) => schema.contentMediaType === "application/json",
+  },
+  {
     reason: "an object of which nothing is said: it takes none but the empty one",
     way: "ours to theirs",
     applies: ({ schema }) =>

@@ -6,6 +6,8 @@ import {
   DecodeError,
   UnauthorizedError,
 } from "../../../templates/runtime/errors.js";
+import { createBaseClient } from "../../../templates/runtime/client.js";
+import { operation, type Answer } from "../../../templates/runtime/operation.js";
 import { createClient, listOutboundLogs } from "./jetemail.js";
 import { serve, type Reply } from "./server.js";
 
@@ -140,6 +142,28 @@ test("JSON under another text type is read", async () => {
 test("an empty body is undefined", async () => {
   const { jetemail } = await client({ body: "" });
   expect(await listOutboundLogs(jetemail)).toBeUndefined();
+});
+
+test.each([
+  { about: "a text", type: "text/plain", accept: "text/plain", want: "" },
+  { about: "a text of any kind", type: "text/csv", accept: "text/*", want: "" },
+  { about: "bytes", type: "image/png", accept: "image/png", want: new Blob() },
+  { about: "JSON", type: "application/json", accept: "application/json, */*", want: undefined },
+  { about: "another type", type: "text/html", accept: "text/plain", want: undefined },
+  { about: "no type", type: "", accept: "*/*", want: undefined },
+])("an empty body is what was promised: $about", async ({ type, accept, want }) => {
+  const server = await serve(() => ({ headers: type ? { "content-type": type } : {}, body: "" }));
+  const download = operation<object, Answer<200, unknown>>({
+    name: "download",
+    method: "GET",
+    path: "/",
+    accept,
+    statuses: [200],
+  });
+  const data = await download(
+    createBaseClient({ schemes: {}, security: [] }, { baseUrl: server.url }),
+  );
+  expect(data instanceof Blob ? data.size : data).toEqual(want instanceof Blob ? 0 : want);
 });
 
 test("no credential is in what is printed", async () => {

@@ -6,26 +6,29 @@ import { mediaTypeOf, readBodies } from "./send.js";
 * `default` stands for a success only where no success is documented; elsewhere it describes errors.
 */
 function documentedStatus({ statuses }, { status, ok }) {
-	const range = `${Math.floor(status / 100)}XX`;
+	const range = `${status}`[0] + "XX";
 	const found = [
 		status,
 		range,
 		"default"
 	].find((key) => statuses.includes(key));
-	return found === "default" && ok && statuses.some((key) => `${key}`.startsWith("2")) ? undefined : found;
+	return found === "default" && ok && /\b2/.test(statuses.join()) ? undefined : found;
 }
 /** The body by its own media type, and whether that is one that the description promises. */
-async function decode({ accept = "" }, response, fallback) {
+async function decode({ accept = "" }, response, fallback, type) {
 	// Middleware may have put another answer in place of ours; openapi-fetch has then read its error.
 	const body = readBodies.get(response) ?? (response.bodyUsed ? fallback : await response.text());
-	if (!body || body instanceof Blob && !body.size) return [undefined, true];
-	const type = mediaTypeOf(response);
 	const isListed = [
 		type,
 		type.replace(/\/.*/, "/*"),
 		"*/*"
 	].some((range) => accept.includes(range));
-	if (typeof body === "string" && (/[/+]json$/.test(type) || (!type || !isListed) && accept.includes("json"))) {
+	const isOther = !type || !isListed;
+	const isJson = /[/+]json$/.test(type) || isOther && accept.includes("json");
+	// An empty text is a text, where one was promised, and so are no bytes.
+	const isEmpty = !(body instanceof Blob ? body.size : body);
+	if (isEmpty && (isJson || isOther)) return [undefined, true];
+	if (isJson && typeof body === "string") {
 		try {
 			return [JSON.parse(body), accept.includes("json")];
 		} catch {
@@ -38,13 +41,13 @@ async function decode({ accept = "" }, response, fallback) {
 export async function settle(core, operation, response, fallback, options) {
 	const status = documentedStatus(operation, response);
 	const isSuccess = response.ok && status !== undefined;
-	if (isSuccess && operation.streams) return { outcome: {
+	const mediaType = mediaTypeOf(response);
+	const read = isSuccess && operation.streams?.(mediaType);
+	const [body, isListed] = read ? [read(core, operation, {
 		status,
-		data: response.body,
 		response
-	} };
-	// Without a media type, the operation promises no body: none is given.
-	const [body, isListed] = isSuccess && !operation.accept ? [undefined, true] : await decode(operation, response, fallback);
+	}, options), true] : // Without a media type, the operation promises no body: none is given.
+	isSuccess && !operation.accept ? [undefined, true] : await decode(operation, response, fallback, mediaType);
 	let isPromised = isListed;
 	const init = {
 		operation: operation.name,
@@ -56,11 +59,12 @@ export async function settle(core, operation, response, fallback, options) {
 		body: typeof body === "string" ? body.slice(0, 1e3) : body,
 		reason: `not ${operation.accept}`
 	});
-	if (isPromised && status !== undefined) isPromised = operation.checks?.response(core, operation, {
+	// Items of a stream are checked as they come.
+	if (isPromised && status !== undefined && !read) isPromised = operation.checks?.response(core, operation, {
 		status,
 		response,
 		body,
-		mediaType: mediaTypeOf(response)
+		mediaType
 	}, options) ?? true;
 	if (isSuccess) return { outcome: {
 		status,
@@ -82,4 +86,4 @@ export async function settle(core, operation, response, fallback, options) {
 		thrown
 	};
 }
-//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoiYW5zd2VyLmpzIiwic291cmNlcyI6WyIuLi8uLi9zcmMvcnVudGltZS9hbnN3ZXIudHMiXSwibmFtZXMiOltdLCJtYXBwaW5ncyI6IkFBQUEsU0FBUyxVQUFVLG1CQUFtQztBQUN0RCxTQUFTLGFBQWEsa0JBQWtCOzs7Ozs7QUE4QnhDLFNBQVMsaUJBQ1AsRUFBRSxZQUNGLEVBQUUsUUFBUSxNQUNtQjtDQUM3QixNQUFNLFFBQVEsR0FBRyxLQUFLLE1BQU0sU0FBUyxHQUFHLEVBQUU7Q0FDMUMsTUFBTSxRQUFRO0VBQUM7RUFBUTtFQUFPO0NBQVMsQ0FBQyxDQUFDLE1BQU0sUUFDN0MsU0FBUyxTQUFTLEdBQUcsQ0FDdkI7Q0FDQSxPQUFPLFVBQVUsYUFDZixNQUNBLFNBQVMsTUFBTSxRQUFRLEdBQUcsTUFBTSxXQUFXLEdBQUcsQ0FBQyxJQUM3QyxZQUNBO0FBQ047O0FBR0EsZUFBZSxPQUNiLEVBQUUsU0FBUyxNQUNYLFVBQ0EsVUFDc0M7O0NBRXRDLE1BQU0sT0FDSixXQUFXLElBQUksUUFBUSxNQUN0QixTQUFTLFdBQVcsV0FBVyxNQUFNLFNBQVMsS0FBSztDQUN0RCxJQUFJLENBQUMsUUFBUyxnQkFBZ0IsUUFBUSxDQUFDLEtBQUssTUFBTyxPQUFPLENBQUMsV0FBVyxJQUFJO0NBQzFFLE1BQU0sT0FBTyxZQUFZLFFBQVE7Q0FDakMsTUFBTSxXQUFXO0VBQUM7RUFBTSxLQUFLLFFBQVEsUUFBUSxJQUFJO0VBQUc7Q0FBSyxDQUFDLENBQUMsTUFBTSxVQUMvRCxPQUFPLFNBQVMsS0FBSyxDQUN2QjtDQUNBLElBQ0UsT0FBTyxTQUFTLGFBQ2YsWUFBWSxLQUFLLElBQUksTUFDbEIsQ0FBQyxRQUFRLENBQUMsYUFBYSxPQUFPLFNBQVMsTUFBTSxJQUNqRDtFQUNBLElBQUk7R0FDRixPQUFPLENBQUMsS0FBSyxNQUFNLElBQUksR0FBRyxPQUFPLFNBQVMsTUFBTSxDQUFDO0VBQ25ELFFBQVE7R0FDTixPQUFPLENBQUMsTUFBTSxLQUFLO0VBQ3JCO0NBQ0Y7Q0FDQSxPQUFPLENBQUMsTUFBTSxRQUFRO0FBQ3hCOztBQUdBLE9BQU8sZUFBZSxPQUNwQixNQUNBLFdBQ0EsVUFDQSxVQUNBLFNBQ2tCO0NBQ2xCLE1BQU0sU0FBUyxpQkFBaUIsV0FBVyxRQUFRO0NBQ25ELE1BQU0sWUFBWSxTQUFTLE1BQU0sV0FBVztDQUM1QyxJQUFJLGFBQWEsVUFBVSxTQUN6QixPQUFPLEVBQUUsU0FBUztFQUFFO0VBQVEsTUFBTSxTQUFTO0VBQU07Q0FBUyxFQUFFOztDQUU5RCxNQUFNLENBQUMsTUFBTSxZQUNYLGFBQWEsQ0FBQyxVQUFVLFNBQ3BCLENBQUMsV0FBVyxJQUFJLElBQ2hCLE1BQU0sT0FBTyxXQUFXLFVBQVUsUUFBUTtDQUNoRCxJQUFJLGFBQWE7Q0FDakIsTUFBTSxPQUFPO0VBQUUsV0FBVyxVQUFVO0VBQU07RUFBVTtDQUFLO0NBQ3pELElBQUksYUFBYSxDQUFDLFlBQ2hCLE1BQU0sSUFBSSxZQUFZO0VBQ3BCLEdBQUc7RUFDSCxNQUFNLE9BQU8sU0FBUyxXQUFXLEtBQUssTUFBTSxHQUFHLEdBQUksSUFBSTtFQUN2RCxRQUFRLE9BQU8sVUFBVTtDQUMzQixDQUFDO0NBQ0gsSUFBSSxjQUFjLFdBQVcsV0FDM0IsYUFDRSxVQUFVLFFBQVEsU0FDaEIsTUFDQSxXQUNBO0VBQUU7RUFBUTtFQUFVO0VBQU0sV0FBVyxZQUFZLFFBQVE7Q0FBRSxHQUMzRCxPQUNGLEtBQUs7Q0FDVCxJQUFJLFdBQVcsT0FBTyxFQUFFLFNBQVM7RUFBRTtFQUFRLE1BQU07RUFBTTtDQUFTLEVBQUU7Q0FDbEUsTUFBTSxVQUNKLFVBQVUsU0FBUyxTQUFTLFdBQzVCLFVBQVUsU0FBUyxXQUNuQjtDQUNGLE1BQU0sU0FBUyxJQUFJLFFBQVEsSUFBSTtDQUMvQixPQUFPO0VBQ0wsU0FDRSxXQUFXLGFBQWEsYUFDcEI7R0FBRTtHQUFRLE9BQU87R0FBTTtFQUFTLElBQ2hDO0dBQUUsUUFBUTtHQUFnQixPQUFPO0dBQVE7RUFBUztFQUN4RDtDQUNGO0FBQ0YifQ==
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoiYW5zd2VyLmpzIiwic291cmNlcyI6WyIuLi8uLi9zcmMvcnVudGltZS9hbnN3ZXIudHMiXSwibmFtZXMiOltdLCJtYXBwaW5ncyI6IkFBQUEsU0FBUyxVQUFVLG1CQUFtQztBQUN0RCxTQUFTLGFBQWEsa0JBQWtCOzs7Ozs7QUE4QnhDLFNBQVMsaUJBQ1AsRUFBRSxZQUNGLEVBQUUsUUFBUSxNQUNtQjtDQUM3QixNQUFNLFFBQVEsR0FBRyxTQUFTLEtBQUs7Q0FDL0IsTUFBTSxRQUFRO0VBQUM7RUFBUTtFQUFPO0NBQVMsQ0FBQyxDQUFDLE1BQU0sUUFDN0MsU0FBUyxTQUFTLEdBQUcsQ0FDdkI7Q0FDQSxPQUFPLFVBQVUsYUFBYSxNQUFNLE1BQU0sS0FBSyxTQUFTLEtBQUssQ0FBQyxJQUMxRCxZQUNBO0FBQ047O0FBR0EsZUFBZSxPQUNiLEVBQUUsU0FBUyxNQUNYLFVBQ0EsVUFDQSxNQUNzQzs7Q0FFdEMsTUFBTSxPQUNKLFdBQVcsSUFBSSxRQUFRLE1BQ3RCLFNBQVMsV0FBVyxXQUFXLE1BQU0sU0FBUyxLQUFLO0NBQ3RELE1BQU0sV0FBVztFQUFDO0VBQU0sS0FBSyxRQUFRLFFBQVEsSUFBSTtFQUFHO0NBQUssQ0FBQyxDQUFDLE1BQU0sVUFDL0QsT0FBTyxTQUFTLEtBQUssQ0FDdkI7Q0FDQSxNQUFNLFVBQVUsQ0FBQyxRQUFRLENBQUM7Q0FDMUIsTUFBTSxTQUFTLFlBQVksS0FBSyxJQUFJLEtBQU0sV0FBVyxPQUFPLFNBQVMsTUFBTTs7Q0FFM0UsTUFBTSxVQUFVLEVBQUUsZ0JBQWdCLE9BQU8sS0FBSyxPQUFPO0NBQ3JELElBQUksWUFBWSxVQUFVLFVBQVUsT0FBTyxDQUFDLFdBQVcsSUFBSTtDQUMzRCxJQUFJLFVBQVUsT0FBTyxTQUFTLFVBQVU7RUFDdEMsSUFBSTtHQUNGLE9BQU8sQ0FBQyxLQUFLLE1BQU0sSUFBSSxHQUFHLE9BQU8sU0FBUyxNQUFNLENBQUM7RUFDbkQsUUFBUTtHQUNOLE9BQU8sQ0FBQyxNQUFNLEtBQUs7RUFDckI7Q0FDRjtDQUNBLE9BQU8sQ0FBQyxNQUFNLFFBQVE7QUFDeEI7O0FBR0EsT0FBTyxlQUFlLE9BQ3BCLE1BQ0EsV0FDQSxVQUNBLFVBQ0EsU0FDa0I7Q0FDbEIsTUFBTSxTQUFTLGlCQUFpQixXQUFXLFFBQVE7Q0FDbkQsTUFBTSxZQUFZLFNBQVMsTUFBTSxXQUFXO0NBQzVDLE1BQU0sWUFBWSxZQUFZLFFBQVE7Q0FDdEMsTUFBTSxPQUFPLGFBQWEsVUFBVSxVQUFVLFNBQVM7Q0FDdkQsTUFBTSxDQUFDLE1BQU0sWUFBWSxPQUNyQixDQUFDLEtBQUssTUFBTSxXQUFXO0VBQUU7RUFBUTtDQUFTLEdBQUcsT0FBTyxHQUFHLElBQUk7Q0FFM0QsYUFBYSxDQUFDLFVBQVUsU0FDdEIsQ0FBQyxXQUFXLElBQUksSUFDaEIsTUFBTSxPQUFPLFdBQVcsVUFBVSxVQUFVLFNBQVM7Q0FDM0QsSUFBSSxhQUFhO0NBQ2pCLE1BQU0sT0FBTztFQUFFLFdBQVcsVUFBVTtFQUFNO0VBQVU7Q0FBSztDQUN6RCxJQUFJLGFBQWEsQ0FBQyxZQUNoQixNQUFNLElBQUksWUFBWTtFQUNwQixHQUFHO0VBQ0gsTUFBTSxPQUFPLFNBQVMsV0FBVyxLQUFLLE1BQU0sR0FBRyxHQUFJLElBQUk7RUFDdkQsUUFBUSxPQUFPLFVBQVU7Q0FDM0IsQ0FBQzs7Q0FFSCxJQUFJLGNBQWMsV0FBVyxhQUFhLENBQUMsTUFDekMsYUFDRSxVQUFVLFFBQVEsU0FDaEIsTUFDQSxXQUNBO0VBQUU7RUFBUTtFQUFVO0VBQU07Q0FBVSxHQUNwQyxPQUNGLEtBQUs7Q0FDVCxJQUFJLFdBQVcsT0FBTyxFQUFFLFNBQVM7RUFBRTtFQUFRLE1BQU07RUFBTTtDQUFTLEVBQUU7Q0FDbEUsTUFBTSxVQUNKLFVBQVUsU0FBUyxTQUFTLFdBQzVCLFVBQVUsU0FBUyxXQUNuQjtDQUNGLE1BQU0sU0FBUyxJQUFJLFFBQVEsSUFBSTtDQUMvQixPQUFPO0VBQ0wsU0FDRSxXQUFXLGFBQWEsYUFDcEI7R0FBRTtHQUFRLE9BQU87R0FBTTtFQUFTLElBQ2hDO0dBQUUsUUFBUTtHQUFnQixPQUFPO0dBQVE7RUFBUztFQUN4RDtDQUNGO0FBQ0YifQ==

@@ -61,9 +61,12 @@ export interface RequestOptions {
   readonly signal?: AbortSignal;
   /** Beside those of the operation; `null` takes a header field away. */
   readonly headers?: Readonly<Record<string, string | null>>;
-  /** Limit of one attempt, body included; 60,000 unless said otherwise. */
+  /** Limit of one attempt, body included, and of silence in a stream; 60,000 unless said otherwise. */
   readonly timeoutMs?: number;
-  /** Limit of the whole call, waiting between attempts included; 600,000 unless said otherwise. */
+  /**
+   * Limit of the whole call, waiting between attempts included; 600,000 unless said otherwise. Of a stream, only one that is
+   * given here limits the reading, too.
+   */
   readonly deadlineMs?: number;
   /** Attempts after the first, for idempotent methods and calls with an idempotency key; 2 unless said otherwise. */
   readonly retries?: number;
@@ -71,6 +74,13 @@ export interface RequestOptions {
   readonly idempotencyKey?: string;
   /** Media type of the body, where the operation takes several; the first unless said otherwise. */
   readonly contentType?: string;
+  /** Most characters of one item of a stream; 16,777,216 unless said otherwise. */
+  readonly maxItemLength?: number;
+  /**
+   * Goes on with a stream of events whose connection breaks, by `Last-Event-ID`: where the call is iterated, events have an
+   * `id`, and the request may be repeated.
+   */
+  readonly resume?: boolean;
   readonly validate?: ValidateOptions;
 }
 

@@ -69,9 +69,9 @@ export class ApiError extends CallError {
     this.status = status;
     this.headers = headers;
     this.body = body;
-    this.requestId =
-      requestIdFields.map((name) => headers.get(name)).find(Boolean) ??
-      undefined;
+    [this.requestId] = requestIdFields.flatMap(
+      (name) => headers.get(name) || [],
+    );
   }
 }
 

@@ -10,7 +10,7 @@ import { isObject } from "./validator-type.js";
 
 /** Without members that are `undefined`: they are not sent. */
 function sentPart(value: unknown): unknown {
-  return isObject(value) && Object.values(value).includes(undefined)
+  return isObject(value)
     ? Object.fromEntries(
         Object.entries(value).filter(([, member]) => member !== undefined),
       )
@@ -38,12 +38,10 @@ function issuesOfPart(
   // Without parameters, the group is there all the same: the required ones are missing.
   const value = part === "body" ? given : sentPart(given ?? {});
   if (value === undefined && !bodyRequired) return [];
-  return check.is(value, mediaType)
-    ? []
-    : check.issues(value, mediaType).map((issue) => ({
-        ...issue,
-        instanceLocation: `/${part}${issue.instanceLocation}`,
-      }));
+  return check.issues(value, mediaType).map((issue) => ({
+    ...issue,
+    instanceLocation: `/${part}${issue.instanceLocation}`,
+  }));
 }
 
 /** Checks a request before it is sent. */
@@ -82,7 +80,7 @@ export const checkResponse: OperationChecks["response"] = (
   const mode = validate?.response ?? client.validate?.response ?? "throw";
   const check = operation.validation?.responses?.[status];
   if (mode === "off" || !check) return true;
-  const issues = check.is(body, mediaType) ? [] : check.issues(body, mediaType);
+  const issues = check.issues(body, mediaType);
   const isValid = !issues.length;
   if (!isValid && mode === "throw" && response.ok)
     throw errorOf(operation, issues);

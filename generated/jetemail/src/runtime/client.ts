@@ -87,9 +87,8 @@ export function createBaseClient(
 }
 
 /** Options that operations read: none of them is secret. */
-export function publicOptions({
-  hooks = {},
-  validate = {},
-}: BaseClientOptions): ClientCore["options"] {
-  return { hooks, validate };
-}
+export const publicOptions = ({
+  auth: _,
+  headers: __,
+  ...options
+}: BaseClientOptions): ClientCore["options"] => options;

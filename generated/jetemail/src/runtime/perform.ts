@@ -27,7 +27,7 @@ export interface RawAnswer {
 
 /** The parts of a client that operations use. It shows no credentials when it is printed. */
 export interface ClientCore {
-  readonly options: Pick<BaseClientOptions, "hooks" | "validate">;
+  readonly options: Omit<BaseClientOptions, "auth" | "headers">;
   /**
    * Puts a request together and sends it.
    *

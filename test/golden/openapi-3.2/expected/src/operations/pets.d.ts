@@ -2,10 +2,15 @@
 
 import type {
   FindPetsQuery,
+  Pet,
   SearchPetsBody,
   SearchPetsResponse,
 } from "../models.js";
 import type { Answer, Operation } from "../runtime/operation.js";
+import type {
+  ItemStream,
+  StreamOperation,
+} from "../runtime/stream-operation.js";
 
 /** What `findPets` takes. */
 export interface FindPetsRequest {
@@ -13,10 +18,14 @@ export interface FindPetsRequest {
 }
 
 /** What `findPets` is answered with, told apart by `status`. */
-export type FindPetsResult = Answer<200, string>;
+export type FindPetsResult = Answer<200, ItemStream<Pet>>;
 
 /** OpenAPI: `#/paths/~1pets/get` */
-export declare const findPets: Operation<FindPetsRequest, FindPetsResult>;
+export declare const findPets: StreamOperation<
+  FindPetsRequest,
+  FindPetsResult,
+  Pet
+>;
 
 /** What `searchPets` takes. */
 export interface SearchPetsRequest {

@@ -1,0 +1,87 @@
+import type { ApiModel, MediaTypeModel, SchemaIndex, SchemaNode } from "../model/types.js";
+import { type Pointer, childPointer } from "../source/pointer.js";
+import { type EventData, eventData, isEvent } from "./event-data.js";
+import { type SequenceKind, sequenceKind } from "./media-type.js";
+import { isOfTexts } from "./text-schema.js";
+
+/** How the items of a body are read one by one. */
+export interface ItemsPlan {
+  /** `event-data`: the items are what the data of events hold, in JSON. */
+  readonly format: SequenceKind | "event-data";
+  /** Of `events`: whose data are JSON; those of all events, or of the events of these names. */
+  readonly json?: true | readonly string[];
+  /** Set where nothing tells which events have JSON. */
+  readonly isUnclear?: true;
+  /** Schema of an item; absent where nothing is said of it. */
+  readonly schema?: Pointer;
+}
+
+/** The items of sequential media types, by the pointer of the Media Type Object. */
+export type ItemPlans = ReadonlyMap<Pointer, ItemsPlan>;
+
+/**
+ * How bodies in sequential media types are read item by item, and the schemas with the data of events as what they are in
+ * JSON.
+ *
+ * @param schemas Of the model.
+ */
+export function planItems(
+  api: ApiModel,
+  schemas: SchemaIndex,
+): { readonly items: ItemPlans; readonly schemas: SchemaIndex } {
+  const content = api.operations.flatMap(({ requestBody, responses }) => [
+    ...(requestBody?.content ?? []),
+    ...responses.flatMap((response) => response.content),
+  ]);
+  const sequences = content.filter(({ mediaType }) => sequenceKind(mediaType) !== undefined);
+  if (sequences.length === 0) return { items: new Map(), schemas };
+  const read = sequences.map((media) => readItems(media, api, schemas));
+  const decoded = read.flatMap(({ nodes }) => nodes);
+  return {
+    items: new Map(read.map(({ pointer, plan }) => [pointer, plan])),
+    schemas: new Map([...schemas, ...decoded.map((node) => [node.pointer, node] as const)]),
+  };
+}
+
+interface ReadItems {
+  readonly pointer: Pointer;
+  readonly plan: ItemsPlan;
+  /** Schemas that say of data what they are in JSON. */
+  readonly nodes: readonly SchemaNode[];
+}
+
+function readItems(media: MediaTypeModel, api: ApiModel, schemas: SchemaIndex): ReadItems {
+  const { pointer } = media;
+  const kind = sequenceKind(media.mediaType) as SequenceKind; // asked for by the caller
+  const schema = itemSchema(media, schemas);
+  const said = schema !== undefined && { schema };
+  if (kind !== "events") return { pointer, plan: { format: kind, ...said }, nodes: [] };
+  if (schema === undefined || isOfTexts(schema, schemas))
+    return { pointer, plan: { format: kind }, nodes: [] };
+  if (!isEvent(schema, schemas))
+    return { pointer, plan: { format: "event-data", schema }, nodes: [] };
+  const { nodes, ...data }: EventData = eventData(schema, api, schemas);
+  return { pointer, plan: { format: kind, schema, ...data }, nodes };
+}
+
+/**
+ * The schema of one item: `itemSchema`; else that of the items of the array that `schema` describes; else `schema` itself,
+ * which older descriptions give for each item.
+ */
+function itemSchema(
+  { schema, itemSchema: own }: MediaTypeModel,
+  schemas: SchemaIndex,
+): Pointer | undefined {
+  if (own !== undefined || schema === undefined) return own;
+  const passed = new Set<Pointer>();
+  for (let at: Pointer | undefined = schema; at !== undefined && !passed.has(at);) {
+    passed.add(at);
+    const node: SchemaNode | undefined = schemas.get(at);
+    if (typeof node?.schema !== "object") break;
+    const { type, items } = node.schema;
+    if (type === "array" || (type === undefined && items !== undefined))
+      return items === undefined ? undefined : childPointer(at, "items");
+    at = node.target;
+  }
+  return schema;
+}

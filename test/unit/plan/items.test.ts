@@ -1,0 +1,213 @@
+import { expect, test } from "vitest";
+
+import { planItems } from "../../../generator/plan/items.js";
+import type { JsonObject, JsonValue } from "../../../generator/source/document.js";
+import { modelOf } from "../../support/model-of.js";
+
+const json = (contentSchema?: JsonValue): JsonObject => ({
+  contentMediaType: "application/json",
+  ...(contentSchema !== undefined && { contentSchema }),
+});
+const event = (properties: JsonObject): JsonObject => ({ type: "object", properties });
+const named = (name: string, data: JsonObject): JsonObject =>
+  event({ event: { const: name }, data });
+const text = { type: "string" };
+
+/** The plan of a response's body, the place of its item's schema relative to the body; schemas by what takes their places. */
+function itemsOf(mediaType: string, media: JsonObject, schemas: JsonObject = {}) {
+  const responses = { "200": { description: "", content: { [mediaType]: media } } };
+  const { model } = modelOf({ paths: { "/a": { get: { responses } } }, components: { schemas } });
+  const { items, schemas: read } = planItems(model, model.schemas);
+  const [body = "", plan] = [...items][0] ?? [];
+  const short = (pointer: string): string =>
+    pointer.replace(body, "").replace("#/components/schemas", "");
+  const changed = [...read.values()].filter((node) => model.schemas.get(node.pointer) !== node);
+  return {
+    ...plan,
+    ...(plan?.schema !== undefined && { schema: short(plan.schema) }),
+    changed: Object.fromEntries(
+      changed.map(({ pointer, target, schema }) => [
+        short(pointer),
+        target === undefined ? schema : short(target),
+      ]),
+    ),
+  };
+}
+
+const events = "text/event-stream";
+
+test.each<{ about: string; mediaType: string; media: JsonObject; want: object }>([
+  { about: "JSON", mediaType: "application/json", media: { schema: {} }, want: {} },
+  { about: "parts", mediaType: "multipart/mixed", media: { itemSchema: {} }, want: {} },
+  {
+    about: "lines",
+    mediaType: "Application/X-NDJSON; charset=utf-8",
+    media: { itemSchema: text },
+    want: { format: "lines", schema: "/itemSchema" },
+  },
+  {
+    about: "lines of which nothing is said",
+    mediaType: "application/jsonl",
+    media: {},
+    want: { format: "lines" },
+  },
+  {
+    about: "records, described as an array",
+    mediaType: "application/geo+json-seq",
+    media: { schema: { type: "array", items: text } },
+    want: { format: "records", schema: "/schema/items" },
+  },
+  {
+    about: "an array of anything",
+    mediaType: "application/jsonl",
+    media: { schema: { type: "array" } },
+    want: { format: "lines" },
+  },
+  {
+    about: "both: the schema is about the whole",
+    mediaType: "application/jsonl",
+    media: { schema: { type: "array", maxItems: 9 }, itemSchema: text },
+    want: { format: "lines", schema: "/itemSchema" },
+  },
+  {
+    about: "events of which nothing is said",
+    mediaType: events,
+    media: {},
+    want: { format: "events" },
+  },
+  {
+    about: "events as a text",
+    mediaType: events,
+    media: { schema: { type: ["string", "null"], format: "binary" } },
+    want: { format: "events" },
+  },
+  {
+    about: "an object that is no event",
+    mediaType: events,
+    media: { schema: event({ data: text, created: text }) },
+    want: { format: "event-data", schema: "/schema" },
+  },
+  {
+    about: "an object of which nothing is said",
+    mediaType: events,
+    media: { schema: { type: "object" } },
+    want: { format: "event-data", schema: "/schema" },
+  },
+  {
+    about: "events with text",
+    mediaType: events,
+    media: { itemSchema: event({ data: text, id: text }) },
+    want: { format: "events", schema: "/itemSchema" },
+  },
+])("items of $about", ({ mediaType, media, want }) => {
+  expect(itemsOf(mediaType, media)).toEqual({ ...want, changed: {} });
+});
+
+test("an array behind a reference", () => {
+  const schemas = { Pets: { type: "array", items: { type: "object" } } };
+  const schema = { $ref: "#/components/schemas/Pets" };
+  expect(itemsOf("application/jsonl", { schema }, schemas).schema).toBe("/Pets/items");
+});
+
+const at = "/itemSchema";
+const ref = "#/paths/~1a/get/responses/200/content/text~1event-stream/itemSchema";
+
+test.each<{
+  about: string;
+  itemSchema: JsonObject;
+  json?: unknown;
+  isUnclear?: true;
+  changed: object;
+}>([
+  {
+    about: "in all",
+    itemSchema: event({ data: json({ type: "number" }) }),
+    json: true,
+    changed: { [`${at}/properties/data`]: `${at}/properties/data/contentSchema` },
+  },
+  {
+    about: "without a schema of its own",
+    itemSchema: event({ data: json() }),
+    json: true,
+    changed: { [`${at}/properties/data`]: true },
+  },
+  {
+    about: "in another encoding",
+    itemSchema: event({ data: { ...json({}), contentEncoding: "base64" } }),
+    changed: {},
+  },
+  {
+    about: "by a type that is no text",
+    itemSchema: event({ data: { type: "object" } }),
+    json: true,
+    changed: {},
+  },
+  {
+    about: "by alternatives that are no texts",
+    itemSchema: event({ data: { oneOf: [{ type: "object" }, { type: "array" }] } }),
+    json: true,
+    changed: {},
+  },
+  {
+    about: "in text or something else",
+    itemSchema: event({ data: { oneOf: [{ type: "object" }, text] } }),
+    changed: {},
+  },
+  {
+    about: "in some, by name",
+    itemSchema: {
+      oneOf: [named("a", json({})), named("b", text), named("c", { type: "integer" })],
+    },
+    json: ["a", "c"],
+    changed: { [`${at}/oneOf/0/properties/data`]: `${at}/oneOf/0/properties/data/contentSchema` },
+  },
+  {
+    about: "in some, where all events have data",
+    itemSchema: { ...event({ data: text }), oneOf: [named("a", json({})), event({ id: text })] },
+    json: ["a"],
+    changed: {
+      [`${at}/properties/data`]: {
+        anyOf: [text, { $ref: `${ref}/oneOf/0/properties/data/contentSchema` }],
+      },
+      [`${at}/properties/data/anyOf/0`]: text,
+      [`${at}/properties/data/anyOf/1`]: `${at}/oneOf/0/properties/data/contentSchema`,
+      [`${at}/oneOf/0/properties/data`]: `${at}/oneOf/0/properties/data/contentSchema`,
+    },
+  },
+  {
+    about: "in all, over a part that says text",
+    itemSchema: { allOf: [event({ data: text }), event({ data: { type: "array" } })] },
+    json: true,
+    changed: {
+      [`${at}/allOf/0/properties/data`]: {
+        anyOf: [text, { $ref: `${ref}/allOf/1/properties/data` }],
+      },
+      [`${at}/allOf/0/properties/data/anyOf/0`]: text,
+      [`${at}/allOf/0/properties/data/anyOf/1`]: `${at}/allOf/1/properties/data`,
+    },
+  },
+  {
+    about: "in some, nobody knows which",
+    itemSchema: { anyOf: [event({ data: text }), event({ data: json({}) })] },
+    isUnclear: true,
+    changed: {},
+  },
+])("data in JSON: $about", ({ about: _, itemSchema, changed, ...data }) => {
+  const want = { format: "events", schema: at, ...data };
+  expect(itemsOf(events, { itemSchema })).toEqual({ ...want, changed });
+});
+
+test("data that stand in JSON elsewhere stay text", () => {
+  const schemas = { Event: event({ data: json({}) }) };
+  const schema = { $ref: "#/components/schemas/Event" };
+  const content = {
+    [events]: { itemSchema: schema },
+    "application/json": { schema: { type: "array", items: schema } },
+  };
+  const responses = { "200": { description: "", content } };
+  const { model } = modelOf({ paths: { "/a": { get: { responses } } }, components: { schemas } });
+  const { items, schemas: read } = planItems(model, model.schemas);
+  expect([...items.values()]).toMatchObject([{ format: "events" }]);
+  expect([...items.values()][0]).not.toHaveProperty("json");
+  expect([...read]).toEqual([...model.schemas]);
+});
