@@ -7,6 +7,7 @@ import { emitModels } from "./emit/models.js";
 import { emitOperations, hasBuilder } from "./emit/operations.js";
 import { emitChangelog, emitPackageJson } from "./emit/package-json.js";
 import { emitPaths } from "./emit/paths.js";
+import { asCarried } from "./emit/paths-client.js";
 import { printModule, printScript } from "./emit/print.js";
 import { emitReadme, emitTypesReadme } from "./emit/readme.js";
 import { reservedExports } from "./emit/runtime-exports.js";
@@ -85,7 +86,8 @@ export function generate(source: SourceDocument, options: GenerateOptions): Gene
     content === "types" ? typeModules(plan, banner) : allModules(plan, banner, reporter);
   const files = [
     ...modules,
-    emitPaths(document, banner),
+    // Without a client, nothing is carried otherwise than openapi-typescript has it.
+    emitPaths(content === "types" ? document : asCarried(document, plan), banner),
     ...emitRuntime(templates.runtime, modules),
     ...packageFiles(plan, source.uri, content, templates),
   ];

@@ -7,6 +7,7 @@ import type {
 } from "../model/types.js";
 import { groupBy } from "../plan/group.js";
 import type { PaginationPlan } from "../plan/lists/types.js";
+import type { ItemsPlan } from "../plan/items.js";
 import { bodyKind } from "../plan/media-type.js";
 import { isWrittenAsJson } from "../plan/parameter-content.js";
 import { reasonPhrase } from "../plan/status.js";
@@ -42,7 +43,7 @@ export function descriptorCode(operation: OperationPlan, plan: PackagePlan): Cod
       "requestTypes",
       requestBodies.length > 0 ? requestBodies.map(({ mediaType }) => mediaType) : undefined,
     ],
-    ["encodeBody", bodyEncoders(model)],
+    ["encodeBody", bodyEncoders(operation)],
     ["bodyRequired", operation.isBodyRequired ? true : undefined],
     ["streams", streamFormats(answers)],
     ["accept", accept.length > 0 ? accept.join(", ") : undefined],
@@ -159,9 +160,11 @@ function ruleOf(parameter: ParameterModel, { schemas }: PackagePlan): JsonObject
 }
 
 /** Functions that write bodies which are not JSON; imported, so that a bundle holds those in use alone. */
-function bodyEncoders({ requestBody }: OperationModel): Code | undefined {
-  const entries = (requestBody?.content ?? []).flatMap((media): [string, CodeValue][] => {
-    const encoder = bodyEncoder(media);
+function bodyEncoders({ model, requestBodies }: OperationPlan): Code | undefined {
+  const content = model.requestBody?.content ?? [];
+  const entries = content.flatMap((media): [string, CodeValue][] => {
+    const body = requestBodies.find(({ mediaType }) => mediaType === media.mediaType);
+    const encoder = body?.items === undefined ? bodyEncoder(media) : itemsEncoder(body.items);
     return encoder === undefined ? [] : [[media.mediaType, encoder]];
   });
   return entries.length === 0 ? undefined : objectLiteral(entries);
@@ -181,6 +184,9 @@ function bodyEncoder({ mediaType, encoding }: MediaTypeModel): Code | undefined 
       return code`${named("rawBody")}`;
   }
 }
+
+const itemsEncoder = ({ format }: ItemsPlan): Code =>
+  code`${importedValue("./runtime/item-bodies.js", format === "records" ? "recordsBody" : "linesBody")}`;
 
 const encodingFields = ["contentType", "style", "explode", "allowReserved"];
 

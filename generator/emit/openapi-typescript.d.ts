@@ -7,6 +7,16 @@ declare module "openapi-typescript/dist/transform/index.mjs" {
   export default function transformSchema(schema: OpenAPI3, context: GlobalContext): ts.Node[];
 }
 
+declare module "openapi-typescript/dist/transform/schema-object.mjs" {
+  import type { TransformNodeOptions } from "openapi-typescript";
+  import type { ts } from "ts-morph";
+
+  export default function transformSchemaObject(
+    schema: object,
+    options: TransformNodeOptions,
+  ): ts.TypeNode;
+}
+
 declare module "openapi-typescript/dist/lib/ts.mjs" {
   import type { ts } from "ts-morph";
 

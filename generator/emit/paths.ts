@@ -1,7 +1,8 @@
 import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
-import type { ts } from "ts-morph";
+import { ts } from "ts-morph";
 import { astToString } from "openapi-typescript/dist/lib/ts.mjs";
 import transformSchema from "openapi-typescript/dist/transform/index.mjs";
+import transformSchemaObject from "openapi-typescript/dist/transform/schema-object.mjs";
 
 import type { OutputFile } from "../plan/types.js";
 import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
@@ -9,6 +10,7 @@ import { valueAt } from "../source/pointer.js";
 import { pointerOf } from "../spec/reference.js";
 import type { OpenApiDocument } from "../spec/types.js";
 import { wellFormed } from "./markdown.js";
+import { streamItems } from "./paths-client.js";
 import { withoutCycles } from "./paths-cycles.js";
 import { type MarkedDocument, markDiscriminators } from "./paths-discriminators.js";
 import { documentsByMethod, withMethod } from "./paths-methods.js";
@@ -82,10 +84,19 @@ function contextOf(document: OpenApiDocument, marked: MarkedDocument): GlobalCon
     resolve: <Node>(reference: string) =>
       resolve({ ...document, root }, reference) as Node | undefined, // the caller says which
     silent: true,
-    transform: undefined,
+    transform: streamType,
     transformProperty: undefined,
   } as GlobalContext; // its optional members are declared without undefined
 }
+
+/** The type of the items of a stream; `undefined` for other schemas, which are written as ever. */
+const streamType: GlobalContext["transform"] = (schema, options) => {
+  const items = streamItems(schema as object as JsonObject); // a schema is JSON
+  if (items === undefined) return undefined;
+  return ts.factory.createTypeReferenceNode("AsyncIterable", [
+    transformSchemaObject(items, options),
+  ]) as never; // of the `ts` that openapi-typescript is bundled with
+};
 
 /** Follows references to the end; `undefined` where they lead nowhere or in a circle. */
 function resolve(document: OpenApiDocument, reference: string): JsonValue | undefined {

@@ -72,7 +72,6 @@ function grouped(shape: TypeShape): Code {
     shape.kind === "intersection" ||
     shape.kind === "open" ||
     shape.kind === "present" ||
-    shape.kind === "iterable" ||
     ((shape.kind === "array" || shape.kind === "tuple") && shape.readonly);
   return needsParentheses ? code`(${typeCode(shape)})` : typeCode(shape);
 }

@@ -64,20 +64,23 @@ function bodyCheck(
   bodies: readonly BodyPlan[],
   validator: (model: string) => CodeValue,
 ): CodeValue | undefined {
-  const checks = bodies.map(({ mediaType, model, items }): [string, CodeValue] => {
-    if (model === undefined) return [essence(mediaType), runtime("unchecked")];
-    const isForm = items === undefined && bodyKind(mediaType) !== "json";
-    const check = validator(model);
-    return [
-      essence(mediaType),
-      isForm ? code`/* @__PURE__ */ ${runtime("unwritten")}(${check})` : check,
-    ];
-  });
+  const checks = bodies.map((body): [string, CodeValue] => [
+    essence(body.mediaType),
+    body.model === undefined ? runtime("unchecked") : valueCheck(body, validator(body.model)),
+  ]);
   const described = bodies.findIndex(({ model }) => model !== undefined);
   const [, first] = checks[described] ?? [];
   if (first === undefined) return undefined;
   if (new Set(bodies.map(({ model }) => model)).size === 1 && isOneKind(bodies)) return first;
   return code`/* @__PURE__ */ ${runtime("byMediaType")}(${objectLiteral(firstOfEach(checks))}, ${first})`;
+}
+
+/** The check of a value of a body, or of each item that is sent; items that come are checked one by one. */
+function valueCheck({ mediaType, shape, items }: BodyPlan, check: CodeValue): CodeValue {
+  if (shape.kind === "iterable")
+    return code`/* @__PURE__ */ ${importedValue("./runtime/item-bodies.js", "eachItem")}(${check})`;
+  const isForm = items === undefined && bodyKind(mediaType) !== "json";
+  return isForm ? code`/* @__PURE__ */ ${runtime("unwritten")}(${check})` : check;
 }
 
 /** Media types that differ in parameters alone are one: of these the first counts. */

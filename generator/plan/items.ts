@@ -4,7 +4,7 @@ import { type EventData, eventData, isEvent } from "./event-data.js";
 import { type SequenceKind, sequenceKind } from "./media-type.js";
 import { isOfTexts } from "./text-schema.js";
 
-/** How the items of a body are read one by one. */
+/** How the items of a body are read or written one by one. */
 export interface ItemsPlan {
   /** `event-data`: the items are what the data of events hold, in JSON. */
   readonly format: SequenceKind | "event-data";
@@ -20,7 +20,7 @@ export interface ItemsPlan {
 export type ItemPlans = ReadonlyMap<Pointer, ItemsPlan>;
 
 /**
- * How bodies in sequential media types are read item by item, and the schemas with the data of events as what they are in
+ * How bodies in sequential media types are read and written item by item, and the schemas with the data of events as what they are in
  * JSON.
  *
  * @param schemas Of the model.
@@ -29,11 +29,10 @@ export function planItems(
   api: ApiModel,
   schemas: SchemaIndex,
 ): { readonly items: ItemPlans; readonly schemas: SchemaIndex } {
-  const content = api.operations.flatMap(({ requestBody, responses }) => [
-    ...(requestBody?.content ?? []),
-    ...responses.flatMap((response) => response.content),
+  const sequences = api.operations.flatMap(({ requestBody, responses }) => [
+    ...(requestBody?.content ?? []).filter(isWritten),
+    ...responses.flatMap(({ content }) => content).filter(isSequence),
   ]);
-  const sequences = content.filter(({ mediaType }) => sequenceKind(mediaType) !== undefined);
   if (sequences.length === 0) return { items: new Map(), schemas };
   const read = sequences.map((media) => readItems(media, api, schemas));
   const decoded = read.flatMap(({ nodes }) => nodes);
@@ -42,6 +41,13 @@ export function planItems(
     schemas: new Map([...schemas, ...decoded.map((node) => [node.pointer, node] as const)]),
   };
 }
+
+const isSequence = ({ mediaType }: MediaTypeModel): boolean =>
+  sequenceKind(mediaType) !== undefined;
+
+/** Events are what services send. */
+const isWritten = (media: MediaTypeModel): boolean =>
+  isSequence(media) && sequenceKind(media.mediaType) !== "events";
 
 interface ReadItems {
   readonly pointer: Pointer;

@@ -52,8 +52,8 @@ export function planOperation(named: NamedOperation, context: OperationContext):
       required: parameters.some((parameter) => parameter.required),
       model: (context.modelNames.get(pointer) as ModelNames).request, // every group is a model
     })),
-    requestBodies: byPreference(operation.requestBody?.content ?? []).map((media) =>
-      planBody(media, "request", context),
+    requestBodies: byPreference(operation.requestBody?.content ?? []).map(
+      (media) => planItemsBody(media, "request", context) ?? planBody(media, "request", context),
     ),
     isBodyRequired: operation.requestBody?.required === true,
     answers,
@@ -68,26 +68,25 @@ function planAnswers(responses: readonly ResponseModel[], context: BodyContext):
   return responses.map(({ status, description, content }) => {
     const isSuccess = status.startsWith("2") || (status === "default" && !hasSuccess);
     const bodies = byPreference(content).map(
-      (media) => (isSuccess && planStream(media, context)) || planBody(media, "response", context),
+      (media) =>
+        (isSuccess && planItemsBody(media, "response", context)) ||
+        planBody(media, "response", context),
     );
     return { status, description, bodies };
   });
 }
 
-/** A body that is read item by item, if it can be. */
-function planStream(media: MediaTypeModel, context: BodyContext): BodyPlan | undefined {
-  const items = context.items.get(media.pointer);
-  return items && itemsBody(media, items, { kind: "stream", direction: "response" }, context);
-}
-
-function itemsBody(
-  { mediaType }: MediaTypeModel,
-  items: ItemsPlan,
-  { kind, direction }: { kind: "stream" | "iterable"; direction: "request" | "response" },
+/** A body that is read or written item by item, if it can be. */
+function planItemsBody(
+  { mediaType, pointer }: MediaTypeModel,
+  direction: "request" | "response",
   context: BodyContext,
-): BodyPlan {
+): BodyPlan | undefined {
+  const items = context.items.get(pointer);
+  if (items === undefined) return undefined;
   const { schema } = items;
   const model = schema === undefined ? undefined : modelOf(schema, direction, context);
+  const kind = direction === "request" ? "iterable" : "stream";
   return {
     mediaType,
     items,

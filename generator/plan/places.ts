@@ -80,6 +80,7 @@ function collectOperation(
   collectBodies(collector, operation.requestBody?.content ?? [], {
     plain: [`${stem}Body`],
     ofType: (type) => `${stem}${type}Body`,
+    ofItem: [`${stem}BodyItem`],
   });
   for (const callback of operation.callbacks) collectIncoming(collector, callback, stem);
   for (const { status, content } of operation.responses) {

@@ -128,12 +128,3 @@ export const rawBody: BodyEncoder = (body, mediaType) => {
     typeof body === "object" ? (body as BodyInit) : `${body as string}`;
   return [sent, mediaType.includes("*") ? own : mediaType];
 };
-
-/** Encodes JSON Lines (`application/jsonl`, `application/x-ndjson`): each item of a list on a line. */
-export const linesBody: BodyEncoder = (body, mediaType) => [
-  [body]
-    .flat()
-    .map((item) => JSON.stringify(item) + "\n")
-    .join(""),
-  mediaType,
-];

@@ -1,10 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  formBody,
-  linesBody,
-  multipartBody,
-  rawBody,
-} from "../../../templates/runtime/body-encoders.js";
+import { formBody, multipartBody, rawBody } from "../../../templates/runtime/body-encoders.js";
 import type { BodyEncoder } from "../../../templates/runtime/descriptor.js";
 import { operation, type Answer } from "../../../templates/runtime/operation.js";
 import { clients } from "./clients.js";
@@ -104,14 +99,6 @@ describe.each(clients)("%s", (_, createClient) => {
       stream(),
       "application/octet-stream",
       "stream",
-    ],
-    [
-      "JSON Lines",
-      "application/x-ndjson",
-      linesBody,
-      [{ a: 1 }, 2],
-      "application/x-ndjson",
-      '{"a":1}\n2\n',
     ],
   ])("%s", async (_, mediaType, encoder, body, type, want) => {
     expect(await send(mediaType, encoder, body)).toEqual({ type, body: want });

@@ -81,7 +81,12 @@ export interface operations {
   };
   findPets: {
     parameters: {
-      query?: never;
+      query: {
+        filter: {
+          name?: string;
+          age?: number;
+        };
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -94,7 +99,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/jsonl": unknown;
+          "application/jsonl": AsyncIterable<components["schemas"]["Pet"]>;
         };
       };
     };

@@ -12,6 +12,8 @@ import type {
   AskResult,
   ExportPetsRequest,
   ExportPetsResult,
+  ImportPetsRequest,
+  ImportPetsResult,
   ListPartsRequest,
   ListPartsResult,
   WatchAdoptionsRequest,
@@ -32,6 +34,7 @@ import { type ClientOptions, service } from "./service.js";
 import {
   ask,
   exportPets,
+  importPets,
   listParts,
   watchAdoptions,
   watchPets,
@@ -74,6 +77,12 @@ export interface FeedMethods {
    * OpenAPI: `#/paths/~1pets/get`
    */
   readonly exportPets: StreamMethod<ExportPetsRequest, ExportPetsResult, Pet>;
+  /**
+   * Takes pets one by one, as lines or records.
+   *
+   * OpenAPI: `#/paths/~1pets/post`
+   */
+  readonly importPets: OperationMethod<ImportPetsRequest, ImportPetsResult>;
   /**
    * Events of which nothing is said.
    *
@@ -119,6 +128,7 @@ export function createClient(options: ClientOptions = {}): StreamsClient {
       watchPets: watchPets,
       listParts: listParts,
       exportPets: exportPets,
+      importPets: importPets,
       watchTicks: watchTicks,
       watchUnclear: watchUnclear,
     },

@@ -20,6 +20,11 @@ export interface Data {
   pet: Pet;
 }
 
+/** OpenAPI: `#/paths/~1pets/post/requestBody/content/application~1jsonl/itemSchema` */
+export interface ImportPetsBodyItem {
+  name: string;
+}
+
 /** OpenAPI: `#/components/schemas/Pet` */
 export interface Pet {
   name: string;

@@ -4,6 +4,7 @@ import type {
   AskBody,
   AskItem,
   AskResponse,
+  ImportPetsBodyItem,
   Pet,
   PetEvent,
   WatchAdoption,
@@ -95,6 +96,25 @@ export declare const exportPets: StreamOperation<
   ExportPetsResult,
   Pet
 >;
+
+/** What `importPets` takes. */
+export interface ImportPetsRequest {
+  readonly body:
+    | Iterable<Pet>
+    | AsyncIterable<Pet>
+    | Iterable<ImportPetsBodyItem>
+    | AsyncIterable<ImportPetsBodyItem>;
+}
+
+/** What `importPets` is answered with, told apart by `status`. */
+export type ImportPetsResult = Answer<204, undefined>;
+
+/**
+ * Takes pets one by one, as lines or records.
+ *
+ * OpenAPI: `#/paths/~1pets/post`
+ */
+export declare const importPets: Operation<ImportPetsRequest, ImportPetsResult>;
 
 /** What `watchTicks` takes. */
 export type WatchTicksRequest = Record<never, never>;

@@ -3,6 +3,7 @@
 import {
   ask as ask_,
   exportPets as exportPets_,
+  importPets as importPets_,
   listParts as listParts_,
   watchAdoptions as watchAdoptions_,
   watchPets as watchPets_,
@@ -44,6 +45,13 @@ export declare const listParts: typeof listParts_;
  * OpenAPI: `#/paths/~1pets/get`
  */
 export declare const exportPets: typeof exportPets_;
+
+/**
+ * Takes pets one by one, as lines or records.
+ *
+ * OpenAPI: `#/paths/~1pets/post`
+ */
+export declare const importPets: typeof importPets_;
 
 /**
  * Events of which nothing is said.

@@ -3,6 +3,7 @@
 import {
   ask as ask_,
   exportPets as exportPets_,
+  importPets as importPets_,
   listParts as listParts_,
   watchAdoptions as watchAdoptions_,
   watchPets as watchPets_,
@@ -10,11 +11,13 @@ import {
   watchUnclear as watchUnclear_,
 } from "../operations/feed.js";
 import { byMediaType } from "../runtime/body-checks.js";
+import { eachItem } from "../runtime/item-bodies.js";
 import { validated } from "../runtime/validated.js";
 import {
   askBody,
   askItem,
   askResponse,
+  importPetsBodyItem,
   watchAdoption,
   watchUnclear as watchUnclear__,
 } from "../validators/operations/feed.js";
@@ -53,6 +56,18 @@ export const listParts = /* @__PURE__ */ validated(listParts_, {});
 export const exportPets = /* @__PURE__ */ validated(exportPets_, {
   responses: {
     200: pet,
+  },
+});
+
+export const importPets = /* @__PURE__ */ validated(importPets_, {
+  request: {
+    body: /* @__PURE__ */ byMediaType(
+      {
+        "application/json-seq": /* @__PURE__ */ eachItem(pet),
+        "application/jsonl": /* @__PURE__ */ eachItem(importPetsBodyItem),
+      },
+      /* @__PURE__ */ eachItem(pet),
+    ),
   },
 });
 

@@ -5,6 +5,7 @@ export {
   askItem,
   askResponse,
   data,
+  importPetsBodyItem,
   watchAdoption,
   watchUnclear,
 } from "./operations/feed.js";

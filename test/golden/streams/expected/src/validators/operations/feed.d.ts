@@ -5,6 +5,7 @@ import type {
   AskItem,
   AskResponse,
   Data,
+  ImportPetsBodyItem,
   WatchAdoption,
   WatchUnclear,
 } from "../../models.js";
@@ -37,6 +38,13 @@ export declare const askResponse: Validator<AskResponse>;
  * OpenAPI: `#/paths/~1adoptions/get/responses/200/content/text~1event-stream/itemSchema/oneOf/0/properties/data/contentSchema`
  */
 export declare const data: Validator<Data>;
+
+/**
+ * Checks values of `ImportPetsBodyItem`.
+ *
+ * OpenAPI: `#/paths/~1pets/post/requestBody/content/application~1jsonl/itemSchema`
+ */
+export declare const importPetsBodyItem: Validator<ImportPetsBodyItem>;
 
 /**
  * Checks values of `WatchAdoption`.

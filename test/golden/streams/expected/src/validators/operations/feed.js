@@ -109,6 +109,30 @@ export function rulesOfData() {
   ];
 }
 
+export const importPetsBodyItem = /* @__PURE__ */ createValidator(
+  rulesOfImportPetsBodyItem,
+  "#/paths/~1pets/post/requestBody/content/application~1jsonl/itemSchema",
+  isImportPetsBodyItem,
+);
+
+export function isImportPetsBodyItem(value) {
+  if (!isObject(value)) return false;
+  let member;
+  member = value["name"];
+  if (typeof member !== "string") return false;
+  return true;
+}
+
+export function rulesOfImportPetsBodyItem() {
+  return [
+    "object",
+    checkRequired(["name"]),
+    checkProperties({
+      name: "string",
+    }),
+  ];
+}
+
 export const watchAdoption = /* @__PURE__ */ createValidator(
   rulesOfWatchAdoption,
   "#/paths/~1adoptions/get/responses/200/content/text~1event-stream/itemSchema",
