@@ -58,7 +58,7 @@ export async function collect(
       const target = await library.resolve(reference, place.base, part.document);
       if (isFault(target)) {
         const origin = { uri: part.document.uri, pointer: childPointer(place.pointer, "$ref") };
-        diagnostics.push(faultAt(target, standIn(reference, place, grammar), origin));
+        diagnostics.push(faultAt(target, standIn(target, reference, place, grammar), origin));
         continue;
       }
       links.set(placeKey(part.document, place.pointer), target);
@@ -76,10 +76,12 @@ export async function collect(
 const isAbsolute = (reference: string): boolean => /^(?:file:|[/\\]|[a-z]:[/\\])/i.test(reference);
 
 const standIn = (
+  { code }: ReferenceFault,
   reference: string,
   { rule }: WalkPlace,
   grammar: ReferenceGrammar,
-): StandIn | undefined => (isAbsolute(reference) ? undefined : standInFor(rule, grammar));
+): StandIn | undefined =>
+  isAbsolute(reference) ? undefined : standInFor(rule, grammar, code === "reference-external");
 
 function faultAt(
   { isMissing, ...fault }: ReferenceFault,

@@ -260,13 +260,32 @@ describe("a reference that leads nowhere", () => {
   });
 });
 
+const refused = (message: string) => ({
+  code: "reference-external" as const,
+  message,
+  fix: "Allow it.",
+  isMissing: true as const,
+});
+
+test.each<{ about: string; main: JsonObject; line: string }>([
+  {
+    about: "a path goes without operations",
+    main: { paths: { "/a": to("a.json") } },
+    line: "warning: It is refused. Its operations are left out.",
+  },
+  {
+    about: "no operation goes without a parameter",
+    main: { paths: { "/a": { get: { parameters: [to("a.json")] } } } },
+    line: "error: It is refused.",
+  },
+])("where a reference is refused, $about", async ({ main, line }) => {
+  const document = { url: "file:///api/main.json", uri: "main.json", value: main };
+  const open: Open = () => Promise.resolve(refused("It is refused."));
+  const { diagnostics } = await bundle(document, "3.1.0", open);
+  expect(diagnostics.map(({ severity, message }) => `${severity}: ${message}`)).toEqual([line]);
+});
+
 test("references that one argument would allow are reported once", async () => {
-  const refused = (message: string) => ({
-    code: "reference-external" as const,
-    message,
-    fix: "Allow it.",
-    isMissing: true as const,
-  });
   const main = schemas({ A: to("a.json"), B: to("b.json"), C: { items: to("a.json") } });
   const document = { url: "file:///api/main.json", uri: "main.json", value: main };
   const open: Open = (url) => Promise.resolve(refused(`"${url.slice(-6)}" is refused.`));
