@@ -199,9 +199,11 @@ function planList(
   };
 }
 
-/** `OutboundLogsFilter` of `outboundLogs`; a builder that ends in "filter" says it already. */
+/** `OutboundLogsFilter` of `outboundLogs`; a builder that ends in "filter" says it already, if it has a capital letter. */
 export function chainTypeName(builder: string): string {
-  return wordsOf(builder).at(-1) === "filter" ? capital(builder) : `${capital(builder)}Filter`;
+  const name = capital(builder);
+  const isTold = name !== builder && wordsOf(builder).at(-1) === "filter";
+  return isTold ? name : `${name}Filter`;
 }
 
 /** `outboundLogsTable` of `outboundLogs`: the constant that the functions over filters take. */

@@ -18,6 +18,14 @@ export interface _3D {
   x?: number;
 }
 
+/** OpenAPI: `#/paths/~17days/get/responses/200/content/application~1json/schema` */
+export type _7daysPage = _3D[];
+
+/** OpenAPI: `#/paths/~17days/get/parameters/query` */
+export interface _7daysQuery {
+  readonly day?: string;
+}
+
 /** OpenAPI: `#/components/schemas/` */
 export interface _Model2 {
   ""?: string;

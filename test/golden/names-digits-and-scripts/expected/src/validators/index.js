@@ -12,6 +12,8 @@ export { größe } from "./gruf6udfe.js";
 
 export { _2faCode } from "./operations/2-fa.js";
 
+export { _7daysPage, _7daysQuery } from "./operations/7days.js";
+
 export { 𝒜 } from "./u1d49c.js";
 
 export { 都市 } from "./u90fdu5e02.js";
