@@ -44,7 +44,7 @@ export function markDiscriminators(
     const tagged = isJsonObject(schema) ? withTag(schema, tag) : undefined;
     return tagged === undefined ? [] : [[name, tagged]];
   });
-  const byName = new Map(marked);
+  const byName = new Map([...withOwnProperty(schemas, inherited), ...marked]);
   const entries = Object.entries(schemas).map(([name, schema]) => [
     name,
     byName.get(name) ?? schema,
@@ -54,7 +54,7 @@ export function markDiscriminators(
     objects: Object.fromEntries(
       [...inherited].map(([name, discriminator]) => [componentReference(name), discriminator]),
     ),
-    refsHandled: marked.map(([name]) => componentReference(name)),
+    refsHandled: [...byName.keys()].map(componentReference),
   };
 }
 
@@ -91,6 +91,25 @@ function discriminatorOf({ discriminator }: JsonObject): DiscriminatorObject | u
     ? (discriminator as unknown as DiscriminatorObject) // checked by `lift`
     : undefined;
 }
+
+/** Heirs that describe the property themselves, which openapi-typescript would write beside its own; it is required. */
+function withOwnProperty(
+  schemas: JsonObject,
+  discriminators: ReadonlyMap<string, DiscriminatorObject>,
+): [string, JsonObject][] {
+  return [...discriminators].flatMap(([name, { propertyName }]): [string, JsonObject][] => {
+    const schema = schemas[name] as JsonObject; // one that a discriminator was found for
+    const { discriminator, properties, required } = schema;
+    const isOwn = isJsonObject(properties) && Object.hasOwn(properties, propertyName);
+    return discriminator !== undefined || !isOwn
+      ? []
+      : [[name, { ...schema, required: withName(required, propertyName) }]];
+  });
+}
+
+const withName = (required: JsonValue | undefined, name: string): JsonValue[] => [
+  ...new Set([...(Array.isArray(required) ? required : []), name]),
+];
 
 /** Alternatives of `oneOf` and what they are mapped from; their own names where they are not. The first union decides. */
 function tagsOfUnions(discriminated: readonly JsonObject[]): Map<string, Tag> {
@@ -147,7 +166,6 @@ function withTag(schema: JsonObject, { property, values }: Tag): JsonObject | un
   const { allOf, properties, required, type } = schema;
   const own = isJsonObject(properties) ? properties : {};
   const tag = { type: "string", enum: values };
-  const asRequired = [...new Set([...(Array.isArray(required) ? required : []), property])];
   if (Array.isArray(allOf)) {
     const part = { type: "object", required: [property], properties: { [property]: tag } };
     return { ...schema, allOf: [...allOf, part] };
@@ -159,5 +177,9 @@ function withTag(schema: JsonObject, { property, values }: Tag): JsonObject | un
     ...Object.entries(own),
     [property, { ...tag, ...(description !== undefined && { description }) }],
   ];
-  return { ...schema, required: asRequired, properties: Object.fromEntries(members) };
+  return {
+    ...schema,
+    required: withName(required, property),
+    properties: Object.fromEntries(members),
+  };
 }

@@ -6,6 +6,12 @@ export interface Cat {
   meows: boolean;
 }
 
+/** OpenAPI: `#/components/schemas/Dog` */
+export interface Dog {
+  kind: string & "dog";
+  barks?: boolean;
+}
+
 /** OpenAPI: `#/components/schemas/Pet` */
 export interface Pet {
   kind: string;

@@ -9,6 +9,11 @@ export interface components {
     } & (Omit<components["schemas"]["Pet"], "kind"> & {
       meows: boolean;
     });
+    Dog: {
+      /** @enum {string} */
+      kind: "dog";
+      barks?: boolean;
+    } & Omit<WithRequired<components["schemas"]["Pet"], "kind">, "kind">;
     Pet: {
       kind: string;
     };
@@ -20,4 +25,9 @@ export interface components {
   pathItems: never;
 }
 export type $defs = Record<string, never>;
+type WithRequired<T, K extends keyof T> = T & {
+  [P in K]-?: T[P];
+};
 export type operations = Record<string, never>;
+
+export {};
