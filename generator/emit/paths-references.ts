@@ -29,10 +29,11 @@ export function plainReferences(document: OpenApiDocument): PlainDocument {
   const discriminated = new Map<Pointer, JsonObject>();
   const visitor = visitorOf(document, (schema, pointer) => {
     if (isJsonObject(schema["discriminator"])) discriminated.set(pointer, schema);
-    const reference = schema["$ref"];
+    const { $ref: reference, ...rest } = schema;
     if (typeof reference !== "string") return schema;
     const $ref = plainReference(document, reference, hoisted);
-    return $ref === reference ? schema : { ...schema, $ref };
+    if ($ref === undefined) return rest; // told by `normalise`
+    return $ref === reference ? schema : { ...rest, $ref };
   });
   const selected = document.leftOut
     ? { ...document.root, paths: selectedPaths(document) }
@@ -91,8 +92,9 @@ function plainReference(
   document: OpenApiDocument,
   reference: string,
   hoisted: Map<Pointer, string>,
-): string {
-  const pointer = pointerOf(document, reference) ?? "#";
+): string | undefined {
+  const pointer = pointerOf(document, reference);
+  if (pointer === undefined) return undefined;
   const tokens = pointerTokens(pointer);
   const [first, second, name] = tokens;
   if (tokens.length === 3 && first === "components" && second === "schemas") {

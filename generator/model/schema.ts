@@ -1,6 +1,6 @@
 import { type JsonValue, isJsonObject } from "../source/document.js";
 import { type Pointer, childPointer, valueAt } from "../source/pointer.js";
-import { pointerOf, shown, targetOf } from "../spec/reference.js";
+import { pointerOf, shown, targetOf, withoutDangling } from "../spec/reference.js";
 import {
   type Schema,
   schemaKeywords,
@@ -18,7 +18,10 @@ export function registerSchema(context: Context, pointer: Pointer): void {
     const [at, value] = next;
     if (context.schemas.has(at)) continue;
     if (!isJsonObject(value) && typeof value !== "boolean") continue;
-    const schema = value as Schema; // checked by `lift`
+    // `lift` has checked it, and has perhaps taken away what a reference leads to: the neighbours of a `$ref` in 3.0.
+    const schema: Schema = isJsonObject(value)
+      ? withoutDangling(value, at, context.document, context.reporter)
+      : value;
     const target = targetAt(context, schema, at);
     context.schemas.set(at, { pointer: at, schema, ...(target !== undefined && { target }) });
     for (const tokens of childSchemas(value).toReversed()) {

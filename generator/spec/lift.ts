@@ -8,7 +8,7 @@ import { withoutDanglingMapping } from "./mapping.js";
 import { withUniqueOperationIds } from "./operation-ids.js";
 import { reporterOf } from "./origins.js";
 import { walkOutlying } from "./outlying.js";
-import { withoutDangling, withoutDanglingObject } from "./reference.js";
+import { withoutDanglingObject } from "./reference.js";
 import { withMapsInOrder } from "./schema-order.js";
 import type { OpenApiDocument } from "./types.js";
 import { versionOf } from "./version.js";
@@ -52,8 +52,7 @@ function createVisitor(
     schema: (schema, pointer) => {
       if (!isJsonObject(schema)) return schema;
       reportSchema(schema, { version, pointer }, report);
-      const whole = withoutDangling(form.schema(schema), pointer, document, located);
-      const lifted = withoutDanglingMapping(whole, pointer, document, located);
+      const lifted = withoutDanglingMapping(form.schema(schema), pointer, document, located);
       if (typeof lifted["$ref"] === "string") references.add(lifted["$ref"]);
       return withMapsInOrder(lifted);
     },

@@ -6,7 +6,8 @@ import { lift } from "../../generator/spec/lift.js";
 
 /** The model of a description of which only a part is given, and what was reported of it. */
 export function modelOf(part: JsonObject): { model: ApiModel; diagnostics: readonly Diagnostic[] } {
-  const value = { openapi: "3.1.0", info: { title: "Test", version: "1" }, paths: {}, ...part };
+  const version = "swagger" in part ? {} : { openapi: "3.1.0" };
+  const value = { ...version, info: { title: "Test", version: "1" }, paths: {}, ...part };
   const reporter = createReporter();
   const source = { uri: "openapi.json", text: "", format: "json", value, sha256: "" } as const;
   const document = lift(source, reporter);

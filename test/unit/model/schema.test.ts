@@ -45,6 +45,33 @@ test.each<{ about: string; schemas: JsonObject; lines: string[] }>([
   expect(linesOf(schemasOf(schemas).diagnostics)).toEqual(lines);
 });
 
+test("a reference to nothing is named as it is written, and any value is taken there", () => {
+  const { diagnostics } = modelOf({
+    swagger: "2.0",
+    definitions: { A: { items: { $ref: "#/definitions/B" } } },
+  });
+  expect(diagnostics).toMatchObject([
+    {
+      severity: "warning",
+      origin: { pointer: "#/definitions/A/items/$ref" },
+      message: '"#/definitions/B" is not defined. Any value is taken there.',
+      fix: 'Define it, or change the reference to "#/definitions/A".',
+    },
+  ]);
+});
+
+test("a reference into what stands beside another reference, which 3.0 ignores, leads to nothing", () => {
+  const schemas = {
+    A: { $ref: "#/components/schemas/B", properties: { c: {} } },
+    B: { items: { $ref: "#/components/schemas/A/properties/c" } },
+  };
+  const { model, diagnostics } = modelOf({ openapi: "3.0.3", components: { schemas } });
+  expect(linesOf(diagnostics)).toEqual([
+    "warning reference-not-found #/components/schemas/B/items/$ref",
+  ]);
+  expect(model.schemas.get("#/components/schemas/B/items")?.schema).toEqual({});
+});
+
 const chain = (count: number, through: (next: JsonObject) => JsonObject): JsonObject =>
   Object.fromEntries(
     Array.from({ length: count }, (_, at) => [

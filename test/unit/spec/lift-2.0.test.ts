@@ -370,17 +370,6 @@ describe("schemas", () => {
   });
 });
 
-test("a reference to nothing is named as it is written", () => {
-  const { diagnostics } = lifted({ definitions: { A: { items: { $ref: "#/definitions/B" } } } });
-  expect(diagnostics).toMatchObject([
-    {
-      origin: { pointer: "#/definitions/A/items/$ref" },
-      message: '"#/definitions/B" is not defined. Any value is taken there.',
-      fix: 'Define it, or change the reference to "#/definitions/A".',
-    },
-  ]);
-});
-
 test("what has not the form of 2.0 is reported at its place", () => {
   const { lines } = lifted({
     host: 5,
