@@ -119,11 +119,11 @@ export type CodeValue = Code | ImportedSymbol | JsonValue;
  */
 export function code(strings: TemplateStringsArray, ...values: readonly CodeValue[]): Code {
   const parts: Parts = [];
-  strings.forEach((text, index) => {
+  for (const [index, text] of strings.entries()) {
     if (text !== "") append(parts, text);
-    if (index >= values.length) return;
+    if (index >= values.length) break;
     for (const part of partsOf(values[index] as CodeValue)) append(parts, part);
-  });
+  }
   return makeOf(parts);
 }
 

@@ -7,6 +7,8 @@ import { canBegin, replaceUnusable } from "./letters.js";
  * Splits at everything that is neither letter, digit nor mark, at `aB`, at `ABc` and around digits' ends; any script.
  */
 export function wordsOf(text: string): string[] {
+  // Most keys are such; the expressions for all scripts take ten times as long.
+  if (/^[a-z0-9]+(?:[_-][a-z0-9]+)*$/.test(text)) return text.split(/[_-]/);
   return text
     .normalize("NFC")
     .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2")
@@ -48,9 +50,9 @@ export function kebabCase(words: readonly string[]): string {
 
 /** The word with its first letter in upper case, unless that is one of which compilers do not know yet. */
 export function capital(word: string): string {
-  const [first = "", ...rest] = word;
+  const [first = ""] = word;
   const upper = first.toUpperCase();
-  return (replaceUnusable(upper, "") === upper ? upper : first) + rest.join("");
+  return (replaceUnusable(upper, "") === upper ? upper : first) + word.slice(first.length);
 }
 
 /** Marks and digits may stand in an identifier but not begin one. */

@@ -9,7 +9,8 @@ export interface LineIndex {
 /** Lines end at LF, CR LF or CR, as editors count them. */
 export function createLineIndex(text: string): LineIndex {
   const starts = [0];
-  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+  const lineEnd = /\r\n|\n|\r/g;
+  while (lineEnd.test(text)) starts.push(lineEnd.lastIndex);
   return {
     positionAt(offset) {
       const at = Math.min(offset, text.length);

@@ -129,7 +129,7 @@ function used(
 
 const namesIn = ({ parts }: Code): string[] =>
   parts.flatMap((part) =>
-    typeof part === "string" ? (part.match(/[\p{ID_Continue}$]+/gu) ?? []) : [],
+    typeof part === "string" ? (part.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu) ?? []) : [],
   );
 
 /** What a validator is made of. */
