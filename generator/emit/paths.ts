@@ -16,6 +16,7 @@ import { type MarkedDocument, markDiscriminators } from "./paths-discriminators.
 import { documentsByMethod, withMethod } from "./paths-methods.js";
 import { inKeyOrder } from "./paths-order.js";
 import { plainReferences } from "./paths-references.js";
+import { unrequirable } from "./paths-required.js";
 
 /**
  * `src/paths.d.ts`: `paths`, `components` and `operations` in the shape that openapi-fetch reads.
@@ -52,7 +53,10 @@ function nodesOf(root: JsonObject, context: GlobalContext): ts.Node[] {
 }
 
 function contextOf(document: OpenApiDocument, marked: MarkedDocument): GlobalContext {
-  const { root, objects, refsHandled } = marked;
+  const { root, objects } = marked;
+  const unrequired = unrequirable(root).filter((reference) => !Object.hasOwn(objects, reference));
+  // Of what is handled, no property is made required.
+  const refsHandled = [...marked.refsHandled, ...unrequired];
   const off = {
     additionalProperties: false,
     alphabetize: false,

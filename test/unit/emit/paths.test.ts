@@ -90,6 +90,20 @@ describe("what TypeScript could not resolve is cut", () => {
   });
 });
 
+test.each<{ base: JsonObject; want: string }>([
+  { base: {}, want: 'WithRequired<components["schemas"]["B"], "c"> & Record<string, never>' },
+  {
+    base: { type: ["object", "null"] },
+    want: 'components["schemas"]["B"] & Record<string, never>',
+  },
+])("allOf of $base requires properties where there are some", ({ base, want }) => {
+  const text = schemasOf({
+    A: { allOf: [to("#/components/schemas/B"), { type: "object" }], required: ["c"] },
+    B: { ...base, properties: { c: string } },
+  });
+  expect(text.slice(0, text.indexOf(";"))).toBe(`A: ${want}`);
+});
+
 describe("discriminators", () => {
   const animal = { type: "object", properties: { kind: string } };
   const union = (discriminator: JsonObject): JsonObject => ({
