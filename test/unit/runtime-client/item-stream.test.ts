@@ -108,9 +108,9 @@ test("no more is asked for than is read", async () => {
 
 test("silence and slowness end in a TimeoutError, a signal in an AbortedError", async () => {
   for (const [options, error] of [
-    [{ timeoutMs: 20 }, new TimeoutError("nothing came in 20 ms", "watch")],
-    [{ deadlineMs: 20 }, TimeoutError],
-    [{ signal: AbortSignal.timeout(60) }, AbortedError],
+    [{ timeoutMs: 400 }, new TimeoutError("nothing came in 400 ms", "watch")],
+    [{ deadlineMs: 400 }, TimeoutError],
+    [{ signal: AbortSignal.timeout(1500) }, AbortedError],
   ] as const) {
     const body = bodyOf(["1\n"], "silence");
     const { client } = clientOf([body]);
