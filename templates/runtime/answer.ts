@@ -57,13 +57,15 @@ async function decode(
     accept.includes(range),
   );
   const isOther = !type || !isListed;
-  const isJson = /[/+]json$/.test(type) || (isOther && accept.includes("json"));
+  // JSON, and neither JSON Lines nor a JSON text sequence.
+  const takesJson = /[/+]json\b(?!-)/.test(accept);
+  const isJson = /[/+]json$/.test(type) || (isOther && takesJson);
   // An empty text is a text, where one was promised, and so are no bytes.
   const isEmpty = !(body instanceof Blob ? body.size : body);
   if (isEmpty && (isJson || isOther)) return [undefined, true];
   if (isJson && typeof body === "string") {
     try {
-      return [JSON.parse(body), accept.includes("json")];
+      return [JSON.parse(body), takesJson];
     } catch {
       return [body, false];
     }

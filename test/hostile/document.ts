@@ -81,6 +81,7 @@ export function hostileDocument(text: string): JsonObject {
     paths: {
       [`/a${text}/{id}`]: { summary: text, description: text, ...operations(text, name) },
       "/list": { get: listOperation(text, name) },
+      "/stream": { get: streamOperation(text, name) },
     },
     components: {
       schemas: schemas(text, name),
@@ -215,6 +216,29 @@ function listOperation(text: string, name: Name): JsonObject {
         },
       },
     },
+  };
+}
+
+/** Events that are told apart by the text, whose data are in JSON. */
+function streamOperation(text: string, name: Name): JsonObject {
+  const event = (value: string, data: JsonObject): JsonObject => ({
+    type: "object",
+    title: text,
+    description: text,
+    required: ["event", "data"],
+    properties: { event: { const: value }, data },
+  });
+  const data = { contentMediaType: "application/json", description: text };
+  const itemSchema = {
+    oneOf: [
+      event(text, { ...data, contentSchema: { type: "object", properties: { [text]: {} } } }),
+      event(name("e"), { type: "string" }),
+    ],
+  };
+  return {
+    operationId: name("stream "),
+    tags: [name("t")],
+    responses: { "200": { description: text, content: { "text/event-stream": { itemSchema } } } },
   };
 }
 

@@ -5,7 +5,7 @@ import type { OutputFile } from "../../generator/plan/types.js";
 
 /** Names of the platform that generated modules use. */
 const globals = new Set(
-  "Array Blob Boolean Date JSON Map NonNullable Number Object Omit Partial Promise Record RegExp Response Set String Symbol undefined".split(
+  "Array AsyncIterable Blob Boolean Date Iterable JSON Map NonNullable Number Object Omit Partial Promise Record RegExp Response Set String Symbol undefined".split(
     " ",
   ),
 );
