@@ -3,6 +3,7 @@ import { emitBareClient, emitClient, emitService } from "./emit/client.js";
 import { emitEntries, emitTypesEntry } from "./emit/entries.js";
 import { type FilterNames, emitFilters } from "./emit/filters.js";
 import { type NamesEntry, manifestNames } from "./emit/manifest.js";
+import { emitMethods } from "./emit/methods.js";
 import { emitModels } from "./emit/models.js";
 import { emitOperations, hasBuilder } from "./emit/operations.js";
 import { emitChangelog, emitPackageJson } from "./emit/package-json.js";
@@ -114,6 +115,7 @@ const allModules = (plan: PackagePlan, banner: string, reporter: Reporter): Outp
 function sourceModules(plan: PackagePlan, banner: string): ModulePlan[] {
   return [
     emitModels(plan.models, banner),
+    emitMethods(plan, banner),
     emitService(plan, banner),
     emitClient(plan, banner),
     emitBareClient(plan, banner),

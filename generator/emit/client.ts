@@ -1,9 +1,6 @@
 import type { ApiModel, SecuritySchemeModel } from "../model/types.js";
 import { emptyDoc } from "../plan/doc.js";
-import { groupBy } from "../plan/group.js";
 import type { Doc, OperationPlan, PackagePlan } from "../plan/types.js";
-import { operationDoc } from "../plan/doc.js";
-import { capital } from "../plan/words.js";
 import {
   type Code,
   type CodeValue,
@@ -13,9 +10,9 @@ import {
   objectLiteral,
 } from "./code.js";
 import { securityAlternatives } from "./descriptor.js";
-import { operationType } from "./operations.js";
+import { type Namespace, methodName, namespacesOf } from "./methods.js";
 import { serverUrl } from "./server.js";
-import type { InterfaceStatement, ModulePlan, PropertySignature, Statement } from "./statement.js";
+import type { ModulePlan, Statement } from "./statement.js";
 
 const httpRuntime = "./runtime/http-client.js";
 const bareRuntime = "./runtime/client.js";
@@ -112,98 +109,17 @@ function optionsStatement(): Statement {
 
 /** `src/client.ts`: the client with a method for every operation. */
 export function emitClient(plan: PackagePlan, banner: string): ModulePlan {
-  const spaces = namespacesOf(plan.operations);
-  return {
-    path: "src/client.ts",
-    banner,
-    statements: [
-      ...spaces.flatMap(namespaceStatements),
-      clientStatement(plan, spaces),
-      createClientStatement(plan, spaces),
-    ],
-  };
+  return { path: "src/client.ts", banner, statements: [createClientStatement(plan)] };
 }
-
-/** A group of operations on the client, and the groups in it. */
-interface Namespace {
-  readonly name: string;
-  /** Interface of its methods: local to the module, so it needs no place among the exports. */
-  readonly type: string;
-  readonly operations: readonly OperationPlan[];
-  readonly children: readonly Namespace[];
-}
-
-/** @param outer Names of the namespaces around them. */
-function namespacesOf(
-  operations: readonly OperationPlan[],
-  outer: readonly string[] = [],
-): Namespace[] {
-  const depth = outer.length;
-  const groups = groupBy(operations, ({ memberPath }) => memberPath[depth] as string); // those with more names alone come here
-  return [...groups].map(([name, own]) => {
-    const path = [...outer, name];
-    const isHere = ({ memberPath }: OperationPlan): boolean => memberPath.length === depth + 2;
-    return {
-      name,
-      type: `${path.map(capital).join("_")}Methods`,
-      operations: own.filter(isHere),
-      children: namespacesOf(
-        own.filter((operation) => !isHere(operation)),
-        path,
-      ),
-    };
-  });
-}
-
-function namespaceStatements(space: Namespace): InterfaceStatement[] {
-  const methods = space.operations.map((operation) => ({
-    name: methodName(operation),
-    type: operationType(operation, {
-      one: "OperationMethod",
-      list: "ListMethod",
-      stream: "StreamMethod",
-    }),
-    optional: false,
-    readonly: true,
-    doc: operationDoc(operation.model),
-  }));
-  return [
-    ...space.children.flatMap(namespaceStatements),
-    {
-      kind: "interface",
-      name: space.type,
-      properties: [...methods, ...space.children.map(namespaceProperty)],
-    },
-  ];
-}
-
-const methodName = ({ memberPath }: OperationPlan): string => memberPath.at(-1) as string; // it has two names at least
-
-const namespaceProperty = ({ name, type }: Namespace): PropertySignature => ({
-  name,
-  type: code`${importedType("./client.js", type)}`,
-  optional: false,
-  readonly: true,
-});
 
 const functionSymbol = (operation: OperationPlan) =>
   importedValue(`./validated/${operation.file}.js`, operation.name);
 
-function clientStatement(plan: PackagePlan, spaces: readonly Namespace[]): Statement {
-  const { title, description } = plan.api.info;
-  return {
-    kind: "interface",
-    name: plan.clientType,
-    extends: [code`${importedType(httpRuntime, "Client")}<${paths}>`],
-    properties: spaces.map(namespaceProperty),
-    doc: { ...emptyDoc, summary: title, ...(description !== undefined && { description }) },
-  };
-}
-
-function createClientStatement(plan: PackagePlan, spaces: readonly Namespace[]): Statement {
+function createClientStatement(plan: PackagePlan): Statement {
+  const spaces = namespacesOf(plan.operations);
   const methods = objectLiteral(spaces.map((space) => [space.name, namespaceCode(space)]));
   const base = code`${importedValue(httpRuntime, "createHttpClient")}<${paths}>(${service}, options)`;
-  const client = importedType("./client.js", plan.clientType);
+  const client = importedType("./methods.js", plan.clientType);
   return {
     kind: "function",
     name: "createClient",

@@ -13,10 +13,10 @@ type Named = ReExportStatement["names"][number];
  */
 export function emitEntries(plan: PackagePlan, banner: string): ModulePlan[] {
   const common = commonExports(plan);
-  const client = { name: plan.clientType, isType: true };
   return [
     entry("src/index.ts", [
-      reExport("./client.js", [value("createClient"), client]),
+      reExport("./client.js", [value("createClient")]),
+      reExport("./methods.js", [type(plan.clientType)]),
       ...functions(plan, "validated"),
       ...common,
     ]),
