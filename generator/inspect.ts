@@ -26,6 +26,8 @@ export interface InspectedOperation {
   readonly member: readonly string[];
   /** Exported filter builder, for list operations with query parameters. */
   readonly builder?: string;
+  /** Media types of successes whose items are read one by one, where there are any. */
+  readonly streams?: readonly string[];
 }
 
 /** A schema that has a type of its own. */
@@ -59,13 +61,18 @@ const planOf = (model: ApiModel, lists: readonly ListPlan[]): PackagePlan =>
     exports: reservedExports(),
   });
 
-const inspectedOperation = (operation: PackagePlan["operations"][number]): InspectedOperation => ({
-  method: operation.method,
-  path: operation.model.path,
-  function: operation.name,
-  member: operation.memberPath,
-  ...(operation.list?.queryType !== undefined && { builder: operation.list.builder }),
-});
+function inspectedOperation(operation: PackagePlan["operations"][number]): InspectedOperation {
+  const bodies = operation.answers.flatMap((answer) => answer.bodies);
+  const streams = bodies.filter(({ shape }) => shape.kind === "stream");
+  return {
+    method: operation.method,
+    path: operation.model.path,
+    function: operation.name,
+    member: operation.memberPath,
+    ...(operation.list?.queryType !== undefined && { builder: operation.list.builder }),
+    ...(streams.length > 0 && { streams: streams.map(({ mediaType }) => mediaType) }),
+  };
+}
 
 function inspectedSchemas({ api, modelNames }: PackagePlan): InspectedSchema[] {
   return [...modelNames].map(([pointer, { request, response }]) => ({

@@ -1,4 +1,4 @@
-import type { Inspection } from "../inspect.js";
+import type { InspectedOperation, Inspection } from "../inspect.js";
 import type { Stages } from "../stages.js";
 import { forUser, readDescription } from "../description.js";
 import { readSource } from "../source/load.js";
@@ -47,10 +47,7 @@ function inspectionText({ operations, schemas, lists }: Inspection): string {
   const width = Math.max(0, ...operations.map(({ method, path }) => method.length + path.length));
   const lines = [
     `${operations.length} operations`,
-    ...operations.map(
-      (item) =>
-        `  ${`${item.method} ${item.path}`.padEnd(width + 1)}  ${item.member.join(".")}  ${item.function}`,
-    ),
+    ...operations.map((item) => operationLine(item, width)),
     "",
     `${schemas.length} named schemas`,
     ...schemas.map(({ type, pointer }) => `  ${type}  ${pointer}`),
@@ -59,6 +56,12 @@ function inspectionText({ operations, schemas, lists }: Inspection): string {
     ...lists.flatMap(listLines),
   ];
   return `${lines.map(printable).join("\n")}\n`;
+}
+
+function operationLine(item: InspectedOperation, width: number): string {
+  const call = `${item.method} ${item.path}`.padEnd(width + 1);
+  const streams = item.streams === undefined ? "" : `  streams ${item.streams.join(", ")}`;
+  return `  ${call}  ${item.member.join(".")}  ${item.function}${streams}`;
 }
 
 function listLines(list: ListPlan): string[] {
