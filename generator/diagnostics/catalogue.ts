@@ -95,7 +95,7 @@ export const catalogue = {
   },
   "parameter-duplicate": {
     title: "A parameter is declared twice",
-    cause: "A parameter is unique by `in` and `name`.",
+    cause: "A parameter is unique by `in` and `name`, which has no case in the header.",
     fix: "Remove one of them.",
   },
   "security-scheme-undefined": {

@@ -10,12 +10,12 @@ import type { ParameterModel, ParameterPlace, ParameterStyle } from "./types.js"
 
 const places: readonly ParameterPlace[] = ["path", "query", "header", "cookie"];
 
-/** Styles that the specification defines for a place, its default first (OpenAPI 3.1 "Style Values"). */
+/** Styles that the specification defines for a place, its default first (OpenAPI 3.2 "Style Values"). */
 const styles: { readonly [place in ParameterPlace]: readonly ParameterStyle[] } = {
   path: ["simple", "label", "matrix"],
   query: ["form", "spaceDelimited", "pipeDelimited", "tabDelimited", "deepObject"],
   header: ["simple"],
-  cookie: ["form"],
+  cookie: ["form", "cookie"],
 };
 
 /** Whether the specification defines a style for a place. */
@@ -51,16 +51,21 @@ export function normaliseParameters(
 ): ParameterModel[] {
   const merged = new Map<string, ParameterModel>();
   for (const list of lists) {
-    const own = new Set<string>();
+    const own = new Map<string, ParameterModel>();
     for (const parameter of parametersOf(context, list)) {
-      const key = `${parameter.in} ${parameter.name}`;
-      if (own.has(key)) reportDuplicate(context, parameter);
-      else merged.set(key, parameter);
-      own.add(key);
+      const key = identityOf(parameter);
+      const first = own.get(key);
+      if (first === undefined) merged.set(key, parameter);
+      else reportDuplicate(context, parameter, first);
+      own.set(key, first ?? parameter);
     }
   }
   return withPathParameters(context, path, [...merged.values()], lists);
 }
+
+/** What tells a parameter from others: its place and name, which has no case in the header (RFC 9110 section 5.1). */
+const identityOf = ({ in: place, name }: ParameterModel): string =>
+  `${place} ${place === "header" ? name.toLowerCase() : name}`;
 
 function parametersOf(context: Context, { list, pointer }: ParameterList): ParameterModel[] {
   return (Array.isArray(list) ? list : []).flatMap((value: JsonValue, index) => {
@@ -96,7 +101,7 @@ function normaliseParameter(
       deprecated: parameter["deprecated"] === true,
       ...texts(parameter, "description"),
       style,
-      explode: typeof parameter["explode"] === "boolean" ? parameter["explode"] : style === "form",
+      explode: typeof parameter["explode"] === "boolean" ? parameter["explode"] : explodes(style),
       allowReserved: parameter["allowReserved"] === true,
       ...valueOf(context, parameter, pointer),
       ...exampleOf(parameter),
@@ -104,6 +109,9 @@ function normaliseParameter(
     },
   ];
 }
+
+/** Whether a style explodes unless it is said otherwise (OpenAPI 3.2 "Parameter Object", field `explode`). */
+const explodes = (style: ParameterStyle): boolean => style === "form" || style === "cookie";
 
 function styleOf(
   context: Context,
@@ -203,11 +211,18 @@ function undeclared(
   };
 }
 
-function reportDuplicate(context: Context, parameter: ParameterModel): void {
-  reportAt(context, parameter.pointer, {
+function reportDuplicate(
+  context: Context,
+  { pointer, name, in: place }: ParameterModel,
+  first: ParameterModel,
+): void {
+  const isSpeltAlike = name === first.name;
+  reportAt(context, pointer, {
     code: "parameter-duplicate",
-    severity: "error",
-    message: `The ${parameter.in} parameter "${parameter.name}" is declared twice.`,
+    severity: isSpeltAlike ? "error" : "warning",
+    message: isSpeltAlike
+      ? `The ${place} parameter "${name}" is declared twice.`
+      : `The header parameter "${name}" is "${first.name}" again, for names of headers have no case; it is left out.`,
   });
 }
 

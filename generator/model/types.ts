@@ -14,7 +14,8 @@ export type ParameterStyle =
   | "spaceDelimited"
   | "pipeDelimited"
   | "tabDelimited"
-  | "deepObject";
+  | "deepObject"
+  | "cookie";
 
 /**
  * A description with references linked and defaults filled in; nothing of it is lost, and no name is chosen.

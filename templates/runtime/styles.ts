@@ -18,6 +18,7 @@ const separators: {
   spaceDelimited: ["", "&", "%20"],
   pipeDelimited: ["", "&", "%7C"],
   tabDelimited: ["", "&", "%09"],
+  cookie: ["", "; ", ","],
 };
 
 /** Reserved characters that `allowReserved` keeps; `#`, `&` and `+` would change what the query means. */
@@ -46,7 +47,7 @@ function deepPairs(name: string, value: unknown): [string, unknown][] {
 /**
  * Writes one parameter; `""` where there is nothing to write: undefined and null, alone or as members, an empty array.
  *
- * @see OpenAPI 3.1 "Parameter Object", style values; RFC 6570
+ * @see OpenAPI 3.2 "Parameter Object", style values; RFC 6570
  */
 function writeParameter(
   name: string,
@@ -78,7 +79,7 @@ function writeParameter(
     isPresent(member),
   );
   if (!entries.length) return "";
-  if (rule.explode ?? style === "form") {
+  if (rule.explode ?? (style === "form" || style === "cookie")) {
     return (
       first +
       entries
@@ -100,6 +101,41 @@ function writeParameter(
   );
 }
 
+/**
+ * A part of a cookie, as it is: what would have to be escaped is given so.
+ *
+ * @throws TypeError for a text that would end the cookie, or that no header can hold
+ */
+function cookieText(text: string): string {
+  if (/[;\p{Cc}]|[^\0-\xff]/u.test(text))
+    throw new TypeError("a cookie cannot hold this value unescaped");
+  return text;
+}
+
+/** Writes one cookie. In the style `form`, its parts are set apart as those of a query (RFC 6265 section 4.2.1). */
+function writeCookie(
+  name: string,
+  value: unknown,
+  rule: ParameterRule,
+): string {
+  return rule.style === "cookie"
+    ? writeParameter(name, value, rule, cookieText)
+    : writeEncoded(name, value, rule).replace(/&/g, "; ");
+}
+
+/** Writes a parameter percent-encoded, but for reserved characters where these are kept. */
+function writeEncoded(
+  name: string,
+  value: unknown,
+  rule: ParameterRule,
+): string {
+  if (!rule.allowReserved)
+    return writeParameter(name, value, rule, encodeURIComponent);
+  return writeParameter(name, value, rule, (text) =>
+    encodeURIComponent(text).replace(reserved, decodeURIComponent),
+  );
+}
+
 /** Writes one parameter by its rule; `""` where there is nothing to write. */
 export function writeStyled(
   place: ParameterPlace,
@@ -111,11 +147,10 @@ export function writeStyled(
   const rule: ParameterRule = { style: isQuery ? "form" : "simple", ...own };
   // Path parameters are always encoded, fields of the header never (OpenAPI 3.2 "Parameter Object").
   if (place === "header") return writeParameter(name, value, rule, String);
-  if (!isQuery || !rule.allowReserved)
-    return writeParameter(name, value, rule, encodeURIComponent);
-  return writeParameter(name, value, rule, (text) =>
-    encodeURIComponent(text).replace(reserved, decodeURIComponent),
-  );
+  if (place === "cookie") return writeCookie(name, value, rule);
+  return isQuery
+    ? writeEncoded(name, value, rule)
+    : writeParameter(name, value, rule, encodeURIComponent);
 }
 
 /** Writes one parameter of an operation. */
@@ -176,8 +211,7 @@ export const writeParameters: ParameterWriter = (
 ) => {
   const textsOf = (place: ParameterPlace, values?: ParameterValues): string[] =>
     writePlace(operation, place, values).map(([, text]) => text);
-  // RFC 6265 section 4.2.1.
-  const cookies = textsOf("cookie", cookie).join("&").replace(/&/g, "; ");
+  const cookies = textsOf("cookie", cookie).join("; ");
   return {
     path: (template) => writePath(operation, template, path),
     query: textsOf("query", query).join("&"),

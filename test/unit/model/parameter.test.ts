@@ -64,6 +64,17 @@ test("a parameter is declared once in a list", () => {
   ]);
 });
 
+test("names of headers have no case", () => {
+  const header = (name: string): JsonObject => ({ name, in: "header", ...string });
+  const { names, lines } = parametersOf(
+    "/a",
+    [header("X-Trace"), { name: "X-Trace", in: "query", ...string }],
+    [header("x-trace"), header("X-TRACE"), { name: "x-trace", in: "query", ...string }],
+  );
+  expect(names).toEqual(["header x-trace", "query X-Trace", "query x-trace"]);
+  expect(lines).toEqual(["warning parameter-duplicate #/paths/~1a/get/parameters/1"]);
+});
+
 test("fields that HTTP sets itself are no parameters", () => {
   const fields = ["Accept", "content-type", "AUTHORIZATION", "X-Other"];
   const { names } = parametersOf(
@@ -77,6 +88,7 @@ test("fields that HTTP sets itself are no parameters", () => {
 test.each([
   { given: { in: "query" }, want: { style: "form", explode: true } },
   { given: { in: "cookie" }, want: { style: "form", explode: true } },
+  { given: { in: "cookie", style: "cookie" }, want: { style: "cookie", explode: true } },
   { given: { in: "header" }, want: { style: "simple", explode: false } },
   {
     given: { in: "query", style: "pipeDelimited" },

@@ -84,10 +84,28 @@ test.each<[ParameterPlace, ParameterRule, unknown, string]>([
   ["header", { explode: true }, object, "R=100,G=200,B=150"],
   ["header", { mediaType: "application/json" }, object, '{"R":100,"G":200,"B":150}'],
   ["cookie", {}, "a;b", "color=a%3Bb"],
+  ["cookie", {}, "a&b", "color=a%26b"],
+  ["cookie", {}, list, "color=blue; color=black; color=brown"],
   ["cookie", { explode: false }, list, "color=blue,black,brown"],
+  ["cookie", { style: "cookie" }, "a&b%3B=c", "color=a&b%3B=c"],
+  ["cookie", { style: "cookie" }, list, "color=blue; color=black; color=brown"],
+  ["cookie", { style: "cookie" }, object, "R=100; G=200; B=150"],
+  ["cookie", { style: "cookie", explode: false }, list, "color=blue,black,brown"],
+  ["cookie", { style: "cookie", explode: false }, object, "color=R,100,G,200,B,150"],
 ])("%s %o writes %o as %s", (place, rule, value, want) => {
   expect(writeStyled(place, "color", value, rule)).toBe(want);
 });
+
+test.each(["a; admin=1", "a\r\nx: y", "a\u0000", "€"])(
+  "a cookie that is not escaped refuses %j",
+  (value) => {
+    const rule = { style: "cookie" } as const;
+    expect(() => writeStyled("cookie", "a", value, rule)).toThrow("a cookie cannot hold");
+    expect(() => writeStyled("cookie", "a", { [value]: "b" }, rule)).toThrow(
+      "a cookie cannot hold",
+    );
+  },
+);
 
 test.each<[ParameterPlace, string, unknown, string]>([
   ["query", "a[]", ["x y", null, "z"], "a[]=x%20y&a[]=z"],

@@ -10,7 +10,7 @@ import type {
 export type ParameterPlace = "path" | "query" | "header" | "cookie";
 
 /**
- * How one parameter is written, where that is not the default of its place (OpenAPI 3.1, "Parameter Object").
+ * How one parameter is written, where that is not the default of its place (OpenAPI 3.2, "Parameter Object").
  *
  * `tabDelimited` is `collectionFormat: tsv` of Swagger 2.0. Defaults: `form` with explode for query and cookie, `simple` without explode for path and header.
  */
@@ -23,7 +23,8 @@ export interface ParameterRule {
     | "spaceDelimited"
     | "pipeDelimited"
     | "tabDelimited"
-    | "deepObject";
+    | "deepObject"
+    | "cookie";
   readonly explode?: boolean;
   readonly allowReserved?: boolean;
   /** Media type of a `content` parameter: the value is written in it. */

@@ -4,6 +4,7 @@
 export interface GetXCookies {
   /** @deprecated */
   readonly session?: string;
+  readonly raw?: string;
 }
 
 /** OpenAPI: `#/paths/~1x~1{simple}~1{label}~1{matrix}/get/parameters/header` */

@@ -21,6 +21,7 @@ export const getX = /* @__PURE__ */ operation({
       deep: { style: "deepObject" },
       reserved: { allowReserved: true },
     },
+    cookie: { raw: { style: "cookie" } },
   },
   statuses: [204],
 });
