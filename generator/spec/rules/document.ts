@@ -1,7 +1,15 @@
-import { type JsonObject, isJsonObject } from "../../source/document.js";
-import { isPath } from "../path-keys.js";
+import { type JsonObject, type JsonValue, isJsonObject } from "../../source/document.js";
+import { isPath, withSlash } from "../path-keys.js";
 import { checkExamples } from "./example.js";
-import { type Finding, type ObjectCheck, allMissing, broken, has, missing } from "./rule.js";
+import {
+  type Finding,
+  type ObjectCheck,
+  allMissing,
+  broken,
+  contradictory,
+  has,
+  missing,
+} from "./rule.js";
 
 /** @see OpenAPI 3.2 "OpenAPI Object", "Info Object", "Components Object" */
 export const checkDocument: ObjectCheck = (value, { version }) => [
@@ -10,19 +18,55 @@ export const checkDocument: ObjectCheck = (value, { version }) => [
     ? [broken(["webhooks"], `OpenAPI ${version} has no webhooks; they are read as those of 3.1.`)]
     : []),
   ...checkPaths(value),
+  ...checkTags(value),
   ...checkExternalDocs(value),
 ];
 
+/** @see OpenAPI 3.2 "Tag Object", `parent`: a tag that is there, and none that the tag itself stands above */
+function checkTags({ tags }: JsonObject): Finding[] {
+  const list = (Array.isArray(tags) ? tags : []).filter(isJsonObject);
+  const parents = new Map(list.map(({ name, parent }) => [name, parent]));
+  return list.flatMap(({ name, parent }, index) => {
+    if (typeof parent !== "string") return [];
+    const at = ["tags", String(index), "parent"];
+    if (!parents.has(parent))
+      return [broken(at, `"${parent}" is the name of no tag: it is left out.`)];
+    return isAbove(name, parent, parents)
+      ? [broken(at, `The tag stands below itself: where its parents lead back to it, they end.`)]
+      : [];
+  });
+}
+
+/** Whether a tag is among the parents of another. */
+function isAbove(
+  name: JsonValue | undefined,
+  from: JsonValue,
+  parents: ReadonlyMap<JsonValue | undefined, JsonValue | undefined>,
+): boolean {
+  const passed = new Set<JsonValue>();
+  for (
+    let at: JsonValue | undefined = from;
+    at !== undefined && !passed.has(at);
+    at = parents.get(at)
+  ) {
+    if (at === name) return true;
+    passed.add(at);
+  }
+  return false;
+}
+
 /** @see OpenAPI 3.1 "Paths Object": a path begins with a slash */
 function checkPaths({ paths }: JsonObject): Finding[] {
-  const entries = Object.entries(isJsonObject(paths) ? paths : {});
-  return entries
+  const items = isJsonObject(paths) ? paths : {};
+  return Object.entries(items)
     .filter(([path, item]) => isPath(path, item) && !path.startsWith("/"))
     .map(([path]) =>
-      broken(
-        ["paths", path],
-        `The path "${path}" does not begin with "/"; it is read as if it did.`,
-      ),
+      has(items, withSlash(path))
+        ? contradictory(["paths", path], `The path "${withSlash(path)}" is there already.`)
+        : broken(
+            ["paths", path],
+            `The path "${path}" does not begin with "/"; it is read as if it did.`,
+          ),
     );
 }
 
@@ -88,12 +132,13 @@ export const checkServer: ObjectCheck = ({ url }) =>
     : [];
 
 /** @see OpenAPI 3.1 "Server Variable Object" */
-export const checkServerVariable: ObjectCheck = (value) => {
+export const checkServerVariable: ObjectCheck = (value, { version }) => {
   const { enum: values } = value;
+  const emptyEnum = version < "3.1" ? broken : contradictory;
   return [
     ...allMissing(value, "Server Variable Object", "default"),
     ...(Array.isArray(values) && values.length === 0
-      ? [broken(["enum"], "The enum is empty.")]
+      ? [emptyEnum(["enum"], "The enum is empty.")]
       : []),
   ];
 };

@@ -45,7 +45,7 @@ function checkName(name: string, place: unknown): Finding[] {
   if (place === "header" && !isToken(name))
     return [broken(["name"], `"${name}" cannot be the name of a header; it is left out.`)];
   return place === "path" && /[{}]/.test(name)
-    ? [broken(["name"], `"${name}" cannot stand in a path template.`)]
+    ? [contradictory(["name"], `"${name}" cannot stand in a path template.`)]
     : [];
 }
 
@@ -61,9 +61,15 @@ export const checkHeader: ObjectCheck = (value) => [
 export function checkHeaderNames(value: JsonObject): Finding[] {
   const { headers } = value;
   const names = isJsonObject(headers) ? Object.keys(headers) : [];
-  return names
-    .filter((name) => !isToken(name))
-    .map((name) => broken(["headers", name], `"${name}" cannot be the name of a header.`));
+  const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+  return names.flatMap((name, index) => {
+    const at = ["headers", name];
+    if (!isToken(name)) return [broken(at, `"${name}" cannot be the name of a header.`)];
+    const first = names.slice(0, index).find((other) => isSame(name, other));
+    return first === undefined
+      ? []
+      : [broken(at, `"${first}" is the same header: names of headers have no case.`)];
+  });
 }
 
 /** @see OpenAPI 3.2 "Media Type Object" */

@@ -50,9 +50,18 @@ export const contradictory = (tokens: readonly string[], message: string): Findi
   severity: "error",
 });
 
-/** Two fields of which one alone may be there. */
+/** Two fields of which one alone may be there: an error where 3.2 brought one, for then both were written on purpose. */
 export function exclusive(value: JsonObject, one: string, other: string): Finding[] {
-  return has(value, one) && has(value, other)
-    ? [broken([other], `"${one}" and "${other}" stand together, and one excludes the other.`)]
-    : [];
+  if (!has(value, one) || !has(value, other)) return [];
+  const found = newFields.has(one) || newFields.has(other) ? contradictory : broken;
+  return [found([other], `"${one}" and "${other}" stand together, and one excludes the other.`)];
 }
+
+/** Fields that OpenAPI 3.2 brought. */
+const newFields = new Set([
+  "dataValue",
+  "itemEncoding",
+  "nodeType",
+  "prefixEncoding",
+  "serializedValue",
+]);

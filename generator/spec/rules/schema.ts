@@ -1,12 +1,12 @@
 import { type JsonObject, isJsonObject } from "../../source/document.js";
 import type { Pointer } from "../../source/pointer.js";
-import { type Finding, broken, has } from "./rule.js";
+import { type Finding, broken, exclusive, has } from "./rule.js";
 
 /** What a schema says against the rules of its version. */
 export function checkSchema(schema: JsonObject, pointer: Pointer, version: string): Finding[] {
   const { xml } = schema;
   return [
-    ...(isJsonObject(xml) && has(xml, "nodeType") ? checkXml(xml) : []),
+    ...(isJsonObject(xml) ? checkXml(xml) : []),
     ...(version === "2.0" ? checkSwagger(schema) : []),
     ...(isPart(pointer) ? [] : checkRequired(schema)),
   ];
@@ -15,8 +15,8 @@ export function checkSchema(schema: JsonObject, pointer: Pointer, version: strin
 /** @see OpenAPI 3.2 "XML Object", field `nodeType` */
 const checkXml = (xml: JsonObject): Finding[] =>
   ["attribute", "wrapped"]
-    .filter((field) => has(xml, field))
-    .map((field) => broken(["xml", field], `"${field}" and "nodeType" exclude each other.`));
+    .flatMap((field) => exclusive(xml, "nodeType", field))
+    .map((found) => ({ ...found, tokens: ["xml", ...found.tokens] }));
 
 /** @see Swagger 2.0 "Schema Object" */
 const checkSwagger = (schema: JsonObject): Finding[] =>
