@@ -33,12 +33,18 @@ function propertiesOf(body: unknown): [string, unknown][] {
   );
 }
 
+/** Writes JSON: `JSON.stringify`, or one that knows how to write a `bigint`. */
+type JsonWriter = (value: unknown) => string;
+
 /**
  * Encodes `application/x-www-form-urlencoded`: values and lists as in a query, objects as JSON unless a style is given.
  *
  * Texts and `URLSearchParams` are sent as they are.
  */
-export function formBody(encoding: FormEncoding = {}): BodyEncoder {
+export function formBody(
+  encoding: FormEncoding = {},
+  write: JsonWriter = JSON.stringify,
+): BodyEncoder {
   return (body, mediaType) => {
     if (typeof body === "string" || body instanceof URLSearchParams)
       return [body, mediaType];
@@ -49,8 +55,7 @@ export function formBody(encoding: FormEncoding = {}): BodyEncoder {
         : contentType
           ? isJson(contentType)
           : isPlainObject(value);
-      const rule = asJson ? { ...own, mediaType: "application/json" } : own;
-      return writeStyled("query", name, value, rule);
+      return writeStyled("query", name, asJson ? write(value) : value, own);
     });
     return [pairs.filter(Boolean).join("&"), mediaType];
   };
@@ -66,6 +71,7 @@ function formPart(
   name: string,
   value: unknown,
   contentType: string | undefined,
+  write: JsonWriter,
 ): BlobPart[] {
   const isBlob = value instanceof Blob;
   // `File` is not in every platform: what tells it is that it has a name.
@@ -79,7 +85,7 @@ function formPart(
     : (type ?? (isObject ? "application/json" : undefined));
   const text =
     isObject || (own && isJson(own))
-      ? JSON.stringify(value)
+      ? write(value)
       : value instanceof Date
         ? value.toISOString()
         : `${value as string}`;
@@ -98,7 +104,10 @@ function formPart(
  *
  * Written here rather than by `FormData`, which can give no media type to a part that is not a file. `FormData` is sent as it is.
  */
-export function multipartBody(encoding: FormEncoding = {}): BodyEncoder {
+export function multipartBody(
+  encoding: FormEncoding = {},
+  write: JsonWriter = JSON.stringify,
+): BodyEncoder {
   return (body, mediaType) => {
     if (body instanceof FormData) return [body, null];
     const boundary =
@@ -110,7 +119,12 @@ export function multipartBody(encoding: FormEncoding = {}): BodyEncoder {
         .flat()
         .flatMap((item) => [
           `--${boundary}\r\n`,
-          ...formPart(name, item, encodingOf(encoding, name).contentType),
+          ...formPart(
+            name,
+            item,
+            encodingOf(encoding, name).contentType,
+            write,
+          ),
         ]),
     );
     return [

@@ -51,9 +51,11 @@ async function readDescribed(
   { response, error }: RawAnswer,
   { signal }: HttpInit,
 ): Promise<RawAnswer> {
+  // What openapi-fetch gives has the types of `paths`, which are those on the wire.
+  const { read: _, ...onWire } = operation;
   const { outcome, thrown } = await settle(
     core,
-    operation,
+    onWire,
     response,
     error,
     signal instanceof AbortSignal ? { signal } : {},

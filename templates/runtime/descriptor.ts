@@ -100,6 +100,8 @@ export interface OperationDescriptor {
   readonly encodeBody?: { readonly [mediaType: string]: BodyEncoder };
   /** The request must have a body. */
   readonly bodyRequired?: boolean;
+  /** Reads the JSON of an answer into values in memory; absent where these are as in JSON. Throws where it is none. */
+  readonly read?: (text: string, response: Response) => unknown;
   /**
    * What gives the items of a success as they come, by media type; `undefined` for bodies that are read to their end first.
    *

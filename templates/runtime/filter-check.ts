@@ -140,7 +140,7 @@ const checkValue = (
         ];
   }
   const { type = "string" } = rule;
-  if (/^(integer|number|unix-.*)$/.test(type))
+  if (/^(integer|number|bigint|unix-.*)$/.test(type))
     return checkNumber(name, value, rule);
   if (type === "boolean")
     return typeof value === "boolean"
@@ -152,25 +152,26 @@ const checkValue = (
 };
 
 const show = (value: unknown): string =>
-  typeof value === "string" ? value : String(JSON.stringify(value));
+  typeof value === "string" || typeof value === "bigint"
+    ? `${value}`
+    : String(JSON.stringify(value));
+
+const isNumeral = (
+  value: unknown,
+  type: string | undefined,
+): value is number | bigint => {
+  if (type === "bigint") return typeof value === "bigint";
+  return type === "number" ? Number.isFinite(value) : Number.isInteger(value);
+};
 
 const checkNumber = (
   name: string,
   value: unknown,
   { type, min, max }: FilterRule,
 ): readonly FilterIssue[] => {
-  const isInteger = type !== "number";
-  if (
-    typeof value !== "number" ||
-    !(isInteger ? Number.isInteger(value) : Number.isFinite(value))
-  ) {
-    return [
-      issue(
-        name,
-        "type",
-        `${show(value)} is not ${isInteger ? "an integer" : "a number"}`,
-      ),
-    ];
+  if (!isNumeral(value, type)) {
+    const expected = type === "number" ? "a number" : "an integer";
+    return [issue(name, "type", `${show(value)} is not ${expected}`)];
   }
   const looksWrong = type === "unix-s" && value >= leastMilliseconds;
   if (looksWrong)

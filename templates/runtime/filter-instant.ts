@@ -37,6 +37,7 @@ const isDay = (value: unknown): boolean =>
 export const instantOf = (value: unknown): number | undefined => {
   if (typeof value === "number")
     return value < leastMilliseconds ? value * 1e3 : value;
+  if (value instanceof Date) return value.getTime();
   return typeof value === "string" ? parseInstant(value) : undefined;
 };
 

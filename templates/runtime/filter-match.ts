@@ -196,7 +196,13 @@ const compare = (condition: Condition, found: unknown): Answer => {
   if (found === undefined) return undefined;
   const wanted = wantedOf(op, value);
   const isSame = (item: unknown): boolean =>
-    [found].flat().some((one) => normal(one, rule) === normal(item, rule));
+    [found]
+      .flat()
+      .some((one) =>
+        one instanceof Date
+          ? one.getTime() === instantOf(item)
+          : normal(one, rule) === normal(item, rule),
+      );
   switch (op) {
     case "eq":
     case "in":
@@ -243,8 +249,16 @@ const isWithin = (found: unknown, { op, value, rule }: Condition): Answer => {
   );
 };
 
+const isNumeric = (value: unknown): value is number | bigint =>
+  typeof value === "number" || typeof value === "bigint";
+
 const isOrdered = (op: string, found: unknown, value: unknown): Answer => {
-  if (typeof found !== "number" || typeof value !== "number") return undefined;
-  if (found === value) return op.endsWith("e");
-  return op.startsWith("g") ? found > value : found < value;
+  if (!isNumeric(found) || !isNumeric(value)) return undefined;
+  const isUp = op.startsWith("g");
+  // A number and a bigint are never the same, but one may be neither less nor more than the other.
+  return op.endsWith("e")
+    ? !(isUp ? found < value : found > value)
+    : isUp
+      ? found > value
+      : found < value;
 };

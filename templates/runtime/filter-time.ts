@@ -19,6 +19,7 @@ export const writeValue = (value: unknown, type?: string): unknown => {
 /** The greatest value of an inclusive upper bound that lies before an instant. */
 export const lastBefore = (value: unknown, type?: string): unknown => {
   const step = stepOf(type);
+  if (typeof value === "bigint") return value - 1n;
   return typeof value === "number"
     ? value - 1
     : new Date(

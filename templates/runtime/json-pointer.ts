@@ -14,6 +14,9 @@ export function valueAt(value: unknown, pointer = ""): unknown {
 
 /** The number that a value is or is written as; `undefined` for others, `""`, null and true among them. */
 export function numberOf(value: unknown): number | undefined {
-  const number = typeof value === "string" ? parseFloat(value) : value;
+  const number =
+    typeof value === "string" || typeof value === "bigint"
+      ? parseFloat(`${value}`)
+      : value;
   return typeof number === "number" && isFinite(number) ? number : undefined;
 }

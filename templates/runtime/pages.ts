@@ -85,7 +85,8 @@ function createSieve(
 ): (item: unknown) => boolean {
   const ids = new Set<unknown>();
   return (item) => {
-    const id = stable && itemId ? valueAt(item, itemId) : undefined;
+    const found = stable && itemId ? valueAt(item, itemId) : undefined;
+    const id = found instanceof Date ? found.getTime() : found;
     return id === undefined || (!ids.has(id) && !!ids.add(id));
   };
 }

@@ -4,6 +4,8 @@ export interface StreamState {
   readonly limit: number;
   /** The error of an item that cannot be read. */
   readonly fault: (reason: string, text: string) => Error;
+  /** Reads the JSON of an item, where that is not done by `JSON.parse`. */
+  parse?: (text: string) => unknown;
   /** The `id` of an event that came last. */
   lastEventId?: string;
   /** How long the service asks to wait before a new connection. */
@@ -44,9 +46,12 @@ export function createCutter(
 }
 
 /** The JSON value of an item. */
-export function parseItem(text: string, { fault }: StreamState): unknown {
+export function parseItem(
+  text: string,
+  { fault, parse = JSON.parse }: StreamState,
+): unknown {
   try {
-    return JSON.parse(text);
+    return parse(text);
   } catch {
     throw fault("an item that is not JSON", text);
   }

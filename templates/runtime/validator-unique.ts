@@ -6,6 +6,7 @@ const few = 8;
 /** A text that is equal for equal values (JSON Schema 2020-12, section 4.2.2) and no others. */
 function key(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(key).join()}]`;
+  if (value instanceof Date) return `Date:${+value}`;
   if (typeof value !== "object" || value === null) {
     return typeof value === "string"
       ? JSON.stringify(value)

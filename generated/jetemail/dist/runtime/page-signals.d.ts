@@ -7,4 +7,4 @@ type SignalReader = (signal: NextSignal, page: ReadPage, pagination: Pagination)
 /** Reads a signal of a page in its own way. */
 export declare const readSignal: SignalReader;
 export {};
-//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoicGFnZS1zaWduYWxzLmQudHMiLCJzb3VyY2VzIjpbIi4uLy4uL3NyYy9ydW50aW1lL3BhZ2Utc2lnbmFscy50cyJdLCJuYW1lcyI6W10sIm1hcHBpbmdzIjoiQUFBQSxjQUFjLFlBQVksWUFBWSxnQkFBZ0I7Ozs7O0tBT2pELGdCQUNILFFBQVEsWUFDUixNQUFNLFVBQ04sWUFBWTs7QUFzRmQsT0FBTyxjQUFNLFlBQVkifQ==
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoicGFnZS1zaWduYWxzLmQudHMiLCJzb3VyY2VzIjpbIi4uLy4uL3NyYy9ydW50aW1lL3BhZ2Utc2lnbmFscy50cyJdLCJuYW1lcyI6W10sIm1hcHBpbmdzIjoiQUFBQSxjQUFjLFlBQVksWUFBWSxnQkFBZ0I7Ozs7O0tBT2pELGdCQUNILFFBQVEsWUFDUixNQUFNLFVBQ04sWUFBWTs7QUE2RmQsT0FBTyxjQUFNLFlBQVkifQ==

@@ -14,3 +14,16 @@ export interface Validator<T> extends ValueCheck, StandardSchema<T> {
   /** @throws ValidationError with the issues */
   parse(value: unknown): T;
 }
+
+/**
+ * A validator of a type that has dates or integers in another form than JSON. `is` judges the value in memory; all else
+ * takes the value as it is in JSON, too, and gives the one in memory.
+ */
+export interface ConvertingValidator<T> extends Validator<T> {
+  /**
+   * Reads JSON in which integers past 2^53 keep all their digits.
+   *
+   * @throws SyntaxError where the text is not JSON, ValidationError with the issues
+   */
+  parseJson(text: string): T;
+}

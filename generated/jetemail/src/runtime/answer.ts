@@ -29,8 +29,8 @@ export interface Settled {
  *
  * `default` stands for a success only where no success is documented; elsewhere it describes errors.
  */
-function documentedStatus(
-  { statuses }: RunnableOperation,
+export function documentedStatus(
+  { statuses }: Pick<RunnableOperation, "statuses">,
   { status, ok }: Response,
 ): number | string | undefined {
   const range = `${status}`[0] + "XX";
@@ -42,9 +42,15 @@ function documentedStatus(
     : found;
 }
 
+// Its second argument is passed over where it is no function.
+type JsonReader = NonNullable<RunnableOperation["read"]>;
+
 /** The body by its own media type, and whether that is one that the description promises. */
 async function decode(
-  { accept = "" }: RunnableOperation,
+  {
+    accept = "",
+    read = JSON.parse as unknown as JsonReader,
+  }: RunnableOperation,
   response: Response,
   fallback: unknown,
   type: string,
@@ -65,7 +71,7 @@ async function decode(
   if (isEmpty && (isJson || isOther)) return [undefined, true];
   if (isJson && typeof body === "string") {
     try {
-      return [JSON.parse(body), takesJson];
+      return [read(body, response), takesJson];
     } catch {
       return [body, false];
     }

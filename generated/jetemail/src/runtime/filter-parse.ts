@@ -143,5 +143,6 @@ const scalar = (
     return text === "true" ? true : text === "false" ? false : text;
   if (/^(integer|number|unix-.*)$/.test(type))
     return /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? Number(text) : text;
+  if (type === "bigint") return /^-?\d{1,20}$/.test(text) ? BigInt(text) : text;
   return type === "email" ? text.trim() : text;
 };

@@ -93,6 +93,13 @@ const readers: { readonly [via in NextSignal["via"]]?: SignalReader } = {
   item: readItem,
 };
 
+/** A signal as it stands in a query: checkpoints are plain JSON. */
+const plain = (value: unknown): unknown => {
+  if (value instanceof Date) return value.toISOString();
+  if (typeof value !== "bigint") return value;
+  return value ? `${value}` : 0;
+};
+
 /** Reads a signal of a page in its own way. */
 export const readSignal: SignalReader = (signal, page, pagination) =>
-  (readers[signal.via] ?? readBody)(signal, page, pagination);
+  plain((readers[signal.via] ?? readBody)(signal, page, pagination));
