@@ -1,11 +1,12 @@
 import { type Diagnostic, type Reporter, createReporter } from "./diagnostics/diagnostic.js";
 import { emitBareClient, emitClient, emitService } from "./emit/client.js";
+import { emitConversions } from "./emit/conversions/index.js";
 import { emitEntries, emitTypesEntry } from "./emit/entries.js";
 import { type FilterNames, emitFilters } from "./emit/filters.js";
 import { type NamesEntry, manifestNames } from "./emit/manifest.js";
 import { emitMethods } from "./emit/methods.js";
 import { emitModels } from "./emit/models.js";
-import { emitOperations, hasBuilder } from "./emit/operations.js";
+import { emitOperations, hasBuilder, hasQueryDates } from "./emit/operations.js";
 import { emitChangelog, emitPackageJson } from "./emit/package-json.js";
 import { emitPaths } from "./emit/paths.js";
 import { asCarried } from "./emit/paths-client.js";
@@ -17,6 +18,7 @@ import type { ModulePlan, ScriptPlan } from "./emit/statement.js";
 import { emitValidated } from "./emit/validated.js";
 import { emitValidators } from "./emit/validators/index.js";
 import { normalise } from "./model/normalise.js";
+import type { FormatTypes } from "./plan/format-types.js";
 import type { OpenEnums } from "./plan/forms.js";
 import { type ListOverrides, planLists } from "./plan/lists/index.js";
 import { planPackage } from "./plan/package.js";
@@ -40,6 +42,8 @@ export interface GenerateOptions {
   readonly packageName: string;
   readonly packageVersion: string;
   readonly openEnums: OpenEnums;
+  /** Types in memory by format; default: those on the wire. */
+  readonly formats?: FormatTypes;
   /** What the package holds; default: `all`. */
   readonly content?: PackageContent;
   /** Operations to make the package of; all of them where nothing is said. */
@@ -110,6 +114,7 @@ const allModules = (plan: PackagePlan, banner: string, reporter: Reporter): Outp
   ...sourceModules(plan, banner).map(printModule),
   ...scripts(plan, banner).flatMap(printScript),
   ...Array.from(emitValidators(plan, banner, reporter), printScript).flat(),
+  ...Array.from(emitConversions(plan, banner), printScript).flat(),
 ];
 
 function sourceModules(plan: PackagePlan, banner: string): ModulePlan[] {
@@ -128,12 +133,17 @@ function scripts(plan: PackagePlan, banner: string): ScriptPlan[] {
   return [
     ...emitOperations(plan, banner),
     ...emitValidated(plan, banner),
-    ...lists.map((list) => emitFilters(plan, list.plan, filterNames(list, banner))),
+    ...lists.map((list) => emitFilters(plan, list.plan, filterNames(list, plan, banner))),
   ];
 }
 
-function filterNames({ queryType, ...names }: OperationListPlan, banner: string): FilterNames {
-  return { ...names, queryType: queryType as string, banner }; // `hasBuilder` asked for it
+function filterNames(
+  { queryType, ...names }: OperationListPlan,
+  plan: PackagePlan,
+  banner: string,
+): FilterNames {
+  const hasDates = hasQueryDates(queryType, plan);
+  return { ...names, queryType: queryType as string, hasDates, banner }; // `hasBuilder` asked for it
 }
 
 function packageFiles(

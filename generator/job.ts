@@ -1,5 +1,6 @@
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import type { GenerateOptions, GenerateResult } from "./generate.js";
+import type { FormatTypes } from "./plan/format-types.js";
 import type { OpenEnums } from "./plan/forms.js";
 import type { PackageContent } from "./plan/types.js";
 import type { ListOverrides } from "./plan/lists/index.js";
@@ -22,6 +23,8 @@ export interface Job {
   readonly version?: string | undefined;
   readonly formatter: Formatter;
   readonly openEnums: OpenEnums;
+  /** Types in memory by format; default: those on the wire. */
+  readonly formats?: FormatTypes | undefined;
   /** What the package holds. */
   readonly content: PackageContent;
   readonly lists?: ListOverrides | undefined;

@@ -107,6 +107,7 @@ async function generateFrom(
     openEnums: job.openEnums,
     content: job.content,
     templates: await loadTemplates(),
+    ...(job.formats && { formats: job.formats }),
     ...(job.lists && { lists: job.lists }),
     ...(job.selection && { selection: job.selection }),
     ...(stored && { previousNames: stored.manifest.names }),

@@ -143,6 +143,7 @@ function inputsOf(job: Job, context: RunContext, { source, access }: Texts): Inp
     ...own,
     ...(overlays === undefined || overlays.length === 0 ? [] : [overlays]),
     ...(job.content === "all" ? [] : [job.content]),
+    ...(job.formats === undefined ? [] : [job.formats]),
   ];
   return {
     sourceSha256: source.sha256,

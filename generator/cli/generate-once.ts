@@ -162,6 +162,12 @@ function jobOfConfig(
 ): Job {
   const fromHere = (path: string): string =>
     isUrl(path) ? path : relative(cwd, resolve(folder, path)).replaceAll("\\", "/") || ".";
+  const content = flags.only ?? item.only ?? "all";
+  if (item.formats && content === "types") {
+    throw new InputError("A package of types alone converts nothing, so it has no formats.", {
+      fix: "Take `formats` out of the config, or make the whole package.",
+    });
+  }
   return {
     source: fromHere(item.source),
     out: flags.out ?? fromHere(item.out),
@@ -169,7 +175,8 @@ function jobOfConfig(
     version: item.version,
     formatter: item.formatter ?? "oxfmt",
     openEnums: item.openEnums ?? "responses",
-    content: flags.only ?? item.only ?? "all",
+    formats: item.formats,
+    content,
     lists: item.lists,
     selection: selectionOf(flags, item),
     allowRef: [...(item.allowRef ?? []).map(fromHere), ...(flags.allowRef ?? [])],

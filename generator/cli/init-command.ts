@@ -54,6 +54,9 @@ export default defineConfig({
   // "responses": enums of responses may grow new members, those of requests are closed. "always" | "never"
   // openEnums: "responses",
 
+  // Types of dates and 64-bit integers in memory; those on the wire unless said otherwise.
+  // formats: { "date-time": "Date", date: "Date", int64: "bigint" },
+
   // Overrules what is concluded about a list operation; \`specmill inspect\` shows the conclusions.
   // lists: { "GET /pets": { filters: { name: { operator: "contains" } } } },
 });

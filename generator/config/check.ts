@@ -1,4 +1,5 @@
 import { InputError } from "../diagnostics/input-error.js";
+import { formatTypes } from "../plan/format-types.js";
 import { closest } from "./closest.js";
 import type { Config, PackageConfig } from "./config.js";
 import { packageNameFault } from "./package-name.js";
@@ -27,6 +28,12 @@ const places: Rule = {
   fits: (value) => Array.isArray(value) && value.every(isText),
 };
 
+type Rules = Readonly<Record<string, Rule>>;
+
+const formatRules: Rules = Object.fromEntries(
+  Object.entries(formatTypes).map(([format, types]) => [format, oneOf(...types)]),
+);
+
 const rules: Readonly<Record<keyof PackageConfig, Rule>> = {
   source: { expected: "the path of an OpenAPI description", required: true, fits: isText },
   out: { expected: "the path of a folder", required: true, fits: isText },
@@ -41,6 +48,10 @@ const rules: Readonly<Record<keyof PackageConfig, Rule>> = {
   },
   formatter: oneOf("oxfmt", "prettier", "none"),
   openEnums: oneOf("responses", "always", "never"),
+  formats: {
+    expected: 'an object such as { "date-time": "Date", int64: "bigint" }',
+    fits: isObject,
+  },
   only: oneOf("types"),
   include: operationRules,
   exclude: operationRules,
@@ -95,8 +106,19 @@ function checkPackage(
   file: string,
   prefix: string,
 ): asserts value is Record<string, unknown> & PackageConfig {
-  checkKeys(value, Object.keys(rules), file, prefix);
-  for (const [key, rule] of Object.entries(rules)) {
+  checkFields(value, rules, file, prefix);
+  const { formats } = value;
+  if (isObject(formats)) checkFields(formats, formatRules, file, `${prefix}formats.`);
+}
+
+function checkFields(
+  value: Record<string, unknown>,
+  known: Rules,
+  file: string,
+  prefix: string,
+): void {
+  checkKeys(value, Object.keys(known), file, prefix);
+  for (const [key, rule] of Object.entries(known)) {
     const found = value[key];
     if (found === undefined && !rule.required) continue;
     if (found === undefined) {

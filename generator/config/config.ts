@@ -1,3 +1,4 @@
+import type { FormatTypes } from "../plan/format-types.js";
 import type { OpenEnums } from "../plan/forms.js";
 import type { ListOverrides } from "../plan/lists/index.js";
 import type { OperationRule } from "../spec/select/rules.js";
@@ -20,6 +21,11 @@ export interface PackageConfig {
    * some; `always`, in requests as well; or `never`.
    */
   readonly openEnums?: OpenEnums;
+  /**
+   * Types of dates and 64-bit integers in memory, by format: `{ "date-time": "Date", int64: "bigint" }`. Default: the form on
+   * the wire. The package converts what it sends and what it gets.
+   */
+  readonly formats?: FormatTypes;
   /** `types` for a package of types alone: without client, validators, filters and dependencies. Default: everything. */
   readonly only?: "types";
   /**

@@ -139,6 +139,12 @@ export const catalogue = {
       "The client sends and reads this media type as bytes or text only: what its schema describes is not checked.",
     fix: "Use a media type that the client knows, or encode the value yourself.",
   },
+  "format-unconverted": {
+    title: "Values of a configured format are not converted in one place",
+    cause:
+      "`formats` of the config gives the format another type in memory, and here nothing would say when to convert or how to write the value.",
+    fix: "Describe the value in one way, or use it in the form on the wire here.",
+  },
   "parameter-style-unsupported": {
     title: "A parameter style is not carried out",
     cause: "The specification does not define this style for this place or type.",

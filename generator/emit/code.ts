@@ -108,8 +108,22 @@ function numberLiteral(value: number): string {
   throw new RangeError(`not a JSON number: ${value}`);
 }
 
+/** Code that is a value. */
+export type Expression = Code | ImportedSymbol;
+
 /** What may stand in a `code` template: code and symbols as they are, anything else as a literal. */
-export type CodeValue = Code | ImportedSymbol | JsonValue;
+export type CodeValue = Expression | JsonValue;
+
+/**
+ * An integer as a `bigint` literal.
+ *
+ * @param digits With its sign, if it has one.
+ * @throws RangeError where it is anything else
+ */
+export function bigintLiteral(digits: string): Code {
+  if (/^-?\d+$/.test(digits)) return make(`${BigInt(digits)}n`);
+  throw new RangeError(`not an integer: ${JSON.stringify(digits)}`);
+}
 
 /**
  * Code with values put in.

@@ -16,12 +16,15 @@ import { type JsonObject, type JsonValue, isJsonObject } from "../source/documen
 import {
   type Code,
   type CodeValue,
+  type Expression,
   code,
   importedValue,
   join,
   literal,
   objectLiteral,
 } from "./code.js";
+import { answerReader, bodyConversion, convertingWriter } from "./conversions/operation.js";
+import { convertedSchemas } from "./conversions/reach.js";
 import { statusCode } from "./status-code.js";
 import { errorClass } from "./runtime-exports.js";
 import { serverUrl } from "./server.js";
@@ -43,10 +46,11 @@ export function descriptorCode(operation: OperationPlan, plan: PackagePlan): Cod
       "requestTypes",
       requestBodies.length > 0 ? requestBodies.map(({ mediaType }) => mediaType) : undefined,
     ],
-    ["encodeBody", bodyEncoders(operation)],
+    ["encodeBody", bodyEncoders(operation, plan)],
     ["bodyRequired", operation.isBodyRequired ? true : undefined],
-    ["streams", streamFormats(answers)],
+    ["streams", streamFormats(answers, plan)],
     ["accept", accept.length > 0 ? accept.join(", ") : undefined],
+    ["read", answerReader(operation, plan)],
     ["statuses", code`[${join(statusesOf(operation).map(statusCode), ", ")}]`],
     ["errors", errorClasses(answers.map(({ status }) => status))],
     ["security", ownSecurity(model, plan)],
@@ -66,6 +70,9 @@ const statusesOf = ({ answers }: OperationPlan): string[] =>
  * query's default style, so that bundles of such operations are without it.
  */
 function parameterTable({ model, groups }: OperationPlan, plan: PackagePlan): Code | undefined {
+  const rules = Object.entries(parameterRules(model.parameters, plan));
+  const converting = convertingWriter(groups, plan);
+  if (converting !== undefined) return objectLiteral([["write", converting], ...rules]);
   const models = shapesOf(plan);
   const isPlain = groups.every(
     ({ place, model: name, parameters }) =>
@@ -74,7 +81,6 @@ function parameterTable({ model, groups }: OperationPlan, plan: PackagePlan): Co
       propertyTypes(models.get(name)).every((type) => isWrittenPlain(type, models)),
   );
   if (isPlain) return undefined;
-  const rules = Object.entries(parameterRules(model.parameters, plan));
   return objectLiteral([
     ["write", importedValue("./runtime/styles.js", "writeParameters")],
     ...rules,
@@ -149,7 +155,11 @@ function parameterRules(
 }
 
 function ruleOf(parameter: ParameterModel, { schemas }: PackagePlan): JsonObject {
-  if (isWrittenAsJson(parameter, schemas)) return { mediaType: parameter.mediaType as string }; // it has `content`
+  if (isWrittenAsJson(parameter, schemas)) {
+    // What is converted is JSON text already.
+    const isConverted = convertedSchemas(schemas).has(parameter.schema ?? "");
+    return isConverted ? {} : { mediaType: parameter.mediaType as string }; // it has `content`
+  }
   const isForm = parameter.in === "query" || parameter.in === "cookie";
   const style = isForm ? "form" : "simple";
   return {
@@ -159,34 +169,65 @@ function ruleOf(parameter: ParameterModel, { schemas }: PackagePlan): JsonObject
   };
 }
 
-/** Functions that write bodies which are not JSON; imported, so that a bundle holds those in use alone. */
-function bodyEncoders({ model, requestBodies }: OperationPlan): Code | undefined {
+/** Functions that write bodies which are not JSON as it is; imported, so that a bundle holds those in use alone. */
+function bodyEncoders(
+  { model, requestBodies }: OperationPlan,
+  plan: PackagePlan,
+): Code | undefined {
   const content = model.requestBody?.content ?? [];
   const entries = content.flatMap((media): [string, CodeValue][] => {
     const body = requestBodies.find(({ mediaType }) => mediaType === media.mediaType);
-    const encoder = body?.items === undefined ? bodyEncoder(media) : itemsEncoder(body.items);
+    const convert = bodyConversion(body, plan);
+    const encoder =
+      body?.items === undefined ? valueEncoder(media, convert) : itemsEncoder(body.items, convert);
     return encoder === undefined ? [] : [[media.mediaType, encoder]];
   });
   return entries.length === 0 ? undefined : objectLiteral(entries);
 }
 
-function bodyEncoder({ mediaType, encoding }: MediaTypeModel): Code | undefined {
-  const named = (name: string): CodeValue => importedValue("./runtime/body-encoders.js", name);
-  const rules = encoding === undefined ? code`` : literal(propertyEncodings(encoding));
+const encoders = (name: string): Expression => importedValue("./runtime/body-encoders.js", name);
+
+/** @param writer What JSON in a form is written with, where that is not `JSON.stringify`. */
+function bodyEncoder(
+  { mediaType, encoding }: MediaTypeModel,
+  writer?: Expression,
+): Code | undefined {
+  const rules = encoding === undefined ? undefined : literal(propertyEncodings(encoding));
+  const given = writer === undefined ? [rules] : [rules ?? code`undefined`, code`${writer}`];
+  const list = join(
+    given.filter((one) => one !== undefined),
+    ", ",
+  );
   switch (bodyKind(mediaType)) {
     case "json":
       return undefined;
     case "form":
-      return code`${named("formBody")}(${rules})`;
+      return code`${encoders("formBody")}(${list})`;
     case "multipart":
-      return code`${named("multipartBody")}(${rules})`;
+      return code`${encoders("multipartBody")}(${list})`;
     default:
-      return code`${named("rawBody")}`;
+      return code`${encoders("rawBody")}`;
   }
 }
 
-const itemsEncoder = ({ format }: ItemsPlan): Code =>
-  code`${importedValue("./runtime/item-bodies.js", format === "records" ? "recordsBody" : "linesBody")}`;
+/** What writes a body; where it has something to convert, in the form that this has on the wire. */
+function valueEncoder(media: MediaTypeModel, convert: Expression | undefined): Code | undefined {
+  if (convert === undefined) return bodyEncoder(media);
+  const encoder =
+    bodyEncoder(media, importedValue("./runtime/json-write.js", "writeExactJson")) ??
+    importedValue("./runtime/convert-body.js", "jsonBody");
+  const wrap = importedValue("./runtime/convert-body.js", "convertedBody");
+  return code`/* @__PURE__ */ ${wrap}(${convert}, ${encoder})`;
+}
+
+function itemsEncoder({ format }: ItemsPlan, convert: Expression | undefined): Code {
+  const module = "./runtime/item-bodies.js";
+  if (convert === undefined)
+    return code`${importedValue(module, format === "records" ? "recordsBody" : "linesBody")}`;
+  const write = importedValue("./runtime/convert-body.js", "convertedJson");
+  const start = importedValue(module, format === "records" ? "recordStart" : "lineStart");
+  return code`/* @__PURE__ */ ${importedValue(module, "itemsBody")}(${start}, ${write}(${convert}))`;
+}
 
 const encodingFields = ["contentType", "style", "explode", "allowReserved"];
 

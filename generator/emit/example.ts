@@ -1,6 +1,6 @@
 import type { Doc, ModelPlan, OperationPlan, PropertyShape, TypeShape } from "../plan/types.js";
 import type { JsonValue } from "../source/document.js";
-import { type Code, code, join, literal, member, objectLiteral } from "./code.js";
+import { type Code, bigintLiteral, code, join, literal, member, objectLiteral } from "./code.js";
 
 type Models = ReadonlyMap<string, ModelPlan>;
 
@@ -64,6 +64,10 @@ function sample(shape: TypeShape, models: Models, depth: number, doc?: Doc): Cod
       return depth > mostDepth ? code`[]` : code`[${sample(shape.items, models, depth + 1)}]`;
     case "binary":
       return code`new Blob(["…"])`;
+    case "date":
+      return code`new Date(${instantSample(doc)})`;
+    case "bigint":
+      return bigintLiteral(shape.digits ?? integerSample(doc));
     case "array":
       return depth > mostDepth ? code`[]` : code`[${sample(shape.items, models, depth + 1)}]`;
     case "tuple":
@@ -105,7 +109,7 @@ function propertiesOf(shape: TypeShape, models: Models, depth: number): Property
   return [...new Map(telling.map((property) => [property.name, property])).values()];
 }
 
-const samplesByFormat: { readonly [format: string]: string } = {
+const samplesByFormat = {
   date: "2026-01-31",
   "date-time": "2026-01-31T12:00:00Z",
   time: "12:00:00Z",
@@ -118,7 +122,22 @@ const samplesByFormat: { readonly [format: string]: string } = {
   uri: "https://example.com/",
   url: "https://example.com/",
   uuid: "123e4567-e89b-42d3-a456-426614174000",
+  int64: "1",
+  uint64: "1",
 };
+
+function instantSample(doc: Doc | undefined): JsonValue {
+  const text = primitiveSample("string", doc);
+  // What a composition says of its parts is not in the words of the whole.
+  return Number.isNaN(Date.parse(String(text))) ? samplesByFormat["date-time"] : text;
+}
+
+/** Digits of an example, which may be written as a text or as a number. */
+function integerSample(doc: Doc | undefined): string {
+  const given = [...(doc?.examples ?? []), ...(doc?.facts ?? []).map(({ value }) => value)];
+  const digits = given.map(String).find((text) => /^-?\d+$/.test(text));
+  return digits ?? "1";
+}
 
 function primitiveSample(kind: "string" | "number" | "boolean", doc: Doc | undefined): JsonValue {
   const fact = (label: string): JsonValue | undefined =>
@@ -130,6 +149,6 @@ function primitiveSample(kind: "string" | "number" | "boolean", doc: Doc | undef
     return typeof fact("Minimum") === "number" ? (fact("Minimum") as number) : 1;
   const format = fact("Format");
   return typeof format === "string" && Object.hasOwn(samplesByFormat, format)
-    ? (samplesByFormat[format] as string)
+    ? samplesByFormat[format as keyof typeof samplesByFormat] // it has it
     : "…";
 }

@@ -3,6 +3,7 @@ import type { OperationModel, SchemaIndex } from "../model/types.js";
 import { type Code, code, identifier, importedType, importedValue } from "./code.js";
 import { chainStatement } from "./filters/chain-type.js";
 import { type FilterNames, nameMethods } from "./filters/names.js";
+import { queryOf } from "./filters/query.js";
 import { chainCode, gatherFacts, tableCode } from "./filters/table.js";
 import type { ScriptPlan } from "./statement.js";
 
@@ -27,7 +28,7 @@ export function emitFilters(plan: FilterSources, list: ListPlan, names: FilterNa
   const table = names.table ?? `${names.builder}Table`;
   const chainName = `${names.builder}Chain`;
   const types = "./runtime/filter-table.js";
-  const query = importedType("./models.js", names.queryType);
+  const query = queryOf(names);
   const chain = identifier(names.chainType);
   const filterTable = code`${importedType(types, "FilterTable")}<${query}>`;
   const about = { facts: [], examples: [], deprecated: false };

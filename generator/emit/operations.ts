@@ -9,7 +9,9 @@ import type {
   TypeShape,
 } from "../plan/types.js";
 import { union } from "../plan/shape-set.js";
-import { type Code, code, importedType, importedValue, join } from "./code.js";
+import { type Code, type ImportedSymbol, code, importedType, importedValue, join } from "./code.js";
+import { holdsDates } from "./conversions/reach.js";
+import { writtenQuery } from "./filters/query.js";
 import { descriptorCode } from "./descriptor.js";
 import { statusCode } from "./status-code.js";
 import type { PropertySignature, ScriptPlan, ScriptStatement } from "./statement.js";
@@ -30,7 +32,7 @@ export function emitOperations(plan: PackagePlan, banner: string): ScriptPlan[] 
 
 function operationStatements(operation: OperationPlan, plan: PackagePlan): ScriptStatement[] {
   return [
-    requestStatement(operation),
+    requestStatement(operation, plan),
     {
       kind: "type",
       name: operation.resultType,
@@ -51,10 +53,10 @@ function operationStatements(operation: OperationPlan, plan: PackagePlan): Scrip
   ];
 }
 
-function requestStatement(operation: OperationPlan): ScriptStatement {
+function requestStatement(operation: OperationPlan, plan: PackagePlan): ScriptStatement {
   const doc = note(`What \`${operation.name}\` takes.`);
   const properties = [
-    ...operation.groups.map((group) => groupProperty(group, operation)),
+    ...operation.groups.map((group) => groupProperty(group, operation, plan)),
     ...bodyProperty(operation),
   ];
   if (properties.length > 0) {
@@ -63,12 +65,16 @@ function requestStatement(operation: OperationPlan): ScriptStatement {
   return { kind: "type", name: operation.requestType, type: code`Record<never, never>`, doc };
 }
 
-function groupProperty(group: ParameterGroupPlan, operation: OperationPlan): PropertySignature {
-  const type = code`${importedType("./models.js", group.model)}`;
+function groupProperty(
+  group: ParameterGroupPlan,
+  operation: OperationPlan,
+  plan: PackagePlan,
+): PropertySignature {
+  const model = importedType("./models.js", group.model);
   const isFilter = group.place === "query" && hasBuilder(operation);
   return {
     name: group.place,
-    type: isFilter ? code`${importedType(runtime, "QueryInput")}<${type}>` : type,
+    type: isFilter ? queryInput(model, hasQueryDates(group.model, plan)) : code`${model}`,
     optional: !group.required,
     readonly: true,
   };
@@ -87,6 +93,19 @@ function bodyProperty(operation: OperationPlan): PropertySignature[] {
     },
   ];
 }
+
+/** A query or a filter over it, which has dates as they are on the wire. */
+function queryInput(model: ImportedSymbol, hasDates: boolean): Code {
+  const plain = code`${importedType(runtime, "QueryInput")}<${model}>`;
+  if (!hasDates) return plain;
+  return code`${plain} | ${importedType(runtime, "QueryFilter")}<${writtenQuery(model)}>`;
+}
+
+/** Whether values of a query are `Date`s in memory. */
+export const hasQueryDates = (
+  name: string | undefined,
+  { models, schemas }: PackagePlan,
+): boolean => models.some((model) => model.name === name && holdsDates(schemas).has(model.pointer));
 
 /** Whether the query of an operation may be given as a filter chain. */
 export const hasBuilder = ({ list }: OperationPlan): boolean => list?.queryType !== undefined;

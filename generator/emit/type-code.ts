@@ -1,6 +1,14 @@
 import { unreachable } from "../diagnostics/unreachable.js";
 import type { ObjectShape, PropertyShape, TypeShape } from "../plan/types.js";
-import { type Code, code, importedType, join, literal, propertyKey } from "./code.js";
+import {
+  type Code,
+  bigintLiteral,
+  code,
+  importedType,
+  join,
+  literal,
+  propertyKey,
+} from "./code.js";
 import { commentCode } from "./doc.js";
 
 const streamRuntime = "./runtime/stream-operation.js";
@@ -26,6 +34,10 @@ export function typeCode(shape: TypeShape): Code {
       return code`${importedType(streamRuntime, "ItemStream")}<${typeCode(shape.items)}>`;
     case "iterable":
       return code`Iterable<${typeCode(shape.items)}> | AsyncIterable<${typeCode(shape.items)}>`;
+    case "date":
+      return code`Date`;
+    case "bigint":
+      return shape.digits === undefined ? code`bigint` : bigintLiteral(shape.digits);
     case "literal":
       return literal(shape.value);
     case "open":

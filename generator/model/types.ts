@@ -56,6 +56,16 @@ export interface SchemaNode {
   readonly partOf?: Pointer;
   /** In a plan: whether its texts are carried as bytes (a `Blob`), or in some places so; absent where they are texts. */
   readonly carried?: "bytes" | "either";
+  /** In a plan: how its values are held in memory, where that is not the form on the wire. */
+  readonly held?: Held;
+}
+
+/** A format whose values are of another type in memory than on the wire. */
+export interface Held {
+  readonly format: "date-time" | "date" | "int64" | "uint64";
+  /** What it is in JSON: a text, a number, or either. */
+  readonly wire: "string" | "number" | "either";
+  readonly memory: "Date" | "bigint" | "string" | "number";
 }
 
 export interface ComponentModel {

@@ -1,7 +1,6 @@
-import { childSchemas } from "../model/schema.js";
 import type { ApiModel, MediaTypeModel, SchemaIndex, SchemaNode } from "../model/types.js";
-import { type Pointer, childPointer } from "../source/pointer.js";
-import type { SchemaObject } from "../spec/types.js";
+import type { Pointer } from "../source/pointer.js";
+import { childrenAt, closureInPlace } from "./in-place.js";
 import { type BodyKind, bodyKind, sequenceKind } from "./media-type.js";
 import { reach } from "./usage.js";
 
@@ -38,7 +37,7 @@ function carriedSchemas(api: ApiModel, schemas: SchemaIndex): Carried {
   const answers = [...api.operations.flatMap(({ responses }) => responses), ...incoming].flatMap(
     ({ content }) => content,
   );
-  const bodies = inPlace(rootsOf([...requests, ...answers], "binary"), schemas);
+  const bodies = closureInPlace(rootsOf([...requests, ...answers], "binary"), schemas);
   const { parts, inside } = formParts(rootsOf(requests, "multipart"), schemas);
   const roots = [
     ...rootsOf([...requests, ...answers], "json"),
@@ -58,19 +57,19 @@ function formParts(
   forms: readonly Pointer[],
   schemas: SchemaIndex,
 ): { parts: readonly SchemaNode[]; inside: readonly Pointer[] } {
-  const properties = inPlace(
-    inPlace(forms, schemas).flatMap((form) => childrenOf(form, members)),
+  const properties = closureInPlace(
+    closureInPlace(forms, schemas).flatMap((form) => childrenAt(form, members)),
     schemas,
   );
-  const items = inPlace(
-    properties.flatMap((property) => childrenOf(property, ["items"])),
+  const items = closureInPlace(
+    properties.flatMap((property) => childrenAt(property, ["items"])),
     schemas,
   );
   return {
     parts: [...properties, ...items],
     inside: [
-      ...properties.flatMap((property) => childrenOf(property, members)),
-      ...items.flatMap((item) => childrenOf(item, [...members, "items"])),
+      ...properties.flatMap((property) => childrenAt(property, members)),
+      ...items.flatMap((item) => childrenAt(item, [...members, "items"])),
     ],
   };
 }
@@ -94,28 +93,6 @@ const itemRoots = (content: readonly MediaTypeModel[]): Pointer[] =>
     const root = itemSchema ?? schema;
     return root !== undefined && sequenceKind(mediaType) !== undefined ? [root] : [];
   });
-
-/** The schemas at pointers and all that describe the same values. */
-function inPlace(pointers: readonly Pointer[], schemas: SchemaIndex): SchemaNode[] {
-  const found = new Map<Pointer, SchemaNode>();
-  const waiting = [...pointers];
-  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    const node = schemas.get(at);
-    if (node === undefined || found.has(at)) continue;
-    found.set(at, node);
-    if (node.target !== undefined) waiting.push(node.target);
-    waiting.push(...childrenOf(node, ["allOf", "anyOf", "oneOf"]));
-  }
-  return [...found.values()];
-}
-
-const childrenOf = (
-  { pointer, schema }: SchemaNode,
-  keywords: readonly (keyof SchemaObject)[],
-): Pointer[] =>
-  childSchemas(schema)
-    .filter(([keyword]) => keywords.includes(keyword as keyof SchemaObject)) // names of keywords
-    .map((tokens) => childPointer(pointer, ...tokens));
 
 /** A text whose content is bytes, not written as text. */
 function isBinary({ schema }: SchemaNode): boolean {

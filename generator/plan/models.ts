@@ -106,16 +106,16 @@ function modelGroups({ components, places, schemas }: ModelsInput): ModelGroup[]
 function sharingKey(places: readonly Place[], schemas: SchemaIndex): (place: Place) => string {
   const nameOf = ({ candidates }: Place): string => candidates[0] ?? "";
   const namesakes = groupBy(places, nameOf);
-  const carried = [...schemas.values()]
-    .filter((node) => node.carried !== undefined)
+  const marked = [...schemas.values()]
+    .filter(({ carried, held }) => carried !== undefined || held !== undefined)
     .map(({ pointer }) => pointer)
     .sort();
   return (place) => {
     const { pointer, isShared } = place;
     const name = nameOf(place);
     if (!isShared || namesakes.get(name)?.length === 1) return pointer;
-    const bytes = carried.filter((at) => at.startsWith(pointer));
-    const inside = bytes.map((at) => at.slice(pointer.length)).join(" ");
+    const below = marked.filter((at) => at.startsWith(pointer));
+    const inside = below.map((at) => at.slice(pointer.length)).join(" ");
     return `${name} ${canonicalText(schemas.get(pointer)?.schema ?? true)} ${inside}`;
   };
 }

@@ -2,7 +2,9 @@ import type { ApiModel, OperationModel, SchemaIndex, SchemaNode } from "../model
 import type { Pointer } from "../source/pointer.js";
 import { sourcePointer } from "../spec/origins.js";
 import { markBytes } from "./bytes.js";
+import type { FormatTypes } from "./format-types.js";
 import type { OpenEnums } from "./forms.js";
+import { markHeld } from "./held.js";
 import { reservedWords } from "./identifier.js";
 import { isIdentifierName } from "./letters.js";
 import { planItems } from "./items.js";
@@ -31,6 +33,8 @@ export interface PlanOptions {
   readonly packageName: string;
   readonly packageVersion: string;
   readonly openEnums: OpenEnums;
+  /** Types in memory by format; default: those on the wire. */
+  readonly formats?: FormatTypes | undefined;
   /** Names of an earlier run, which stay. */
   readonly lock?: NamesLock | undefined;
   /** Types and values that every package exports: no name of the description may be one of them. */
@@ -59,7 +63,8 @@ export function planPackage(
   const lock = usableLock(options.lock ?? emptyLock);
   const named = nameOperations(api, lists, options, lock);
   const { items, schemas: read } = planItems(api, allSchemas(api, named));
-  const schemas = tagAlternatives(markBytes(api, read));
+  const held = markHeld(markBytes(api, read), options.formats);
+  const schemas = tagAlternatives(held.schemas);
   const builders = nameBuilders(named, options, lock);
   const taken = takenNames(named, builders, options);
   const fileOf = filesByTag(named);
@@ -90,6 +95,7 @@ export function planPackage(
     modelNames,
     operations,
     webhooks: api.webhooks.map((webhook) => planIncoming(webhook, context)),
+    unconverted: held.unconverted,
     lock: lockOf(planned.lock, operations),
   };
 }
@@ -123,7 +129,12 @@ const lockOf = (types: NamesLock["types"], operations: readonly OperationPlan[])
 });
 
 /** A module exports a name once, be it that of a type or of a value. */
-const reservedNames = ({ exports }: PlanOptions): string[] => [...exports.types, ...exports.values];
+const reservedNames = ({ exports, formats = {} }: PlanOptions): string[] => [
+  ...exports.types,
+  ...exports.values,
+  // A type of that name would stand in front of the global one in the module of types.
+  ...(Object.values(formats).includes("Date") ? ["Date"] : []),
+];
 
 const sortedRecord = (entries: readonly (readonly string[])[]): { [key: string]: string } =>
   Object.fromEntries([...entries].sort(([a = ""], [b = ""]) => (a < b ? -1 : 1)));

@@ -7,12 +7,29 @@ import { isStructured, isWrittenAsJson } from "./parameter-content.js";
 import type { BodyPlan, OperationPlan, PackagePlan } from "./types.js";
 import { pascalCase, wordsOf } from "./words.js";
 
-/** Reports what a plan has chosen otherwise than the description reads: `media-type-unsupported`, `name-adjusted`. */
+/**
+ * Reports what a plan has chosen otherwise than the description or the config reads: `media-type-unsupported`,
+ * `name-adjusted`, `format-unconverted`.
+ */
 export function reportPlan(plan: PackagePlan, reporter: Reporter): void {
   reportMediaTypes(plan, reporter);
   reportItems(plan, reporter);
   reportParameters(plan, reporter);
   reportNames(plan, reporter);
+  reportFormats(plan, reporter);
+}
+
+function reportFormats({ unconverted, api }: PackagePlan, reporter: Reporter): void {
+  const { uri, schemas } = api;
+  // Schemas that the plan has made stand in no document.
+  for (const { pointer, format, reason } of unconverted.filter((one) => schemas.has(one.pointer))) {
+    reporter.report({
+      code: "format-unconverted",
+      severity: "warning",
+      origin: { uri, pointer: childPointer(pointer, "format") },
+      message: `Values of the format ${JSON.stringify(format)} stay as they are on the wire here: ${reason}.`,
+    });
+  }
 }
 
 /** Media types whose schemas describe values that are neither read nor written: one report each, many descriptions offer XML throughout. */

@@ -1,8 +1,10 @@
-import type { SchemaNode } from "../model/types.js";
+import type { Held, SchemaNode } from "../model/types.js";
 import type { JsonValue } from "../source/document.js";
 import { type Pointer, childPointer } from "../source/pointer.js";
 import type { Schema, SchemaObject, SchemaType } from "../spec/types.js";
 import { composition, isAnyObject } from "./composition.js";
+import { typesBeside } from "./held.js";
+import { heldMembers } from "./held-members.js";
 import { allowedMembers } from "./members.js";
 import { isObjectByAlternatives, isObjectByParts } from "./object-schema.js";
 import type { DraftContext, ShapeContext } from "./shape-context.js";
@@ -59,6 +61,10 @@ function inlineShape(pointer: Pointer, context: ShapeContext): TypeShape {
 
 /** What must all hold of a value beside alternatives: its values, or its type and each part of `allOf`. */
 function valueParts(node: SchemaNode, schema: SchemaObject, context: ShapeContext): TypeShape[] {
+  const { held } = node;
+  if (held !== undefined) {
+    return [...partsOf(node, schema, context), heldShape({ ...node, held }, schema, context)];
+  }
   const members = allowedMembers(schema);
   if (members !== undefined) {
     return ["const" in schema ? union(members.map(valueShape)) : enumShape(members, context)];
@@ -66,13 +72,45 @@ function valueParts(node: SchemaNode, schema: SchemaObject, context: ShapeContex
   const types = typesOf(schema);
   const own =
     types === undefined ? [] : [union(types.map((type) => typeShape(type, node, schema, context)))];
-  const all = (schema.allOf ?? []).map((_, index) =>
-    shapeAt(childPointer(node.pointer, "allOf", index), context),
-  );
+  const all = partsOf(node, schema, context);
   // That it is an object is said again by what it is composed of.
   const isSaid = own.some(isAnyObject) && isObjectByParts(node, context.schemas);
   return isSaid ? all : [...all, ...own];
 }
+
+const partsOf = (
+  { pointer }: SchemaNode,
+  { allOf = [] }: SchemaObject,
+  context: ShapeContext,
+): TypeShape[] => allOf.map((_, index) => shapeAt(childPointer(pointer, "allOf", index), context));
+
+/** The type in memory, and the other types that the schema has. */
+function heldShape(
+  node: SchemaNode & { readonly held: Held },
+  schema: SchemaObject,
+  context: ShapeContext,
+): TypeShape {
+  const { held } = node;
+  const members = heldMembers(schema, held);
+  if (members === undefined) {
+    const beside = typesBeside(schema, held).map((type) => typeShape(type, node, schema, context));
+    return union([memoryShape(held), ...beside]);
+  }
+  const isClosed = "const" in schema || !context.openEnums;
+  const own =
+    isClosed && held.memory !== "Date"
+      ? members.held.map((text) => memberShape(text, held))
+      : members.held.slice(0, 1).map(() => memoryShape(held));
+  return union([...own, ...members.others.map(valueShape)]);
+}
+
+const memoryShape = ({ memory }: Held): TypeShape =>
+  memory === "Date" ? { kind: "date" } : { kind: memory };
+
+const memberShape = (digits: string, { memory }: Held): TypeShape =>
+  memory === "bigint"
+    ? { kind: "bigint", digits }
+    : { kind: "literal", value: memory === "number" ? Number(digits) : digits };
 
 function alternativesOf(
   node: SchemaNode,

@@ -7,6 +7,7 @@ import type {
   ParameterPlace,
   SchemaIndex,
 } from "../model/types.js";
+import type { Unconverted } from "./held.js";
 import type { ItemsPlan } from "./items.js";
 import type { ListPlan } from "./lists/types.js";
 
@@ -24,6 +25,10 @@ export type TypeShape =
   | { readonly kind: "stream" | "iterable"; readonly items: TypeShape }
   /** Bytes: `Blob`. */
   | { readonly kind: "binary" }
+  /** An instant or a day: `Date`. */
+  | { readonly kind: "date" }
+  /** A `bigint`; exactly one where its digits are given. */
+  | { readonly kind: "bigint"; readonly digits?: string }
   | { readonly kind: "literal"; readonly value: string | number | boolean | null }
   /** Known members, others possible: `"a" | "b" | (string & {})`. */
   | {
@@ -205,6 +210,8 @@ export interface PackagePlan {
   readonly modelNames: ReadonlyMap<Pointer, ModelNames>;
   readonly operations: readonly OperationPlan[];
   readonly webhooks: readonly IncomingPlan[];
+  /** Schemas of configured formats whose values stay as they are on the wire. */
+  readonly unconverted: readonly Unconverted[];
   /** Names to be kept in later versions. */
   readonly lock: NamesLock;
 }

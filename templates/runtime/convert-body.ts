@@ -10,6 +10,11 @@ export function convertedBody(
   return (body, mediaType) => encode(convert(body, "wire"), mediaType);
 }
 
+/** Makes what writes a value as JSON on the wire. */
+export function convertedJson(convert: Conversion): (value: unknown) => string {
+  return (value) => writeExactJson(convert(value, "wire"));
+}
+
 /** Encodes JSON, in which a `bigint` is a number. */
 export const jsonBody: BodyEncoder = (body, mediaType) => [
   writeExactJson(body),

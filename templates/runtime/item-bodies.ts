@@ -29,7 +29,11 @@ const issuesOf = (item: unknown, at: string, check: ValueCheck): Issue[] =>
 type Items = Iterable<unknown> | AsyncIterable<unknown>;
 
 /** Makes what writes the items of a body one by one. */
-function createWriter(body: object, start: string): (item: unknown) => string {
+function createWriter(
+  body: object,
+  start: string,
+  toJson: (item: unknown) => string,
+): (item: unknown) => string {
   const check = waiting.get(body);
   let count = 0;
   return (item) => {
@@ -39,7 +43,7 @@ function createWriter(body: object, start: string): (item: unknown) => string {
       ? issuesOf(item, at, check).filter(({ keyword }) => keyword !== "format")
       : [];
     if (faults.length) throw new ValidationError(faults);
-    return `${start}${JSON.stringify(item)}\n`;
+    return `${start}${toJson(item)}\n`;
   };
 }
 
@@ -67,13 +71,24 @@ function streamOf(
   });
 }
 
-/** Items as JSON texts; those of an asynchronous iterable are sent as they come. Texts are sent as they are. */
-const itemsBody =
-  (start: string): BodyEncoder =>
+/** What stands before an item of JSON Lines, and before one of a JSON text sequence (RFC 7464). */
+export const lineStart = "";
+export const recordStart = "\x1e";
+
+/**
+ * Items as JSON texts; those of an asynchronous iterable are sent as they come. Texts are sent as they are.
+ *
+ * @param toJson What writes an item, where that is not `JSON.stringify`.
+ */
+export const itemsBody =
+  (
+    start: string,
+    toJson: (item: unknown) => string = JSON.stringify,
+  ): BodyEncoder =>
   (body, mediaType) => {
     if (typeof body === "string") return [body, mediaType];
     const items = body as Items; // the type of the body says so
-    const write = createWriter(items, start);
+    const write = createWriter(items, start, toJson);
     return [
       Symbol.iterator in items
         ? Array.from(items, write).join("")
@@ -83,7 +98,7 @@ const itemsBody =
   };
 
 /** Encodes JSON Lines, also called NDJSON: a JSON text a line. */
-export const linesBody: BodyEncoder = itemsBody("");
+export const linesBody: BodyEncoder = itemsBody(lineStart);
 
 /** Encodes a JSON text sequence (RFC 7464): a record separator before each JSON text. */
-export const recordsBody: BodyEncoder = itemsBody("\x1e");
+export const recordsBody: BodyEncoder = itemsBody(recordStart);

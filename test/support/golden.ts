@@ -20,7 +20,10 @@ export interface CaseOptions {
   readonly only?: readonly string[];
   /** Options of a package in `specmill.config`, but for its source and folder. */
   readonly config?: Partial<
-    Pick<GenerateOptions, "openEnums" | "content" | "lists" | "packageName" | "selection">
+    Pick<
+      GenerateOptions,
+      "openEnums" | "formats" | "content" | "lists" | "packageName" | "selection"
+    >
   >;
   /** Names that an earlier version of the description was published with. */
   readonly previous?: Partial<NamesLock>;

@@ -4,6 +4,7 @@ import type { JsonValue } from "../../source/document.js";
 import { type Code, code, identifier, importedType, join, propertyKey } from "../code.js";
 import type { InterfaceStatement, MethodSignature, TypeAliasStatement } from "../statement.js";
 import type { FilterNames, MethodNames } from "./names.js";
+import { queryOf } from "./query.js";
 import { isTimeType, type ParameterFacts } from "./table.js";
 
 const runtime = "./runtime/filter-table.js";
@@ -31,10 +32,6 @@ export function chainStatement(
 
 function docOf(description: string): Doc {
   return { description, facts: [], examples: [], deprecated: false };
-}
-
-function queryOf(given: FilterNames): Code {
-  return code`${importedType("./models.js", given.queryType)}`;
 }
 
 function mappedType(

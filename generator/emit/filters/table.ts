@@ -1,6 +1,7 @@
 import type { ParameterModel, SchemaIndex } from "../../model/types.js";
 import type { FilterPlan, ListPlan, SortPlan } from "../../plan/lists/types.js";
 import { viewSchema } from "../../plan/lists/schema-view.js";
+import { closureInPlace } from "../../plan/in-place.js";
 import type { JsonObject, JsonValue } from "../../source/document.js";
 import { escapeToken } from "../../source/pointer.js";
 import type { SchemaObject } from "../../spec/types.js";
@@ -39,8 +40,19 @@ export function gatherFacts(
         ({ param, within }) => (within?.param ?? param) === model.name,
       );
       const types = items?.types ?? new Set<string>();
-      return { model, schema, isArray, type: typeOf(filters, schema, types), filters };
+      const type = heldType(model.schema, schemas) ?? typeOf(filters, schema, types);
+      return { model, schema, isArray, type, filters };
     });
+}
+
+/** The type of integers that are held in another than that on the wire: they are so in filters, too. */
+function heldType(pointer: string | undefined, schemas: SchemaIndex): string | undefined {
+  if (pointer === undefined) return undefined;
+  const found = closureInPlace([pointer], schemas, ["allOf", "anyOf", "oneOf", "items"]).find(
+    ({ held }) => held !== undefined && held.memory !== "Date",
+  );
+  const memory = found?.held?.memory;
+  return memory === "number" ? "integer" : memory;
 }
 
 /** Types of values that are instants or days, for which the chain takes a `Date`. */
@@ -158,7 +170,8 @@ function ruleOf(fact: ParameterFacts, list: ListPlan): JsonObject {
   return present({
     ...filterRule(fact),
     type: type === "string" || type === "enum" ? undefined : type,
-    enum: schema.enum,
+    // Those of integers that are `bigint`s are for validators.
+    enum: type === "bigint" ? undefined : schema.enum,
     min: schema.minimum,
     max: schema.maximum,
     minLength: schema.minLength,

@@ -1,4 +1,7 @@
-import type { SchemaType } from "../../spec/types.js";
+import type { Held } from "../../model/types.js";
+import { typesBeside } from "../../plan/held.js";
+import { heldMembers } from "../../plan/held-members.js";
+import type { SchemaObject, SchemaType } from "../../spec/types.js";
 import { closedMembers, enumTypes } from "./enum.js";
 import type { Subschema } from "./keyword.js";
 import { type Place, type Places, objectOf } from "./place.js";
@@ -12,6 +15,7 @@ export function possibleTypes(
   const schema = objectOf(place);
   if (!schema) return place.schema === false ? new Set() : undefined;
   if (place.carried || seen.has(place.pointer)) return undefined;
+  if (place.held) return new Set([place.held.memory, ...typesOfOthers(schema, place.held)]);
   const types: readonly SchemaType[] | undefined = enumTypes(place, schema);
   if (types) return new Set(types.map((type) => (type === "integer" ? "number" : type)));
   const members = closedMembers(place, schema);
@@ -24,6 +28,12 @@ export function possibleTypes(
     if (found) return found;
   }
   return undefined;
+}
+
+function typesOfOthers(schema: SchemaObject, held: Held): readonly string[] {
+  const members = heldMembers(schema, held);
+  if (members) return members.others.map(typeName);
+  return typesBeside(schema, held).map((type) => (type === "integer" ? "number" : type));
 }
 
 const typeName = (value: unknown): string =>

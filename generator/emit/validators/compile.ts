@@ -1,10 +1,19 @@
 import { type Code, code, join, lines } from "../code.js";
+import type { Held } from "../../model/types.js";
 import type { SchemaType } from "../../spec/types.js";
 import { bytesFault } from "./bytes.js";
-import { choose, isAlways, isNever, some } from "./conditions.js";
+import { choose, every, isAlways, isNever, some } from "./conditions.js";
 import { divide, mostChecks } from "./divide.js";
 import { enumTypes } from "./enum.js";
-import type { Finding, Fresh, Group, ModuleBuilder } from "./keyword.js";
+import { anywayKeywords, besideHeld, heldFault } from "./held.js";
+import {
+  type Finding,
+  type Fresh,
+  type Group,
+  type ModuleBuilder,
+  type Site,
+  noNames,
+} from "./keyword.js";
 import { keywordsOf } from "./keywords.js";
 import { type Place, objectOf } from "./place.js";
 import { createSite } from "./site.js";
@@ -24,6 +33,7 @@ export function compile(module: ModuleBuilder, place: Place, value: Code, fresh:
   if (!schema) return { groups: new Map(), any: [code`true`] }; // `false`; `true` needs no code
   if (place.carried) return { groups: new Map(), any: [bytesFault(place, value)] };
   const site = createSite(module, place, schema, value, fresh);
+  if (place.held) return { groups: new Map(), any: heldFaults(site, place.held) };
   const types = enumTypes(place, schema);
   const groups = new Map<Exclude<Group, "any">, Finding[]>();
   const any: Code[] = [];
@@ -37,6 +47,17 @@ export function compile(module: ModuleBuilder, place: Place, value: Code, fresh:
     }
   }
   return { ...(types && { types }), groups, any };
+}
+
+/** What is asked of a held value, and what is asked beside it. */
+function heldFaults(site: Site, held: Held): readonly Code[] {
+  const { module, place, value } = site;
+  const beside = besideHeld(place, held);
+  const other = beside && faultExpression(compile(module, beside, value, noNames), value);
+  return [
+    every([heldFault(site, held), ...(other ? [other] : [])]),
+    ...anywayKeywords(site.schema).flatMap((keyword) => keyword.findings(site).map(faultOf)),
+  ];
 }
 
 /** An expression that is true where the value has a fault; for schemas without statements. */

@@ -4,7 +4,7 @@ import { groupBy } from "../../plan/group.js";
 import type { ScriptPlan } from "../statement.js";
 import { reporterOf, sourcePointer } from "../../spec/origins.js";
 import { buildSchemas } from "./json-schema.js";
-import { buildModule } from "./module.js";
+import { type Package, buildModule } from "./module.js";
 import { createForms } from "./form.js";
 import { createNames } from "./names.js";
 import { createPlaces } from "./place.js";
@@ -26,15 +26,21 @@ export function* emitValidators(
 ): Generator<ScriptPlan> {
   const { api } = plan;
   reportUnenforced(plan.schemas, reporterOf(api, reporter), api.uri);
-  const references = createReferences(plan.schemas);
-  const places = createPlaces(references, (at) => sourcePointer(api.origins, api.uri, at));
-  const names = createNames(plan);
-  const forms = createForms(places, (place) => names.modelAt(place) !== undefined);
-  const context = { plan, places, names, forms, rare: rareModels(plan), banner };
+  const context = createPackage(plan, banner);
   const files = groupBy(plan.models, ({ validator }) => validator.file);
   for (const [file, models] of files) yield buildModule(context, file, models);
   yield indexModule(files, banner);
   yield buildSchemas(context);
+}
+
+/** What the modules of a package share. */
+export function createPackage(plan: PackagePlan, banner: string): Package {
+  const { api } = plan;
+  const references = createReferences(plan.schemas);
+  const places = createPlaces(references, (at) => sourcePointer(api.origins, api.uri, at));
+  const names = createNames(plan);
+  const forms = createForms(places, (place) => names.modelAt(place) !== undefined);
+  return { plan, places, names, forms, rare: rareModels(plan), banner };
 }
 
 function indexModule(files: ReadonlyMap<string, readonly ModelPlan[]>, banner: string): ScriptPlan {

@@ -2,12 +2,15 @@ import type { ModelPlan, PackagePlan } from "../../plan/types.js";
 import {
   type Code,
   type CodeValue,
+  type Expression,
   code,
   identifier,
   importedType,
   importedValue,
   join,
 } from "../code.js";
+import { conversionSymbol, jsonReader } from "../conversions/names.js";
+import { convertedSchemas } from "../conversions/reach.js";
 import type { ConstStatement, ScriptPlan, UntypedFunctionStatement } from "../statement.js";
 import { compile, statementList } from "./compile.js";
 import { functionBody } from "./divide.js";
@@ -75,13 +78,16 @@ function modelStatements(
   const asWritten = asWrittenParts(context, model, first, state.builder);
   const functions = functionStatements(state, model);
   const main = isRare ? { ...first, rules: sharedRules(functions, shared) } : first;
-  const validators = [main, ...asWritten].map((parts) => validatorStatement(model, parts));
+  const validators = [main, ...asWritten].map((parts) =>
+    validatorStatement(model, parts, context.plan),
+  );
   return [...validators, ...used(validators, state.constants, [...functions, ...state.parts])];
 }
 
-function functionStatements(
+/** The functions that were asked for, and those that these ask for. */
+export function functionStatements(
   { builder, wanted }: ModuleState,
-  { openEnums }: ModelPlan,
+  { openEnums }: Pick<ModelPlan, "openEnums">,
 ): UntypedFunctionStatement[] {
   const functions: UntypedFunctionStatement[] = [];
   // Making a function may ask for others.
@@ -172,17 +178,25 @@ function asWrittenParts(
   return [{ name: asWritten, summary, predicate, rules, isOpen: false }];
 }
 
-function validatorStatement({ name, sourcePointer }: ModelPlan, parts: Parts): ConstStatement {
+function validatorStatement(model: ModelPlan, parts: Parts, plan: PackagePlan): ConstStatement {
+  const { name, pointer, sourcePointer } = model;
+  const reader = convertedSchemas(plan.schemas).has(pointer)
+    ? jsonReader([pointer], plan)
+    : undefined;
   const create = importedValue("./runtime/validator-create.js", "createValidator");
   const values = [parts.rules, sourcePointer, parts.predicate, parts.isOpen || undefined];
   const last = values.findLastIndex((value) => value !== undefined);
   const given = values.slice(0, last + 1).map((value) => code`${value ?? code`undefined`}`);
-  const validator = importedType("./runtime/validator.js", "Validator");
+  const plain = code`/* @__PURE__ */ ${create}(${join(given, ", ")})`;
+  const validator = importedType(
+    "./runtime/validator.js",
+    reader ? "ConvertingValidator" : "Validator",
+  );
   return {
     kind: "const",
     name: parts.name,
     type: code`${validator}<${importedType("./models.js", name)}>`,
-    initializer: code`/* @__PURE__ */ ${create}(${join(given, ", ")})`,
+    initializer: reader ? convertingCode(plain, model, reader) : plain,
     doc: {
       summary: parts.summary,
       facts: [],
@@ -191,6 +205,14 @@ function validatorStatement({ name, sourcePointer }: ModelPlan, parts: Parts): C
       pointer: sourcePointer,
     },
   };
+}
+
+/** Looked up when it is needed: conversions refer to validators, too. */
+function convertingCode(plain: Code, model: ModelPlan, reader: Expression): Code {
+  const converting = importedValue("./runtime/validator-converting.js", "converting");
+  const later = importedValue("./runtime/convert.js", "later");
+  const found = code`/* @__PURE__ */ ${later}(() => ${conversionSymbol(model)})`;
+  return code`/* @__PURE__ */ ${converting}(${plain}, ${found}, ${reader})`;
 }
 
 function predicateStatement(builder: ModuleBuilder, unit: Unit): UntypedFunctionStatement {

@@ -10,6 +10,8 @@ export interface Place {
   readonly schema: Schema;
   /** How its texts are carried, as `SchemaNode` has it. */
   readonly carried?: SchemaNode["carried"] | undefined;
+  /** How its values are held in memory, as `SchemaNode` has it. */
+  readonly held?: SchemaNode["held"] | undefined;
   readonly direction: Direction;
   /** Whether enums take values that the description does not know. */
   readonly isOpen: boolean;
@@ -45,14 +47,14 @@ export function createPlaces(
   const go = (place: Place, pointer: Pointer | undefined): Place | undefined => {
     const node = pointer === undefined ? undefined : references.node(pointer);
     if (!node) return undefined;
-    const { schema, carried } = node;
+    const { schema, carried, held } = node;
     const dynamicScope = references.enter(place.dynamicScope, node.pointer);
-    return { ...place, pointer: node.pointer, schema, carried, dynamicScope };
+    return { ...place, pointer: node.pointer, schema, carried, held, dynamicScope };
   };
   return {
     child(place, ...tokens) {
       const pointer = childPointer(place.pointer, ...tokens);
-      const below = { ...place, pointer, carried: undefined };
+      const below = { ...place, pointer, carried: undefined, held: undefined };
       return go(place, pointer) ?? { ...below, schema: valueBelow(place.schema, tokens) };
     },
     reference: (place) => go(place, references.target(nodeOf(place))),
@@ -61,9 +63,9 @@ export function createPlaces(
     sourcePointer: (place) => sourcePointer(place.pointer),
     isTarget: (place) => references.isTarget(place.pointer),
     start(pointer, direction, isOpen) {
-      const { schema = true, carried } = references.node(pointer) ?? {};
+      const { schema = true, carried, held } = references.node(pointer) ?? {};
       const dynamicScope = references.enter(new Map(), pointer);
-      return { pointer, schema, carried, direction, isOpen, dynamicScope };
+      return { pointer, schema, carried, held, direction, isOpen, dynamicScope };
     },
   };
 }

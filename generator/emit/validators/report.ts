@@ -1,10 +1,11 @@
 import type { DiagnosticCode } from "../../diagnostics/catalogue.js";
 import type { Reporter } from "../../diagnostics/diagnostic.js";
-import type { SchemaIndex } from "../../model/types.js";
+import type { Held, SchemaIndex } from "../../model/types.js";
 import { allowedMembers } from "../../plan/members.js";
 import { type Pointer, childPointer } from "../../source/pointer.js";
 import type { SchemaObject } from "../../spec/types.js";
 import { isKnownFormat } from "./format.js";
+import { wireKeywords } from "./held.js";
 import { allKeywords } from "./keywords.js";
 import { patternFlags } from "./pattern.js";
 import { isUnsafePattern } from "./unsafe-pattern.js";
@@ -57,9 +58,10 @@ export function countKeywords(schemas: SchemaIndex): KeywordCount {
 }
 
 function findings(schemas: SchemaIndex): readonly Finding[] {
-  return [...schemas.values()].flatMap(({ pointer, schema }) =>
+  return [...schemas.values()].flatMap(({ pointer, schema, held }) =>
     typeof schema === "object"
       ? [
+          ...(held === undefined ? [] : wireFindings(pointer, schema, held)),
           ...formerFindings(pointer, schema),
           ...memberFindings(pointer, schema),
           ...patternFindings(pointer, schema),
@@ -75,6 +77,17 @@ function formerFindings(pointer: Pointer, schema: SchemaObject): readonly Findin
       code: "keyword-unenforced",
       pointer: childPointer(pointer, name),
       message: `"${name}" is not a keyword of JSON Schema 2020-12 and is not enforced.`,
+    }));
+}
+
+/** Keywords about the text on the wire of a value that is none in memory. */
+function wireFindings(pointer: Pointer, schema: SchemaObject, held: Held): readonly Finding[] {
+  return wireKeywords(held)
+    .filter((name) => Object.hasOwn(schema, name))
+    .map((name) => ({
+      code: "keyword-unenforced",
+      pointer: childPointer(pointer, name),
+      message: `"${name}" is about a text and is not enforced of a ${held.memory}.`,
     }));
 }
 

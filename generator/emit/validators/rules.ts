@@ -1,6 +1,8 @@
 import { type Code, code, importedValue, join } from "../code.js";
 import { bytesRule } from "./bytes.js";
-import { type ModuleBuilder, noNames } from "./keyword.js";
+import type { Held } from "../../model/types.js";
+import { anywayKeywords, besideHeld, heldRule } from "./held.js";
+import { type ModuleBuilder, type Site, noNames } from "./keyword.js";
 import { keywordsOf } from "./keywords.js";
 import { type Place, objectOf, typesOf } from "./place.js";
 import { createSite } from "./site.js";
@@ -15,6 +17,9 @@ function ruleList(module: ModuleBuilder, place: Place): readonly Code[] {
   if (!schema) return [];
   if (place.carried) return [bytesRule(place)];
   const site = createSite(module, place, schema, code`v`, noNames);
+  // Where it is reached through the schema that holds it, its place follows from the way.
+  const own = module.places.isTarget(place) ? [code`${module.places.sourcePointer(place)}`] : [];
+  if (place.held) return [...own, ...heldRules(site, place.held)];
   const types = typesOf(schema);
   const checks = keywordsOf(schema)
     // Of other groups there is no value that `type` lets through.
@@ -22,10 +27,16 @@ function ruleList(module: ModuleBuilder, place: Place): readonly Code[] {
       ({ group }) => group === "any" || (types?.some((type) => groupOf(type) === group) ?? true),
     )
     .flatMap((keyword) => keyword.rules(site));
-  // Where it is reached through the schema that holds it, its place follows from the way.
-  return module.places.isTarget(place)
-    ? [code`${module.places.sourcePointer(place)}`, ...checks]
-    : checks;
+  return [...own, ...checks];
+}
+
+/** What is asked of a held value, and what is asked beside it. */
+function heldRules(site: Site, held: Held): readonly Code[] {
+  const beside = besideHeld(site.place, held);
+  return [
+    heldRule(site, held, beside && rulesArray(site.module, beside)),
+    ...anywayKeywords(site.schema).flatMap((keyword) => keyword.rules(site)),
+  ];
 }
 
 /** The checks as an array literal. */
@@ -36,6 +47,7 @@ export function rulesArray(module: ModuleBuilder, place: Place): Code {
 /** The checks as an array literal; a `type` that stands alone as its names. */
 export function rulesExpression(module: ModuleBuilder, place: Place): Code {
   const list = ruleList(module, place);
-  const isType = list.length === 1 && !place.carried && objectOf(place)?.type !== undefined;
+  const isType =
+    list.length === 1 && !place.carried && !place.held && objectOf(place)?.type !== undefined;
   return isType ? join(list) : code`[${join(list, ", ")}]`;
 }

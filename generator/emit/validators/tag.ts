@@ -60,7 +60,8 @@ function fixedValues(
   seen: ReadonlySet<string> = new Set(),
 ): readonly JsonValue[] | undefined {
   const schema = objectOf(place);
-  if (!schema || seen.has(place.pointer)) return undefined;
+  // A held value is not compared with what stands on the wire.
+  if (!schema || place.held || seen.has(place.pointer)) return undefined;
   const values = schema.const === undefined ? schema.enum : [schema.const];
   if (values) {
     const isPlain = values.every((value) => typeof value === "string" || typeof value === "number");

@@ -97,6 +97,13 @@ describe("specmill generate with a config", () => {
     );
     await folder.run("generate");
     expect(folder.calls).toHaveLength(2);
+    await folder.put(
+      "specmill.config.json",
+      '{ "source": "openapi.json", "out": "api", "openEnums": "always", "formats": { "date": "Date" } }',
+    );
+    await folder.run("generate");
+    expect(folder.calls).toHaveLength(3);
+    expect(folder.calls[2]).toMatchObject({ formats: { date: "Date" } });
   });
 });
 
@@ -125,12 +132,32 @@ describe("a config with faults", () => {
     {
       given: '{ "source": "a", "out": "x", "zzz": 1 }',
       want: '"specmill.config.json" has the unknown key "zzz".',
-      fix: "Known keys are source, out, name, version, formatter, openEnums, only, include, exclude, allowRef, overlays, lists.",
+      fix: "Known keys are source, out, name, version, formatter, openEnums, formats, only, include, exclude, allowRef, overlays, lists.",
     },
     {
       given: '{ "source": "a", "out": "x", "include": [{ "tags": "pets" }] }',
       want: '"specmill.config.json" has [{"tags":"pets"}] as "include".',
       fix: 'Give a list of objects such as { tag: "pets" }, with path, method, tag, operationId (texts) and deprecated (true or false).',
+    },
+    {
+      given: '{ "source": "a", "out": "x", "formats": ["date"] }',
+      want: '"specmill.config.json" has ["date"] as "formats".',
+      fix: 'Give an object such as { "date-time": "Date", int64: "bigint" }.',
+    },
+    {
+      given: '{ "source": "a", "out": "x", "formats": { "datetime": "Date" } }',
+      want: '"specmill.config.json" has the unknown key "formats.datetime".',
+      fix: 'Did you mean "date-time"?',
+    },
+    {
+      given: '{ "packages": [{ "source": "a", "out": "x", "formats": { "date": "bigint" } }] }',
+      want: '"specmill.config.json" has "bigint" as "packages[0].formats.date".',
+      fix: 'Give one of "string", "Date".',
+    },
+    {
+      given: '{ "source": "a", "out": "x", "only": "types", "formats": { "date": "Date" } }',
+      want: "A package of types alone converts nothing, so it has no formats.",
+      fix: "Take `formats` out of the config, or make the whole package.",
     },
     {
       given: '{ "source": "a", "out": "x", "formatter": "black" }',

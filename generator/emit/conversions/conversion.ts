@@ -1,0 +1,116 @@
+import type { Pointer } from "../../source/pointer.js";
+import { type Code, type Expression, code, importedValue, join, objectLiteral } from "../code.js";
+import type { ModuleBuilder } from "../validators/keyword.js";
+import { patternConstant } from "../validators/pattern.js";
+import { type Place, objectOf } from "../validators/place.js";
+import { alternativeConversions } from "./alternatives.js";
+import { leafConversion } from "./leaf.js";
+
+/** What conversions are written with. */
+export interface ConversionContext {
+  readonly module: ModuleBuilder;
+  /** Schemas that have something to convert. */
+  readonly converted: ReadonlySet<Pointer>;
+  /** The conversion of a schema that has one by name, or that is being written: looked up when it is needed. */
+  named(place: Place): Expression | undefined;
+  /** Notes that a schema's conversion is being written. */
+  within<T>(place: Place, write: () => T): T;
+  /** The conversion of a property, which may need more than its schema says. */
+  member(place: Place, name: string, conversion: Expression): Expression;
+}
+
+const runtime = (name: string): Expression => importedValue("./runtime/convert.js", name);
+
+/** The conversion of a schema where it stands; `undefined` where there is nothing to convert. */
+export function conversionAt(place: Place, context: ConversionContext): Expression | undefined {
+  if (!context.converted.has(place.pointer)) return undefined;
+  return context.named(place) ?? context.within(place, () => conversionOf(place, context));
+}
+
+/** The same, written out. */
+export function conversionOf(place: Place, context: ConversionContext): Expression | undefined {
+  const { module } = context;
+  const { places } = module;
+  const schema = objectOf(place);
+  if (schema === undefined) return undefined;
+  const at = (...tokens: readonly (string | number)[]): Expression | undefined =>
+    conversionAt(places.child(place, ...tokens), context);
+  const target = schema.$ref === undefined ? undefined : places.reference(place);
+  const alternatives = (["anyOf", "oneOf"] as const).flatMap((keyword) =>
+    alternativeConversions(
+      (schema[keyword] ?? []).map((_, index) => ({
+        schema: module.subschema(places.child(place, keyword, index)),
+        conversion: at(keyword, index),
+      })),
+      place,
+      module,
+    ),
+  );
+  const all = [
+    target && conversionAt(target, context),
+    ...(schema.allOf ?? []).map((_, index) => at("allOf", index)),
+    memberConversion(place, context),
+    itemConversion(place, context),
+    ...alternatives,
+    place.held && leafConversion(place.held, module),
+  ];
+  return inTurn(all.filter((one) => one !== undefined));
+}
+
+function inTurn(conversions: readonly Expression[]): Expression | undefined {
+  if (conversions.length <= 1) return conversions[0];
+  const list = conversions.map((one) => code`${one}`);
+  return code`/* @__PURE__ */ ${runtime("each")}([${join(list, ", ")}])`;
+}
+
+function memberConversion(place: Place, context: ConversionContext): Code | undefined {
+  const { properties = {}, patternProperties = {} } = objectOf(place) ?? {};
+  const at = (...tokens: readonly string[]): Expression | undefined =>
+    conversionAt(context.module.places.child(place, ...tokens), context);
+  const named = Object.keys(properties).map((name) => {
+    const conversion = at("properties", name);
+    return [name, conversion && context.member(place, name, conversion)] as const;
+  });
+  const patterns = Object.keys(patternProperties).map(
+    (text) => [text, at("patternProperties", text)] as const,
+  );
+  const rest = at("additionalProperties");
+  const isOpen = rest !== undefined || patterns.some(([, conversion]) => conversion !== undefined);
+  if (!isOpen && named.every(([, conversion]) => conversion === undefined)) return undefined;
+  const others = isOpen ? code`, ${restOptions({ named, patterns, rest }, context)}` : code``;
+  return code`/* @__PURE__ */ ${runtime("members")}(${objectLiteral(named)}${others})`;
+}
+
+type Named = readonly (readonly [name: string, conversion: Expression | undefined])[];
+
+interface Members {
+  readonly named: Named;
+  readonly patterns: Named;
+  readonly rest: Expression | undefined;
+}
+
+function restOptions({ named, patterns, rest }: Members, { module }: ConversionContext): Code {
+  const names = named.flatMap(([name, conversion]) => (conversion === undefined ? [name] : []));
+  const tests = patterns.flatMap(([text, conversion]) => {
+    const pattern = patternConstant(module, text);
+    return pattern === undefined ? [] : [code`[${pattern}, ${conversion ?? runtime("unchanged")}]`];
+  });
+  return objectLiteral([
+    ["patterns", tests.length === 0 ? undefined : code`[${join(tests, ", ")}]`],
+    ["rest", rest],
+    ["names", rest === undefined || names.length === 0 ? undefined : names],
+  ]);
+}
+
+function itemConversion(place: Place, context: ConversionContext): Code | undefined {
+  const { places } = context.module;
+  const { prefixItems = [] } = objectOf(place) ?? {};
+  const rest = conversionAt(places.child(place, "items"), context);
+  const prefix = prefixItems.map((_, index) =>
+    conversionAt(places.child(place, "prefixItems", index), context),
+  );
+  if ([rest, ...prefix].every((conversion) => conversion === undefined)) return undefined;
+  const list = prefix.map((conversion) => code`${conversion ?? code`undefined`}`);
+  const own = list.length === 0 ? code`` : code`, [${join(list, ", ")}]`;
+  return code`/* @__PURE__ */ ${runtime("items")}(${rest ?? code`undefined`}${own})`;
+}

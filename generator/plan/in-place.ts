@@ -1,0 +1,31 @@
+import { childSchemas } from "../model/schema.js";
+import type { SchemaIndex, SchemaNode } from "../model/types.js";
+import { type Pointer, childPointer } from "../source/pointer.js";
+import type { SchemaObject } from "../spec/types.js";
+
+/** The schemas at pointers and all that describe the same values: what they refer to, and what stands at some keywords. */
+export function closureInPlace(
+  pointers: readonly Pointer[],
+  schemas: SchemaIndex,
+  keywords: readonly (keyof SchemaObject)[] = ["allOf", "anyOf", "oneOf"],
+): SchemaNode[] {
+  const found = new Map<Pointer, SchemaNode>();
+  const waiting = [...pointers];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    const node = schemas.get(at);
+    if (node === undefined || found.has(at)) continue;
+    found.set(at, node);
+    if (node.target !== undefined) waiting.push(node.target);
+    waiting.push(...childrenAt(node, keywords));
+  }
+  return [...found.values()];
+}
+
+/** The subschemas that stand at some keywords of a schema. */
+export const childrenAt = (
+  { pointer, schema }: SchemaNode,
+  keywords: readonly (keyof SchemaObject)[],
+): Pointer[] =>
+  childSchemas(schema)
+    .filter(([keyword]) => keywords.includes(keyword as keyof SchemaObject)) // names of keywords
+    .map((tokens) => childPointer(pointer, ...tokens));
