@@ -33,8 +33,7 @@ export function documentedStatus(
   { statuses }: Pick<RunnableOperation, "statuses">,
   { status, ok }: Response,
 ): number | string | undefined {
-  const range = `${status}`[0] + "XX";
-  const found = [status, range, "default"].find((key) =>
+  const found = [status, `${status}`[0] + "XX", "default"].find((key) =>
     statuses.includes(key),
   );
   return found === "default" && ok && /\b2/.test(statuses.join())
