@@ -7,7 +7,8 @@ export type Int64Type = "bigint" | "string" | "number";
 
 /** What is asked of a 64-bit integer that has another type in memory than on the wire. */
 export interface Int64Rule {
-  readonly format: "int64" | "uint64";
+  /** `int64` or `uint64`. */
+  readonly format: string;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly exclusiveMinimum?: number;
@@ -29,10 +30,10 @@ function integerOf(value: unknown, type: Int64Type): bigint | undefined {
   return isWhole ? BigInt(value as string | number) : undefined; // one of them, by its type
 }
 
-const isOfFormat = (value: bigint, format: Int64Rule["format"]): boolean =>
-  format === "int64"
-    ? BigInt.asIntN(64, value) === value
-    : BigInt.asUintN(64, value) === value;
+const isOfFormat = (value: bigint, format: string): boolean =>
+  format === "uint64"
+    ? BigInt.asUintN(64, value) === value
+    : BigInt.asIntN(64, value) === value;
 
 const isMultipleOf = (value: bigint, divisor: number): boolean =>
   Number.isInteger(divisor)
