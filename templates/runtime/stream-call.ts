@@ -13,7 +13,8 @@ import { within } from "./time.js";
 /**
  * A call of an operation that answers with a stream: awaited it is the stream; iterated, its items.
  *
- * Iteration throws what `await` throws and what the stream does, and `CallError` where the answer is no stream.
+ * Iteration throws what `await` throws and what the stream does, and `CallError` where the answer is no stream. An answer
+ * without a body has no items.
  */
 export interface StreamCall<Result, Item>
   extends Call<Result>, AsyncIterable<Item> {}
@@ -41,7 +42,7 @@ function streamIn(
   throw new CallError("the answer is not a stream", operation.name);
 }
 
-/** Whether reading may go on over a new connection after an error. */
+/** Whether a stream of an operation may be asked for again after an error: by a safe method (RFC 9110 section 9.2.1), or by its key. */
 const isResumable = (
   error: unknown,
   { operation, options }: StreamSource,
@@ -51,30 +52,54 @@ const isResumable = (
   (/^(GET|HEAD|QUERY)$/.test(operation.method) || !!options.idempotencyKey);
 
 /** Asks for what follows an event. */
-async function askAfter(id: string, source: StreamSource): Promise<unknown> {
-  const { core, operation, input, options } = source;
+async function askAfter(
+  id: string,
+  deadlineMs: number,
+  { core, operation, input, options }: StreamSource,
+): Promise<unknown> {
   // Header fields hold bytes: the HTML Standard writes the id in UTF-8.
-  const value = String.fromCharCode(...new TextEncoder().encode(id));
+  const bytes = Array.from(new TextEncoder().encode(id), (byte) =>
+    String.fromCharCode(byte),
+  );
   const { outcome, thrown } = await perform(core, operation, input, {
     ...options,
-    headers: { ...options?.headers, "last-event-id": value },
+    ...(deadlineMs < Infinity && { deadlineMs }),
+    headers: { ...options?.headers, "last-event-id": bytes.join("") },
   });
   if (thrown) throw thrown;
   return "data" in outcome ? outcome.data : undefined;
+}
+
+/** Makes what gives the data of the answer that goes on where a stream broke, or throws why it broke. */
+function createResume(
+  source: StreamSource,
+): (error: unknown, stream: ItemStream<unknown>) => Promise<unknown> {
+  const { operation, options } = source;
+  const { signal = new AbortController().signal, deadlineMs = Infinity } =
+    options ?? {};
+  const end = performance.now() + deadlineMs;
+  let id: string | undefined;
+  return async (error, { lastEventId, retryMs = defaultRetryMs }) => {
+    id = lastEventId ?? id;
+    const left = end - performance.now();
+    // As between attempts, a wait that does not fit is not begun.
+    if (!id || !isResumable(error, source) || retryMs >= left) throw error;
+    await within(signal, retryMs, operation.name);
+    return askAfter(id, left - retryMs, source);
+  };
 }
 
 async function* itemsOf(
   call: Call<UntypedAnswer>,
   source: StreamSource,
 ): AsyncGenerator<unknown, void, undefined> {
-  const { core, operation, options } = source;
-  const { retries = 2, signal = new AbortController().signal } = {
-    ...core.options,
-    ...options,
-  };
-  let stream = streamIn(await call, source);
-  let id: string | undefined;
-  for (let failures = 0; ;) {
+  const resume = createResume(source);
+  const { retries = 2 } = { ...source.core.options, ...source.options };
+  let failures = 0;
+  let data: unknown = await call;
+  // An answer without a body, of status 204, says that there is nothing more.
+  while (data !== undefined) {
+    const stream = streamIn(data, source);
     try {
       for await (const item of stream) {
         failures = 0;
@@ -82,15 +107,9 @@ async function* itemsOf(
       }
       return;
     } catch (error) {
-      id = stream.lastEventId ?? id;
-      const isLost = id === undefined || failures++ >= retries;
-      if (isLost || !isResumable(error, source)) throw error;
+      if (failures++ >= retries) throw error;
+      data = await resume(error, stream);
     }
-    await within(signal, stream.retryMs ?? defaultRetryMs, operation.name);
-    const data = await askAfter(id!, source); // without one, it was thrown
-    // Status 204: there is nothing more.
-    if (data === undefined) return;
-    stream = streamIn(data, source);
   }
 }
 

@@ -9,6 +9,8 @@ import {
 } from "../../../templates/runtime/errors.js";
 import type { Issue, ValueCheck } from "../../../templates/runtime/descriptor.js";
 import { jsonLines } from "../../../templates/runtime/json-lines.js";
+import type { Answer } from "../../../templates/runtime/operation.js";
+import { streamOperation } from "../../../templates/runtime/stream-operation.js";
 import type { IssuesEvent } from "../../../templates/runtime/options.js";
 import { events } from "../../../templates/runtime/server-sent-events.js";
 import { clients } from "./clients.js";
@@ -47,7 +49,19 @@ describe.each(clients)("with %s", (_, create) => {
     const server = await serve(() => ({ status: 204 }));
     const client = create({ schemes: {}, security: [] }, { baseUrl: server.url });
     expect(await lines(client)).toBeUndefined();
-    expect((await drained(lines(client))).error).toEqual(
+    expect(await drained(lines(client))).toEqual({ items: [] });
+  });
+
+  test("iterating what is no stream throws", async () => {
+    const server = await serve(() => ({ body: [1] }));
+    const client = create({ schemes: {}, security: [] }, { baseUrl: server.url });
+    const { descriptor } = lines;
+    const either = streamOperation<object, Answer<200, unknown>, unknown>({
+      ...descriptor,
+      accept: `application/json, ${mediaType}`,
+    });
+    expect(await either(client)).toEqual([1]);
+    expect((await drained(either(client))).error).toEqual(
       new CallError("the answer is not a stream", "watch"),
     );
   });
@@ -244,6 +258,35 @@ describe("resume", () => {
     const { client } = clientOf([first(), bodyOf(["data: a\n\n"], "break")]);
     expect((await drained(watch(client))).error).toBeInstanceOf(ConnectionError);
     expect((await drained(watch(client, {}, options))).error).toBeInstanceOf(ConnectionError);
+  });
+
+  test("a wait that does not fit the deadline is not begun", async () => {
+    const slow = bodyOf(["retry: 60000\nid: 1\ndata: a\n\n"], "break");
+    const { client, requests } = clientOf([slow, first(), first(), first()]);
+    const start = performance.now();
+    const tooLong = await drained(watch(client, {}, { ...options, deadlineMs: 30_000 }));
+    expect(tooLong.error).toBeInstanceOf(ConnectionError);
+    expect(requests.length).toBe(1);
+    expect(performance.now() - start).toBeLessThan(20_000);
+  });
+
+  test("the deadline is that of all connections", async () => {
+    const news = (): ReturnType<typeof bodyOf> =>
+      bodyOf(["retry: 30\nid: 1\ndata: a\n\n"], "break");
+    const { client } = clientOf(Array.from({ length: 100 }, news));
+    const { error } = await drained(watch(client, {}, { ...options, deadlineMs: 200 }));
+    expect(error).toBeInstanceOf(CallError); // where it broke, or where time ran out
+  });
+
+  test("an id that is empty, or very long, breaks nothing", async () => {
+    const bodies = [
+      bodyOf(["id\ndata: a\n\n"], "break"),
+      bodyOf([`retry: 1\nid: ${"é".repeat(500_000)}\ndata: a\n\n`], "break"),
+    ];
+    const { client, requests } = clientOf(bodies);
+    expect((await drained(watch(client, {}, options))).error).toBeInstanceOf(ConnectionError);
+    expect((await drained(watch(client, {}, options))).error).toBeUndefined();
+    expect(requests[2]?.headers.get("last-event-id")?.length).toBe(1_000_000);
   });
 
   test("waiting can be aborted", async () => {

@@ -78,7 +78,7 @@ export interface RequestOptions {
   readonly maxItemLength?: number;
   /**
    * Goes on with a stream of events whose connection breaks, by `Last-Event-ID`: where the call is iterated, events have an
-   * `id`, and the request may be repeated.
+   * `id`, and the method is safe or the call has an idempotency key.
    */
   readonly resume?: boolean;
   readonly validate?: ValidateOptions;
