@@ -27,7 +27,8 @@ export interface PlainDocument {
 export function plainReferences(document: OpenApiDocument): PlainDocument {
   const hoisted = new Map<Pointer, string>();
   const discriminated = new Map<Pointer, JsonObject>();
-  const visitor = visitorOf(document, (schema, pointer) => {
+  const visitor = visitorOf(document, (written, pointer) => {
+    const schema = withEnumAlone(written);
     if (isJsonObject(schema["discriminator"])) discriminated.set(pointer, schema);
     const { $ref: reference, ...rest } = schema;
     if (typeof reference !== "string") return schema;
@@ -81,6 +82,13 @@ const visitorOf = (
   mismatch: () => undefined,
   missing: () => undefined,
 });
+
+/** It takes members of an enum of objects for schemas; without a type it writes them as they are. */
+function withEnumAlone(schema: JsonObject): JsonObject {
+  const { type, ...rest } = schema;
+  const isOfObjects = type === "object" || (Array.isArray(type) && type.includes("object"));
+  return isOfObjects && Array.isArray(schema["enum"]) ? rest : schema;
+}
 
 /** It reads boolean schemas where OpenAPI 3.0 had booleans, and takes them for objects elsewhere. */
 function booleanSchema(schema: boolean, pointer: Pointer): JsonValue {
