@@ -81,7 +81,9 @@ const renamed = (operation: ts.PropertySignature, name: string): ts.PropertySign
   factory.updatePropertySignature(
     operation,
     operation.modifiers,
-    factory.createStringLiteral(name),
+    /^[A-Za-z_$][\w$]*$/.test(name)
+      ? factory.createIdentifier(name)
+      : factory.createStringLiteral(name),
     operation.questionToken,
     operation.type,
   );

@@ -14,6 +14,7 @@ import { streamItems } from "./paths-client.js";
 import { withoutCycles } from "./paths-cycles.js";
 import { type MarkedDocument, markDiscriminators } from "./paths-discriminators.js";
 import { documentsByMethod, withMethod } from "./paths-methods.js";
+import { layOutDeclarations } from "./paths-layout/declarations.js";
 import { inKeyOrder } from "./paths-order.js";
 import { plainReferences } from "./paths-references.js";
 import { unrequirable } from "./paths-required.js";
@@ -29,11 +30,10 @@ export function emitPaths(document: OpenApiDocument, banner: string): OutputFile
   const { root, discriminated } = plainReferences(ordered);
   const marked = markDiscriminators(withoutCycles(root), discriminated);
   const nodes = nodesOf(marked.root, contextOf(document, marked));
-  const declarations = wellFormed(astToString(nodes));
-  return {
-    path: "src/paths.d.ts",
-    text: `// ${banner}\n\n${declarations}${exportList(declarations)}`,
-  };
+  const laidOut = layOutDeclarations(nodes);
+  const declarations = wellFormed(laidOut ?? astToString(nodes));
+  const text = `// ${banner}\n\n${declarations}${exportList(declarations)}`;
+  return { path: "src/paths.d.ts", text, ...(laidOut !== undefined && { isLaidOut: true }) };
 }
 
 /** In a declaration file, a declaration without `export` is exported all the same unless there is an export list. */

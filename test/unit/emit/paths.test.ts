@@ -10,7 +10,8 @@ function schemasOf(schemas: JsonObject, more: JsonObject = {}): string {
     { uri: "a.json", version: "3.1.0", root, origins: new Map() },
     "Banner",
   );
-  const [, body = ""] = /schemas: \{\n([\s\S]*?)\n {4}\};/.exec(text) ?? [];
+  const [, body = ""] =
+    /schemas: \{\n([\s\S]*?)\n(?: {2}| {4})\};\n {2,4}responses/.exec(text) ?? [];
   return body.replaceAll(/\s+/g, " ").trim();
 }
 
@@ -58,6 +59,14 @@ describe("references", () => {
   ])("$about", ({ schemas, more, want }) => {
     expect(schemasOf(schemas, more)).toBe(want);
   });
+});
+
+test.each<{ given: JsonObject; want: string }>([
+  { given: { type: "object", enum: [{ a: 1 }, {}] }, want: "| { a: 1; } | Record<string, never>" },
+  { given: { type: "object", enum: ["a", { $ref: "#/b" }] }, want: '| "a" | { $ref: "#/b"; }' },
+  { given: { type: ["object", "null"], enum: [{ a: 1 }, null] }, want: "{ a: 1; } | null" },
+])("enum of $given", ({ given, want }) => {
+  expect(schemasOf({ A: given })).toBe(`/** @enum {unknown} */ A: ${want};`);
 });
 
 describe("what TypeScript could not resolve is cut", () => {
