@@ -75,10 +75,11 @@ const mediaChanges = (
 const text: JsonObject = { type: "string" };
 
 /** A schema of the items as they are given: of data that are read, the description's own schema says that they are text. */
-function itemSchema({ format, json, schema }: ItemsPlan, root: JsonObject): JsonObject {
-  if (schema !== undefined && json === undefined) return valueOf(root, schema);
+function itemSchema({ format, rule = {}, schema }: ItemsPlan, root: JsonObject): JsonObject {
+  const hasJson = rule.json === true || rule.except !== undefined;
+  if (schema !== undefined && !hasJson) return valueOf(root, schema);
   if (format !== "events") return {};
-  const data = json === undefined ? text : {};
+  const data = hasJson ? {} : text;
   const properties = { event: text, data, id: text, retry: { type: "integer" } };
   return { type: "object", properties, required: ["data"] };
 }

@@ -1,3 +1,4 @@
+import type { EventRule } from "../plan/event-rule.js";
 import type { ItemsPlan } from "../plan/items.js";
 import { essence } from "../plan/media-type.js";
 import type { AnswerPlan, BodyPlan, PackagePlan } from "../plan/types.js";
@@ -30,12 +31,12 @@ function convertedFormat(body: BodyPlan, format: Code, plan: PackagePlan): Code 
   return code`/* @__PURE__ */ ${wrap}(${format}, ${convert}${isExact ? code`, ${exact}` : code``})`;
 }
 
-function formatCode({ format, json }: ItemsPlan): Code {
+function formatCode({ format, rule = {} }: ItemsPlan): Code {
   const events = "./runtime/server-sent-events.js";
   const lines = "./runtime/json-lines.js";
   switch (format) {
     case "events":
-      return code`/* @__PURE__ */ ${importedValue(events, "events")}(${json === undefined ? code`` : literal(json)})`;
+      return code`/* @__PURE__ */ ${importedValue(events, "events")}(${ruleCode(rule)})`;
     case "event-data":
       return code`${importedValue(events, "eventData")}`;
     case "lines":
@@ -44,3 +45,6 @@ function formatCode({ format, json }: ItemsPlan): Code {
       return code`${importedValue(lines, "jsonSequence")}`;
   }
 }
+
+const ruleCode = (rule: EventRule): Code =>
+  Object.keys(rule).length === 0 ? code`` : literal({ ...rule });

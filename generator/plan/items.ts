@@ -1,6 +1,7 @@
 import type { ApiModel, MediaTypeModel, SchemaIndex, SchemaNode } from "../model/types.js";
 import { type Pointer, childPointer } from "../source/pointer.js";
-import { type EventData, eventData, isEvent } from "./event-data.js";
+import { eventData, isEvent } from "./event-data.js";
+import type { EventRule } from "./event-rule.js";
 import { type SequenceKind, sequenceKind } from "./media-type.js";
 import { isOfTexts } from "./text-schema.js";
 
@@ -8,8 +9,8 @@ import { isOfTexts } from "./text-schema.js";
 export interface ItemsPlan {
   /** `event-data`: the items are what the data of events hold, in JSON. */
   readonly format: SequenceKind | "event-data";
-  /** Of `events`: whose data are JSON; those of all events, or of the events of these names. */
-  readonly json?: true | readonly string[];
+  /** Of `events`: which data are JSON. */
+  readonly rule?: EventRule;
   /** Set where nothing tells which events have JSON. */
   readonly isUnclear?: true;
   /** Schema of an item; absent where nothing is said of it. */
@@ -66,8 +67,9 @@ function readItems(media: MediaTypeModel, api: ApiModel, schemas: SchemaIndex): 
     return { pointer, plan: { format: kind }, nodes: [] };
   if (!isEvent(schema, schemas))
     return { pointer, plan: { format: "event-data", schema }, nodes: [] };
-  const { nodes, ...data }: EventData = eventData(schema, api, schemas);
-  return { pointer, plan: { format: kind, schema, ...data }, nodes };
+  const { nodes, rule } = eventData(schema, api, schemas);
+  const told = rule === undefined ? { isUnclear: true as const } : { rule };
+  return { pointer, plan: { format: kind, schema, ...told }, nodes };
 }
 
 /**

@@ -76,24 +76,44 @@ function createEvents(
   };
 }
 
+/** What the events of a stream are. */
+export interface EventRule {
+  /** Whether data are JSON where nothing else is said. */
+  readonly json?: boolean;
+  /** Names of events whose data are otherwise. */
+  readonly except?: readonly string[];
+  /** Data that are text with whatever event they come. */
+  readonly texts?: readonly string[];
+  /** Whether an event without a name gets that which it has by default. */
+  readonly isNamed?: boolean;
+}
+
+/** The name of events that are sent without one. */
+const defaultName = "message";
+
 /**
  * Server-sent events whole.
  *
- * @param json Whose `data` are JSON: those of all events, or of the events of these names.
  * @see OpenAPI 3.2 "Special Considerations for Server-Sent Events"
  */
 export const events =
-  (json: boolean | readonly string[] = false): StreamFormat =>
+  ({
+    json = false,
+    except = [],
+    texts = [],
+    isNamed,
+  }: EventRule = {}): StreamFormat =>
   (state) => {
     const take = createEvents(state);
-    const isJson = ({ event = "message" }: SentEvent): boolean =>
-      typeof json === "boolean" ? json : json.includes(event);
     return function* (piece) {
-      for (const event of take(piece)) {
-        const { data } = event;
-        yield isJson(event)
-          ? { ...event, data: parseItem(data, state) }
-          : event;
+      for (const sent of take(piece)) {
+        const { data, event = defaultName } = sent;
+        const isJson = except.includes(event) !== json && !texts.includes(data);
+        yield {
+          ...(isNamed && { event }),
+          ...sent,
+          ...(isJson && { data: parseItem(data, state) }),
+        };
       }
     };
   };

@@ -97,7 +97,7 @@ test.each<{ about: string; mediaType: string; media: JsonObject; want: object }>
     about: "events with text",
     mediaType: events,
     media: { itemSchema: event({ data: text, id: text }) },
-    want: { format: "events", schema: "/itemSchema" },
+    want: { format: "events", schema: "/itemSchema", rule: {} },
   },
 ])("items of $about", ({ mediaType, media, want }) => {
   expect(itemsOf(mediaType, media)).toEqual({ ...want, changed: {} });
@@ -115,42 +115,44 @@ const ref = "#/paths/~1a/get/responses/200/content/text~1event-stream/itemSchema
 test.each<{
   about: string;
   itemSchema: JsonObject;
-  json?: unknown;
+  rule?: object;
   isUnclear?: true;
   changed: object;
 }>([
   {
     about: "in all",
     itemSchema: event({ data: json({ type: "number" }) }),
-    json: true,
+    rule: { json: true },
     changed: { [`${at}/properties/data`]: `${at}/properties/data/contentSchema` },
   },
   {
     about: "without a schema of its own",
     itemSchema: event({ data: json() }),
-    json: true,
+    rule: { json: true },
     changed: { [`${at}/properties/data`]: true },
   },
   {
     about: "in another encoding",
     itemSchema: event({ data: { ...json({}), contentEncoding: "base64" } }),
+    rule: {},
     changed: {},
   },
   {
     about: "by a type that is no text",
     itemSchema: event({ data: { type: "object" } }),
-    json: true,
+    rule: { json: true },
     changed: {},
   },
   {
     about: "by alternatives that are no texts",
     itemSchema: event({ data: { oneOf: [{ type: "object" }, { type: "array" }] } }),
-    json: true,
+    rule: { json: true },
     changed: {},
   },
   {
     about: "in text or something else",
     itemSchema: event({ data: { oneOf: [{ type: "object" }, text] } }),
+    rule: {},
     changed: {},
   },
   {
@@ -158,13 +160,13 @@ test.each<{
     itemSchema: {
       oneOf: [named("a", json({})), named("b", text), named("c", { type: "integer" })],
     },
-    json: ["a", "c"],
+    rule: { except: ["a", "c"] },
     changed: { [`${at}/oneOf/0/properties/data`]: `${at}/oneOf/0/properties/data/contentSchema` },
   },
   {
     about: "in some, where all events have data",
     itemSchema: { ...event({ data: text }), oneOf: [named("a", json({})), event({ id: text })] },
-    json: ["a"],
+    rule: { except: ["a"] },
     changed: {
       [`${at}/properties/data`]: {
         anyOf: [text, { $ref: `${ref}/oneOf/0/properties/data/contentSchema` }],
@@ -175,9 +177,56 @@ test.each<{
     },
   },
   {
+    about: "in all but those of a name",
+    itemSchema: { oneOf: [event({ data: { type: "object" } }), named("b", text)] },
+    rule: { json: true, except: ["b"] },
+    changed: {},
+  },
+  {
+    about: "in all but for a text",
+    itemSchema: {
+      oneOf: [event({ data: { type: "object" } }), event({ data: { const: "[DONE]" } })],
+    },
+    rule: { json: true, texts: ["[DONE]"] },
+    changed: {},
+  },
+  {
+    about: "in some of a name",
+    itemSchema: {
+      oneOf: [named("a", { type: "object" }), named("a", { enum: ["y", "x"] }), named("b", text)],
+    },
+    rule: { except: ["a"], texts: ["x", "y"] },
+    changed: {},
+  },
+  {
+    about: "in the only alternative, of events that have a name",
+    itemSchema: {
+      ...event({ event: text, data: text }),
+      required: ["event"],
+      oneOf: [{ properties: { data: json({ type: "object" }) } }],
+    },
+    rule: { json: true, isNamed: true },
+    changed: {
+      [`${at}/properties/data`]: {
+        anyOf: [text, { $ref: `${ref}/oneOf/0/properties/data/contentSchema` }],
+      },
+      [`${at}/properties/data/anyOf/0`]: text,
+      [`${at}/properties/data/anyOf/1`]: `${at}/oneOf/0/properties/data/contentSchema`,
+      [`${at}/oneOf/0/properties/data`]: `${at}/oneOf/0/properties/data/contentSchema`,
+    },
+  },
+  {
+    about: "in alternatives of alternatives, of schemas that lead back",
+    itemSchema: {
+      anyOf: [{ oneOf: [named("a", { type: "object" }), named("b", text)] }, { $ref: `${ref}` }],
+    },
+    rule: { except: ["a"] },
+    changed: {},
+  },
+  {
     about: "in all, over a part that says text",
     itemSchema: { allOf: [event({ data: text }), event({ data: { type: "array" } })] },
-    json: true,
+    rule: { json: true },
     changed: {
       [`${at}/allOf/0/properties/data`]: {
         anyOf: [text, { $ref: `${ref}/allOf/1/properties/data` }],

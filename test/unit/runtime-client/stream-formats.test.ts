@@ -92,15 +92,31 @@ const cases: readonly Case[] = [
   },
   {
     what: "data in JSON",
-    format: events(true),
+    format: events({ json: true }),
     text: 'event: a\ndata: {"b":\ndata: 1}\n\n',
     items: [{ event: "a", data: { b: 1 } }],
   },
   {
     what: "data in JSON under some names",
-    format: events(["a", "message"]),
+    format: events({ except: ["a", "message"] }),
     text: "event: a\ndata: 1\n\nevent: b\ndata: 1\n\ndata: 1\n\n",
     items: [{ event: "a", data: 1 }, { event: "b", data: "1" }, { data: 1 }],
+  },
+  {
+    what: "data in JSON but under some names",
+    format: events({ json: true, except: ["a"] }),
+    text: "event: a\ndata: 1\n\nevent: b\ndata: 1\n\ndata: 1\n\n",
+    items: [{ event: "a", data: "1" }, { event: "b", data: 1 }, { data: 1 }],
+  },
+  {
+    what: "data in JSON but for some texts, events with their default name",
+    format: events({ json: true, texts: ["[DONE]"], isNamed: true }),
+    text: "data: {}\n\nevent: a\ndata: 1\n\ndata: [DONE]\n\n",
+    items: [
+      { event: "message", data: {} },
+      { event: "a", data: 1 },
+      { event: "message", data: "[DONE]" },
+    ],
   },
   {
     what: "data alone, up to [DONE]",

@@ -25,7 +25,7 @@ it("converts the lines of a stream, without loss", () => {
 it("converts the data of events, and leaves what the stream is told", () => {
   const own = state();
   const convert = members({ data: members({ at: dateTime }) });
-  const take = convertedItems(events(true), convert)(own);
+  const take = convertedItems(events({ json: true }), convert)(own);
   expect([...take('id: 7\ndata: {"at":"2026-11-26T08:00:00Z"}\n\n', true)]).toMatchObject([
     { data: { at: new Date("2026-11-26T08:00:00Z") } },
   ]);

@@ -11,6 +11,7 @@ import {
   importPets,
   listParts,
   watchAdoptions,
+  watchChunks,
   watchPets,
   watchTicks,
   watchUnclear,
@@ -22,6 +23,7 @@ export function createClient(options: ClientOptions = {}): StreamsClient {
     feed: {
       watchAdoptions: watchAdoptions,
       ask: ask,
+      watchChunks: watchChunks,
       watchPets: watchPets,
       listParts: listParts,
       exportPets: exportPets,

@@ -11,6 +11,7 @@ export type {
   Pet,
   PetEvent,
   WatchAdoption,
+  WatchChunk,
   WatchUnclear,
 } from "./models.js";
 export type {
@@ -24,6 +25,8 @@ export type {
   ListPartsResult,
   WatchAdoptionsRequest,
   WatchAdoptionsResult,
+  WatchChunksRequest,
+  WatchChunksResult,
   WatchPetsRequest,
   WatchPetsResult,
   WatchTicksRequest,
@@ -115,6 +118,7 @@ export {
   importPets,
   listParts,
   watchAdoptions,
+  watchChunks,
   watchPets,
   watchTicks,
   watchUnclear,

@@ -5,6 +5,7 @@ import type {
   Pet,
   PetEvent,
   WatchAdoption,
+  WatchChunk,
   WatchUnclear,
 } from "./models.js";
 import type {
@@ -18,6 +19,8 @@ import type {
   ListPartsResult,
   WatchAdoptionsRequest,
   WatchAdoptionsResult,
+  WatchChunksRequest,
+  WatchChunksResult,
   WatchPetsRequest,
   WatchPetsResult,
   WatchTicksRequest,
@@ -47,6 +50,16 @@ export interface FeedMethods {
    * OpenAPI: `#/paths/~1answers/post`
    */
   readonly ask: StreamMethod<AskRequest, AskResult, AskItem>;
+  /**
+   * Events as TypeSpec describes them, with a text that ends them.
+   *
+   * OpenAPI: `#/paths/~1chunks/get`
+   */
+  readonly watchChunks: StreamMethod<
+    WatchChunksRequest,
+    WatchChunksResult,
+    WatchChunk
+  >;
   /**
    * Events whose data are JSON in some.
    *

@@ -62,6 +62,20 @@ export type WatchAdoption =
       data: "bye";
     };
 
+/** OpenAPI: `#/paths/~1chunks/get/responses/200/content/text~1event-stream/itemSchema` */
+export type WatchChunk = {
+  event: string;
+  data?: string | Pet;
+} & (
+  | {
+      data?: Pet;
+    }
+  | {
+      /** Media type: `text/plain` */
+      data?: "[DONE]";
+    }
+);
+
 /** OpenAPI: `#/paths/~1unclear/get/responses/200/content/text~1event-stream/itemSchema` */
 export type WatchUnclear =
   | {

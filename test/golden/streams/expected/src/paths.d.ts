@@ -35,6 +35,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/chunks": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Events as TypeSpec describes them, with a text that ends them. */
+    get: operations["watchChunks"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/events": {
     parameters: {
       query?: never;
@@ -214,6 +231,31 @@ export interface operations {
         };
         content: {
           "text/plain": unknown;
+        };
+      };
+    };
+  };
+  watchChunks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Chunks. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "text/event-stream": AsyncIterable<{
+            event?: string;
+            data: unknown;
+            id?: string;
+            retry?: number;
+          }>;
         };
       };
     };

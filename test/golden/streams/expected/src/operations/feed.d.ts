@@ -8,6 +8,7 @@ import type {
   Pet,
   PetEvent,
   WatchAdoption,
+  WatchChunk,
   WatchUnclear,
 } from "../models.js";
 import type { Answer, Operation } from "../runtime/operation.js";
@@ -48,6 +49,23 @@ export type AskResult =
  * OpenAPI: `#/paths/~1answers/post`
  */
 export declare const ask: StreamOperation<AskRequest, AskResult, AskItem>;
+
+/** What `watchChunks` takes. */
+export type WatchChunksRequest = Record<never, never>;
+
+/** What `watchChunks` is answered with, told apart by `status`. */
+export type WatchChunksResult = Answer<200, ItemStream<WatchChunk>>;
+
+/**
+ * Events as TypeSpec describes them, with a text that ends them.
+ *
+ * OpenAPI: `#/paths/~1chunks/get`
+ */
+export declare const watchChunks: StreamOperation<
+  WatchChunksRequest,
+  WatchChunksResult,
+  WatchChunk
+>;
 
 /** What `watchPets` takes. */
 export type WatchPetsRequest = Record<never, never>;

@@ -13,7 +13,10 @@ export const watchAdoptions = /* @__PURE__ */ streamOperation({
   method: "GET",
   path: "/adoptions",
   streams: /* @__PURE__ */ streamed({
-    "text/event-stream": /* @__PURE__ */ events(["adopted", "count"]),
+    "text/event-stream": /* @__PURE__ */ events({
+      except: ["adopted", "count"],
+      isNamed: true,
+    }),
   }),
   accept: "text/event-stream",
   statuses: [200],
@@ -35,12 +38,27 @@ export const ask = /* @__PURE__ */ streamOperation({
   },
 });
 
+export const watchChunks = /* @__PURE__ */ streamOperation({
+  name: "watchChunks",
+  method: "GET",
+  path: "/chunks",
+  streams: /* @__PURE__ */ streamed({
+    "text/event-stream": /* @__PURE__ */ events({
+      json: true,
+      texts: ["[DONE]"],
+      isNamed: true,
+    }),
+  }),
+  accept: "text/event-stream",
+  statuses: [200],
+});
+
 export const watchPets = /* @__PURE__ */ streamOperation({
   name: "watchPets",
   method: "GET",
   path: "/events",
   streams: /* @__PURE__ */ streamed({
-    "text/event-stream": /* @__PURE__ */ events(["born"]),
+    "text/event-stream": /* @__PURE__ */ events({ except: ["born"] }),
   }),
   accept: "text/event-stream",
   statuses: [200, 204],

@@ -6,6 +6,7 @@ import {
   importPets as importPets_,
   listParts as listParts_,
   watchAdoptions as watchAdoptions_,
+  watchChunks as watchChunks_,
   watchPets as watchPets_,
   watchTicks as watchTicks_,
   watchUnclear as watchUnclear_,
@@ -24,6 +25,13 @@ export declare const watchAdoptions: typeof watchAdoptions_;
  * OpenAPI: `#/paths/~1answers/post`
  */
 export declare const ask: typeof ask_;
+
+/**
+ * Events as TypeSpec describes them, with a text that ends them.
+ *
+ * OpenAPI: `#/paths/~1chunks/get`
+ */
+export declare const watchChunks: typeof watchChunks_;
 
 /**
  * Events whose data are JSON in some.

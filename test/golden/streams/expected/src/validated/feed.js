@@ -6,6 +6,7 @@ import {
   importPets as importPets_,
   listParts as listParts_,
   watchAdoptions as watchAdoptions_,
+  watchChunks as watchChunks_,
   watchPets as watchPets_,
   watchTicks as watchTicks_,
   watchUnclear as watchUnclear_,
@@ -19,6 +20,7 @@ import {
   askResponse,
   importPetsBodyItem,
   watchAdoption,
+  watchChunk,
   watchUnclear as watchUnclear__,
 } from "../validators/operations/feed.js";
 import { petEvent } from "../validators/pet-event.js";
@@ -42,6 +44,12 @@ export const ask = /* @__PURE__ */ validated(ask_, {
       },
       askResponse,
     ),
+  },
+});
+
+export const watchChunks = /* @__PURE__ */ validated(watchChunks_, {
+  responses: {
+    200: watchChunk,
   },
 });
 

@@ -7,6 +7,7 @@ export {
   data,
   importPetsBodyItem,
   watchAdoption,
+  watchChunk,
   watchUnclear,
 } from "./operations/feed.js";
 

@@ -7,6 +7,7 @@ import type {
   Data,
   ImportPetsBodyItem,
   WatchAdoption,
+  WatchChunk,
   WatchUnclear,
 } from "../../models.js";
 import type { Validator } from "../../runtime/validator.js";
@@ -52,6 +53,13 @@ export declare const importPetsBodyItem: Validator<ImportPetsBodyItem>;
  * OpenAPI: `#/paths/~1adoptions/get/responses/200/content/text~1event-stream/itemSchema`
  */
 export declare const watchAdoption: Validator<WatchAdoption>;
+
+/**
+ * Checks values of `WatchChunk`.
+ *
+ * OpenAPI: `#/paths/~1chunks/get/responses/200/content/text~1event-stream/itemSchema`
+ */
+export declare const watchChunk: Validator<WatchChunk>;
 
 /**
  * Checks values of `WatchUnclear`.
