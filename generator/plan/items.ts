@@ -74,7 +74,7 @@ function readItems(media: MediaTypeModel, api: ApiModel, schemas: SchemaIndex): 
 
 /**
  * The schema of one item: `itemSchema`; else that of the items of the array that `schema` describes; else `schema` itself,
- * which older descriptions give for each item.
+ * which older descriptions give for each item. A text is all of the body as it is carried: it says nothing of items.
  */
 function itemSchema(
   { schema, itemSchema: own }: MediaTypeModel,
@@ -91,5 +91,5 @@ function itemSchema(
       return items === undefined ? undefined : childPointer(at, "items");
     at = node.target;
   }
-  return schema;
+  return isOfTexts(schema, schemas) ? undefined : schema;
 }

@@ -58,6 +58,12 @@ test.each<{ about: string; mediaType: string; media: JsonObject; want: object }>
     want: { format: "records", schema: "/schema/items" },
   },
   {
+    about: "lines as a text",
+    mediaType: "application/jsonl",
+    media: { schema: { type: "string", format: "binary" } },
+    want: { format: "lines" },
+  },
+  {
     about: "an array of anything",
     mediaType: "application/jsonl",
     media: { schema: { type: "array" } },
