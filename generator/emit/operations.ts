@@ -10,6 +10,7 @@ import type {
 } from "../plan/types.js";
 import { union } from "../plan/shape-set.js";
 import { type Code, type ImportedSymbol, code, importedType, importedValue, join } from "./code.js";
+import { convertedModels } from "./conversions/models.js";
 import { holdsDates } from "./conversions/reach.js";
 import { writtenQuery } from "./filters/query.js";
 import { descriptorCode } from "./descriptor.js";
@@ -102,10 +103,10 @@ function queryInput(model: ImportedSymbol, hasDates: boolean): Code {
 }
 
 /** Whether values of a query are `Date`s in memory. */
-export const hasQueryDates = (
-  name: string | undefined,
-  { models, schemas }: PackagePlan,
-): boolean => models.some((model) => model.name === name && holdsDates(schemas).has(model.pointer));
+export function hasQueryDates(name: string | undefined, plan: PackagePlan): boolean {
+  const model = convertedModels(plan).get(name ?? "");
+  return model !== undefined && holdsDates(plan.schemas).has(model.pointer);
+}
 
 /** Whether the query of an operation may be given as a filter chain. */
 export const hasBuilder = ({ list }: OperationPlan): boolean => list?.queryType !== undefined;

@@ -242,6 +242,29 @@ function streamOperation(text: string, name: Name): JsonObject {
   };
 }
 
+/** Dates and integers, which a package may hold in other types than those on the wire. */
+function held(text: string, name: Name): JsonObject {
+  const instant = { type: "string", format: "date-time", description: text };
+  const branch = (kind: string, at: JsonObject): JsonObject => ({
+    type: "object",
+    required: [text],
+    properties: { [text]: { const: kind }, at },
+  });
+  return {
+    type: "object",
+    description: text,
+    required: ["some"],
+    properties: {
+      [text]: { ...instant, enum: [text], default: text, examples: [text] },
+      some: { type: ["integer", "string"], format: "int64", enum: [text, 1], examples: [text] },
+      tagged: { oneOf: [branch(text, instant), branch(name("k"), { type: "string" })] },
+      chosen: { anyOf: [{ properties: { [text]: instant } }, { required: [text] }] },
+    },
+    patternProperties: { [text]: instant },
+    additionalProperties: { type: "integer", format: "int64" },
+  };
+}
+
 function schemas(text: string, name: Name): JsonObject {
   const self = reference("schemas", text);
   return {
@@ -259,10 +282,12 @@ function schemas(text: string, name: Name): JsonObject {
       [`x-${text}`]: { [text]: text },
     },
     [name("n")]: self,
+    [name("d")]: held(text, name),
     Main: {
       type: "object",
       properties: {
         [text]: self,
+        held: reference("schemas", name("d")),
         values: { enum: [text, name("e"), 1] satisfies JsonValue[] },
         constant: { const: text },
         record: { const: { [text]: [text], a: { [text]: text } } },

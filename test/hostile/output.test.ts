@@ -38,6 +38,7 @@ async function generated(text: string): Promise<GenerateResult> {
     packageName,
     packageVersion: "0.1.0",
     openEnums: "responses",
+    formats: { "date-time": "Date", int64: "bigint" },
     templates,
   });
 }

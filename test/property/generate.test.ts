@@ -17,6 +17,7 @@ function generated(value: JsonObject): GenerateResult {
     packageName,
     packageVersion: "0.1.0",
     openEnums: "responses",
+    formats: { "date-time": "Date", date: "Date" },
     templates,
   } as const;
   return generate(source, options);

@@ -33,28 +33,32 @@ export function conversionOf(place: Place, context: ConversionContext): Expressi
   const { places } = module;
   const schema = objectOf(place);
   if (schema === undefined) return undefined;
-  const at = (...tokens: readonly (string | number)[]): Expression | undefined =>
-    conversionAt(places.child(place, ...tokens), context);
   const target = schema.$ref === undefined ? undefined : places.reference(place);
-  const alternatives = (["anyOf", "oneOf"] as const).flatMap((keyword) =>
-    alternativeConversions(
-      (schema[keyword] ?? []).map((_, index) => ({
-        schema: module.subschema(places.child(place, keyword, index)),
-        conversion: at(keyword, index),
-      })),
-      place,
-      module,
-    ),
-  );
+  const parts = (schema.allOf ?? []).map((_, index) => places.child(place, "allOf", index));
   const all = [
     target && conversionAt(target, context),
-    ...(schema.allOf ?? []).map((_, index) => at("allOf", index)),
+    ...parts.map((part) => conversionAt(part, context)),
     memberConversion(place, context),
     itemConversion(place, context),
-    ...alternatives,
+    ...chosen(place, "anyOf", context),
+    ...chosen(place, "oneOf", context),
     place.held && leafConversion(place.held, module),
   ];
   return inTurn(all.filter((one) => one !== undefined));
+}
+
+/** The conversions of alternatives. */
+function chosen(
+  place: Place,
+  keyword: "anyOf" | "oneOf",
+  context: ConversionContext,
+): readonly Expression[] {
+  const { module } = context;
+  const alternatives = (objectOf(place)?.[keyword] ?? []).map((_, index) => {
+    const child = module.places.child(place, keyword, index);
+    return { schema: module.subschema(child), conversion: conversionAt(child, context) };
+  });
+  return alternativeConversions(alternatives, place, module);
 }
 
 function inTurn(conversions: readonly Expression[]): Expression | undefined {

@@ -17,14 +17,11 @@ import {
 } from "../code.js";
 import { statusKey } from "../status-code.js";
 import { conversionSymbol, jsonReader } from "./names.js";
-import { convertedSchemas } from "./reach.js";
+import { convertedModels } from "./models.js";
 
 /** The model of a name, where it has something to convert. */
-function convertedModel(name: string | undefined, plan: PackagePlan): ModelPlan | undefined {
-  const converted = convertedSchemas(plan.schemas);
-  if (converted.size === 0) return undefined;
-  return plan.models.find((model) => model.name === name && converted.has(model.pointer));
-}
+const convertedModel = (name: string | undefined, plan: PackagePlan): ModelPlan | undefined =>
+  convertedModels(plan).get(name ?? "");
 
 /** The conversion of a body; `undefined` where there is nothing to convert. */
 export function bodyConversion(
