@@ -1,12 +1,13 @@
 import { type Diagnostic, type Reporter, createReporter } from "./diagnostics/diagnostic.js";
 import { emitBareClient, emitClient, emitService } from "./emit/client.js";
 import { emitConversions } from "./emit/conversions/index.js";
+import { convertedModels } from "./emit/conversions/models.js";
 import { emitEntries, emitTypesEntry } from "./emit/entries.js";
 import { type FilterNames, emitFilters } from "./emit/filters.js";
 import { type NamesEntry, manifestNames } from "./emit/manifest.js";
 import { emitMethods } from "./emit/methods.js";
 import { emitModels } from "./emit/models.js";
-import { emitOperations, hasBuilder, hasQueryDates } from "./emit/operations.js";
+import { emitOperations, hasBuilder } from "./emit/operations.js";
 import { emitChangelog, emitPackageJson } from "./emit/package-json.js";
 import { emitPaths } from "./emit/paths.js";
 import { asCarried } from "./emit/paths-client.js";
@@ -142,8 +143,8 @@ function filterNames(
   plan: PackagePlan,
   banner: string,
 ): FilterNames {
-  const hasDates = hasQueryDates(queryType, plan);
-  return { ...names, queryType: queryType as string, hasDates, banner }; // `hasBuilder` asked for it
+  const isConverted = convertedModels(plan).has(queryType ?? "");
+  return { ...names, queryType: queryType as string, isConverted, banner }; // `hasBuilder` asked for it
 }
 
 function packageFiles(

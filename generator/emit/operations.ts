@@ -11,7 +11,6 @@ import type {
 import { union } from "../plan/shape-set.js";
 import { type Code, type ImportedSymbol, code, importedType, importedValue, join } from "./code.js";
 import { convertedModels } from "./conversions/models.js";
-import { holdsDates } from "./conversions/reach.js";
 import { writtenQuery } from "./filters/query.js";
 import { descriptorCode } from "./descriptor.js";
 import { statusCode } from "./status-code.js";
@@ -75,7 +74,7 @@ function groupProperty(
   const isFilter = group.place === "query" && hasBuilder(operation);
   return {
     name: group.place,
-    type: isFilter ? queryInput(model, hasQueryDates(group.model, plan)) : code`${model}`,
+    type: isFilter ? queryInput(model, convertedModels(plan).has(group.model)) : code`${model}`,
     optional: !group.required,
     readonly: true,
   };
@@ -95,17 +94,11 @@ function bodyProperty(operation: OperationPlan): PropertySignature[] {
   ];
 }
 
-/** A query or a filter over it, which has dates as they are on the wire. */
-function queryInput(model: ImportedSymbol, hasDates: boolean): Code {
+/** A query or a filter over it, which may have other types than the query. */
+function queryInput(model: ImportedSymbol, isConverted: boolean): Code {
   const plain = code`${importedType(runtime, "QueryInput")}<${model}>`;
-  if (!hasDates) return plain;
+  if (!isConverted) return plain;
   return code`${plain} | ${importedType(runtime, "QueryFilter")}<${writtenQuery(model)}>`;
-}
-
-/** Whether values of a query are `Date`s in memory. */
-export function hasQueryDates(name: string | undefined, plan: PackagePlan): boolean {
-  const model = convertedModels(plan).get(name ?? "");
-  return model !== undefined && holdsDates(plan.schemas).has(model.pointer);
 }
 
 /** Whether the query of an operation may be given as a filter chain. */

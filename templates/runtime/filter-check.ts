@@ -160,8 +160,8 @@ const isNumeral = (
   value: unknown,
   type: string | undefined,
 ): value is number | bigint => {
-  if (type === "bigint") return typeof value === "bigint";
-  return type === "number" ? Number.isFinite(value) : Number.isInteger(value);
+  if (type === "number") return Number.isFinite(value);
+  return typeof value === "bigint" || Number.isInteger(value);
 };
 
 const checkNumber = (

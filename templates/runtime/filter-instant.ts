@@ -38,6 +38,7 @@ export const instantOf = (value: unknown): number | undefined => {
   if (typeof value === "number")
     return value < leastMilliseconds ? value * 1e3 : value;
   if (value instanceof Date) return value.getTime();
+  if (typeof value === "bigint") return instantOf(Number(value));
   return typeof value === "string" ? parseInstant(value) : undefined;
 };
 
@@ -53,8 +54,9 @@ export const intervalOf = (
   value: unknown,
   type: string | undefined,
 ): Interval | undefined => {
-  const unix = typeof value === "number" && type?.startsWith("unix");
-  const start = unix ? value * stepOf(type) : instantOf(value);
+  const isNumber = typeof value === "number" || typeof value === "bigint";
+  const unix = isNumber && type?.startsWith("unix");
+  const start = unix ? Number(value) * stepOf(type) : instantOf(value);
   if (start === undefined) return undefined;
   const end = start + (unix ? stepOf(type) : isDay(value) ? 864e5 : 1);
   switch (op) {

@@ -19,7 +19,6 @@ const describing: ReadonlySet<string | number | undefined> = new Set([
 interface Reach {
   readonly all: ReadonlySet<Pointer>;
   readonly integers: ReadonlySet<Pointer>;
-  readonly dates: ReadonlySet<Pointer>;
 }
 
 const known = new WeakMap<SchemaIndex, Reach>();
@@ -38,13 +37,10 @@ export const convertedSchemas = (schemas: SchemaIndex): ReadonlySet<Pointer> =>
 export const holdsIntegers = (schemas: SchemaIndex): ReadonlySet<Pointer> =>
   reachOf(schemas).integers;
 
-/** Those whose values hold a `Date`. */
-export const holdsDates = (schemas: SchemaIndex): ReadonlySet<Pointer> => reachOf(schemas).dates;
-
 function reachBackwards(schemas: SchemaIndex): Reach {
   const nodes = [...schemas.values()];
   const held = nodes.filter((node) => node.held !== undefined);
-  if (held.length === 0) return { all: new Set(), integers: new Set(), dates: new Set() };
+  if (held.length === 0) return { all: new Set(), integers: new Set() };
   const parents = groupBy(nodes.flatMap(edgesOf), ({ to }) => to);
   const above = (start: readonly SchemaNode[]): ReadonlySet<Pointer> => {
     const found = new Set<Pointer>();
@@ -59,7 +55,6 @@ function reachBackwards(schemas: SchemaIndex): Reach {
   return {
     all: above(held),
     integers: above(held.filter((node) => node.held?.wire !== "string")),
-    dates: above(held.filter((node) => node.held?.memory === "Date")),
   };
 }
 

@@ -13,8 +13,8 @@ export interface FilterNames {
   readonly chainType: string;
   /** `ListOutboundLogsQuery`, exported by `models.d.ts`. */
   readonly queryType: string;
-  /** Whether a query has dates that are `Date`s in memory. */
-  readonly hasDates?: boolean;
+  /** Whether a query has values of another type in memory than on the wire. */
+  readonly isConverted?: boolean;
   /** File stem in `filters/`. */
   readonly file: string;
   /** First line of the module, without `//`. */

@@ -40,7 +40,9 @@ export function gatherFacts(
         ({ param, within }) => (within?.param ?? param) === model.name,
       );
       const types = items?.types ?? new Set<string>();
-      const type = heldType(model.schema, schemas) ?? typeOf(filters, schema, types);
+      const own = typeOf(filters, schema, types);
+      // A time that is a number stays one, be it a `bigint` in memory: chains take a `Date` for it.
+      const type = isTimeType(own) ? own : (heldType(model.schema, schemas) ?? own);
       return { model, schema, isArray, type, filters };
     });
 }

@@ -21,6 +21,22 @@ interface Ledger {
   readonly [name: string]: unknown;
 }
 
+/** The functions over filters. */
+interface Filters {
+  readonly entries: () => EntriesFilter;
+  readonly entriesTable: object;
+  readonly matches: (filter: EntriesFilter, row: object, table: object) => boolean | undefined;
+  readonly check: (filter: EntriesFilter, table: object) => unknown;
+  readonly toQuery: (filter: EntriesFilter) => string;
+  readonly fromQuery: (query: string, table: object) => unknown;
+}
+
+interface EntriesFilter {
+  since(at: Date): EntriesFilter;
+  after(id: bigint | number): EntriesFilter;
+  ids(ids: readonly bigint[]): EntriesFilter;
+}
+
 let built: BuiltPackage;
 let ledger: Ledger;
 let entry: ConvertingValidator<unknown>;
@@ -82,13 +98,36 @@ describe("a client with dates and integers", () => {
   });
 
   it("takes filters, which hold dates as texts", async () => {
-    const entries = ledger["entries"] as () => Record<string, (value: unknown) => never>;
-    const filter = entries()["since"]?.(new Date("2026-11-26")) as unknown as ReturnType<
-      typeof entries
-    >;
-    const query = filter["after"]?.(9007199254740993n);
+    const { entries } = ledger as unknown as Filters;
+    const query = entries().since(new Date("2026-11-26")).after(9007199254740993n);
     const { sent } = await call("list", { query }, { body: { items: [], total: 0 } });
     expect(sent.url).toBe("/entries?since=2026-11-26T00%3A00%3A00.000Z&after=9007199254740993");
+  });
+
+  it("asks rows with dates and integers", async () => {
+    const { entries, entriesTable, matches, check, fromQuery, toQuery } =
+      ledger as unknown as Filters;
+    const row = { id: 9007199254740993n, time: new Date("2026-11-26T08:00:00Z") };
+    const filter = entries().since(new Date("2026-11-26")).ids([9007199254740993n]);
+    expect(check(filter, entriesTable)).toEqual([]);
+    expect(matches(entries().ids([9007199254740993n]), row, entriesTable)).toBe(true);
+    expect(matches(entries().ids([9007199254740992n]), row, entriesTable)).toBe(false);
+    expect(check(entries().after("x" as never), entriesTable)).toMatchObject([{ code: "type" }]);
+    const query = toQuery(entries().after(9007199254740993n));
+    expect(fromQuery(query, entriesTable)).toEqual({
+      params: { after: 9007199254740993n },
+      issues: [],
+    });
+  });
+
+  it("takes numbers in filters for integers", async () => {
+    const { entries } = ledger as unknown as Filters;
+    const { sent } = await call(
+      "list",
+      { query: entries().after(5) },
+      { body: { items: [], total: 0 } },
+    );
+    expect(sent.url).toBe("/entries?after=5");
   });
 
   it("reads on after an integer", async () => {
