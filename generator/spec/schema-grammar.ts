@@ -81,7 +81,10 @@ export const keywordRules: { readonly [keyword: string]: KeywordRule } = {
   readOnly: boolean,
   writeOnly: boolean,
   discriminator: {
-    expected: "an object with propertyName",
-    holds: (value) => isJsonObject(value) && typeof value["propertyName"] === "string",
+    expected: "an object with propertyName, and mapping as an object",
+    holds: (value) =>
+      isJsonObject(value) &&
+      typeof value["propertyName"] === "string" &&
+      (value["mapping"] === undefined || isJsonObject(value["mapping"])),
   },
 };

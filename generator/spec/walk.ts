@@ -39,6 +39,7 @@ export function walkDocument(root: JsonObject, visitor: Visitor): JsonObject {
 
 const kindNames = {
   string: "a string",
+  reference: "a reference",
   boolean: "true or false",
   number: "a number",
   schema: "an object or a boolean",
@@ -116,9 +117,11 @@ function withTexts(object: JsonObject, pointer: Pointer, visitor: Visitor): Json
     (field) => Object.hasOwn(object, field) && typeof object[field] !== "string",
   );
   if (odd.length === 0) return object;
-  return mapObject(object, (item, key) =>
-    odd.includes(key) ? visitor.mismatch(kindNames.string, item, childPointer(pointer, key)) : item,
-  );
+  return mapObject(object, (item, key) => {
+    if (!odd.includes(key)) return item;
+    const expected = key === "$ref" ? kindNames.reference : kindNames.string;
+    return visitor.mismatch(expected, item, childPointer(pointer, key));
+  });
 }
 
 /** Visits a schema's subschemas, then the schema. */

@@ -145,3 +145,13 @@ test("all faults are reported, and what is faulty is taken out", () => {
   ]);
   expect(valueAt(root ?? {}, "#/components/schemas")).toEqual({ A: { maxLength: 5 } });
 });
+
+test("a number is read as a text, but not as a reference", () => {
+  const responses = { "200": { description: 5 }, "401": { $ref: -1 } };
+  const { lines } = lifted({ ...base, paths: { "/a": { get: { responses } } } });
+  expect(lines).toEqual([
+    "warning structure-invalid #/paths/~1a/get/responses/200/description",
+    "error structure-invalid #/paths/~1a/get/responses/401/$ref",
+    "warning field-missing #/paths/~1a/get/responses/401",
+  ]);
+});

@@ -224,7 +224,7 @@ describe("paths and operations", () => {
     expect(lines).toEqual(
       expect.arrayContaining([
         "error structure-invalid #/paths/~1a/get/title",
-        "warning structure-invalid #/paths/~1a/get/responses/200/$ref",
+        "error structure-invalid #/paths/~1a/get/responses/200/$ref",
         "error structure-invalid #/paths/~1a/get/responses/201/summary",
       ]),
     );
@@ -294,4 +294,11 @@ test("a discriminator maps to schemas that are there", () => {
     `warning reference-not-found ${at}/discriminator/mapping/c`,
     `warning reference-not-found ${at}/discriminator/mapping/d`,
   ]);
+});
+
+test("a discriminator whose mapping is no object is left out", () => {
+  const discriminator = { propertyName: "k", mapping: [null] };
+  const { root, lines } = lifted(schemas({ discriminator }));
+  expect(valueAt(root, at)).toEqual({});
+  expect(lines).toEqual([`warning schema-invalid ${at}/discriminator`]);
 });
