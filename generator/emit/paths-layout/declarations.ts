@@ -1,6 +1,6 @@
 import { ts } from "ts-morph";
 
-import { type TypeLayout, createTypeLayout, pad } from "./types.js";
+import { annotationText, flatText, pad } from "./types.js";
 import { Unusual, unusual } from "./unusual.js";
 
 /**
@@ -10,25 +10,24 @@ import { Unusual, unusual } from "./unusual.js";
  * @returns `undefined` where something stands in them that is left to those.
  */
 export function layOutDeclarations(nodes: readonly ts.Node[]): string | undefined {
-  const layout = createTypeLayout((members, indent) => membersText(members, indent, layout));
   try {
-    return nodes.map((node) => `${declarationText(node, layout)}\n`).join("");
+    return nodes.map((node) => `${declarationText(node)}\n`).join("");
   } catch (error) {
     if (error instanceof Unusual) return undefined;
     throw error;
   }
 }
 
-function declarationText(node: ts.Node, layout: TypeLayout): string {
+function declarationText(node: ts.Node): string {
   if (ts.isInterfaceDeclaration(node)) {
     const { name, members } = node;
-    const body = members.length === 0 ? "" : `\n${membersText(members, 2, layout)}`;
+    const body = members.length === 0 ? "" : `\n${membersText(members, 2)}`;
     return `export interface ${name.text} {${body}}`;
   }
   if (!ts.isTypeAliasDeclaration(node)) return unusual();
   if (node.typeParameters !== undefined) return helperText(node);
   const head = `export type ${node.name.text} = `;
-  const text = layout.flat(node.type);
+  const text = flatText(node.type);
   return text === undefined || head.length + text.length > 79 ? unusual() : `${head}${text};`;
 }
 
@@ -41,31 +40,27 @@ const helperText = ({ name }: ts.TypeAliasDeclaration): string =>
   helpers.get(name.text) ?? unusual();
 
 /** Members with their comments, each with the line break behind it. */
-function membersText(
-  members: readonly ts.TypeElement[],
-  indent: number,
-  layout: TypeLayout,
-): string {
+function membersText(members: readonly ts.TypeElement[], indent: number): string {
   const start = pad(indent);
   let text = "";
   for (const member of members) {
     for (const comment of ts.getSyntheticLeadingComments(member) ?? [])
       text += `${start}${commentText(comment, start)}\n`;
-    text += `${start}${memberText(member, indent, layout)}\n`;
+    text += `${start}${memberText(member, indent)}\n`;
   }
   return text;
 }
 
 type MemberWithType = ts.PropertySignature | ts.IndexSignatureDeclaration;
 
-function memberText(member: ts.TypeElement, indent: number, layout: TypeLayout): string {
+function memberText(member: ts.TypeElement, indent: number): string {
   if (!ts.isPropertySignature(member) && !ts.isIndexSignatureDeclaration(member)) return unusual();
   const { type } = member;
   if (type === undefined) return unusual();
-  const own = ts.isPropertySignature(member) ? propertyText(member) : indexText(member, layout);
+  const own = ts.isPropertySignature(member) ? propertyText(member) : indexText(member);
   const head = `${modifierText(member)}${own}:`;
   const column = indent + head.length + 1;
-  const value = layout.annotation(type, { indent, column, tail: 1 });
+  const value = annotationText(type, { indent, column, tail: 1 }, membersText);
   const [line = ""] = value.split("\n", 1);
   // Before anything else, the brackets of an index signature are broken.
   if (ts.isIndexSignatureDeclaration(member) && column + line.length >= 80) return unusual();
@@ -90,10 +85,10 @@ function keyText(name: ts.PropertyName): string {
   return isPlain ? `"${name.text}"` : unusual();
 }
 
-function indexText({ parameters }: ts.IndexSignatureDeclaration, layout: TypeLayout): string {
+function indexText({ parameters }: ts.IndexSignatureDeclaration): string {
   const [parameter] = parameters;
   if (parameter?.type === undefined || !ts.isIdentifier(parameter.name)) return unusual();
-  return `[${parameter.name.text}: ${layout.flat(parameter.type) ?? unusual()}]`;
+  return `[${parameter.name.text}: ${flatText(parameter.type) ?? unusual()}]`;
 }
 
 /** A comment whose every line begins with an asterisk: formatters align these and leave others. */

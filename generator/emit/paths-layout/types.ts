@@ -12,131 +12,134 @@ export interface Spot {
   readonly tail: number;
 }
 
-/** Lays out types. */
-export interface TypeLayout {
-  /** A type in its place; with a line break before it where it does not fit behind what it belongs to. */
-  annotation(node: ts.TypeNode, spot: Spot): string;
-  /** A type on one line; `undefined` where it has members, which always stand on lines of their own. */
-  flat(node: ts.TypeNode): string | undefined;
-}
-
 const printWidth = 80;
 
-/** What members stand on lines of their own with. */
-type Members = (members: readonly ts.TypeElement[], indent: number) => string;
+/** Lays out the members of an object, each with the line break behind it. */
+export type Members = (members: readonly ts.TypeElement[], indent: number) => string;
 
 export const pad = (count: number): string => " ".repeat(count);
 
 const lineBreak = (indent: number): string => `\n${pad(indent)}`;
 
 /**
- * Types as prettier lays them out: on one line where they fit, else a part a line; objects always with a member a line.
- *
- * @param members Lays out the members of an object, with the line break behind the last.
+ * A type as prettier lays it out behind what it belongs to: on one line where it fits, else a part a line, a union with a line
+ * break before it; objects always with a member a line.
  */
-export function createTypeLayout(members: Members): TypeLayout {
-  const text = (node: ts.TypeNode, spot: Spot): string =>
-    fitting(node, spot) ?? brokenText(node, spot);
+export function annotationText(node: ts.TypeNode, spot: Spot, members: Members): string {
+  const line = fitting(node, spot);
+  if (line !== undefined) return line;
+  if (!ts.isUnionTypeNode(node) || isHugged(node.types)) return brokenText(node, spot, members);
+  const at = spot.indent + 2;
+  return `${lineBreak(at)}${typeText(node, { indent: at, column: at, tail: spot.tail }, members)}`;
+}
 
-  function brokenText(node: ts.TypeNode, spot: Spot): string {
-    if (ts.isTypeLiteralNode(node)) return objectText(node, spot);
-    if (ts.isUnionTypeNode(node)) return unionText(node, spot);
-    if (ts.isIntersectionTypeNode(node)) return intersectionText(node, spot);
-    if (ts.isParenthesizedTypeNode(node)) return inParentheses(node.type, spot);
-    if (ts.isTypeReferenceNode(node)) return referenceText(node, spot);
-    if (ts.isTupleTypeNode(node)) return tupleText(node, spot);
-    if (ts.isArrayTypeNode(node)) return `${text(node.elementType, withTail(spot, 2))}[]`;
-    return flatText(node) ?? unusual();
-  }
+const typeText = (node: ts.TypeNode, spot: Spot, members: Members): string =>
+  fitting(node, spot) ?? brokenText(node, spot, members);
 
-  const objectText = (node: ts.TypeLiteralNode, { indent }: Spot): string =>
-    `{\n${members(node.members, indent + 2)}${pad(indent)}}`;
+function brokenText(node: ts.TypeNode, spot: Spot, members: Members): string {
+  if (ts.isTypeLiteralNode(node)) return objectText(node, spot, members);
+  if (ts.isUnionTypeNode(node)) return unionText(node, spot, members);
+  if (ts.isIntersectionTypeNode(node)) return intersectionText(node, spot, members);
+  if (ts.isParenthesizedTypeNode(node)) return inParentheses(node.type, spot, members);
+  if (ts.isTypeReferenceNode(node)) return referenceText(node, spot, members);
+  if (ts.isTupleTypeNode(node)) return tupleText(node, spot, members);
+  if (ts.isArrayTypeNode(node))
+    return `${typeText(node.elementType, withTail(spot, 2), members)}[]`;
+  return flatText(node) ?? unusual();
+}
 
-  /** Without a line break of its own before it. */
-  function unionText({ types }: ts.UnionTypeNode, spot: Spot): string {
-    if (isHugged(types)) return huggedText(types, spot);
-    const { indent, tail } = spot;
-    const own = { indent: indent + 2, column: indent + 2 };
-    const parts = types.map((type, index) =>
-      text(type, { ...own, tail: index === types.length - 1 ? tail : 0 }),
+const objectText = (node: ts.TypeLiteralNode, { indent }: Spot, members: Members): string =>
+  `{\n${members(node.members, indent + 2)}${pad(indent)}}`;
+
+/** Without a line break of its own before it. */
+function unionText({ types }: ts.UnionTypeNode, spot: Spot, members: Members): string {
+  if (isHugged(types)) return huggedText(types, spot, members);
+  const { indent, tail } = spot;
+  const own = { indent: indent + 2, column: indent + 2 };
+  const parts = types.map((type, index) =>
+    typeText(type, { ...own, tail: index === types.length - 1 ? tail : 0 }, members),
+  );
+  return parts.map((part) => `| ${part}`).join(lineBreak(indent));
+}
+
+/** An object or a reference that may be `null`. */
+const huggedText = (types: readonly ts.TypeNode[], spot: Spot, members: Members): string =>
+  types.reduce((before, type, index) => {
+    const joined = index === 0 ? "" : `${before} | `;
+    const rest = types.length - 1 - index; // " | null" each
+    const column = columnAfter(joined, spot.column);
+    return (
+      joined +
+      typeText(type, { ...spot, column, tail: spot.tail + rest * " | null".length }, members)
     );
-    return parts.map((part) => `| ${part}`).join(lineBreak(indent));
-  }
+  }, "");
 
-  /** An object or a reference that may be `null`. */
-  const huggedText = (types: readonly ts.TypeNode[], spot: Spot): string =>
-    types.reduce((before, type, index) => {
-      const joined = index === 0 ? "" : `${before} | `;
-      const rest = types.length - 1 - index; // " | null" each
-      const column = columnAfter(joined, spot.column);
-      return joined + text(type, { ...spot, column, tail: spot.tail + rest * " | null".length });
-    }, "");
-
-  function intersectionText({ types }: ts.IntersectionTypeNode, spot: Spot): string {
-    const { indent } = spot;
-    let result = "";
-    let isIndented = false;
-    for (const [index, type] of types.entries()) {
-      const [before, after] = [types[index - 1], types[index + 1]];
-      const tail = after === undefined ? spot.tail : tailBefore(type, after);
-      const isMixed = before !== undefined && isObject(before) !== isObject(type);
-      if (before === undefined) {
-        result = text(type, { ...spot, tail });
-      } else if (!isMixed && !isObject(type)) {
-        const at = indent + 2;
-        result += ` &${lineBreak(at)}${text(type, { indent: at, column: at, tail })}`;
-      } else {
-        isIndented ||= isMixed && index > 1;
-        const own = isMixed ? index > 1 : isIndented;
-        const column = columnAfter(`${result} & `, spot.column);
-        result += ` & ${text(type, { indent: own ? indent + 2 : indent, column, tail })}`;
-      }
+function intersectionText(
+  { types }: ts.IntersectionTypeNode,
+  spot: Spot,
+  members: Members,
+): string {
+  const { indent } = spot;
+  let result = "";
+  let isIndented = false;
+  for (const [index, type] of types.entries()) {
+    const [before, after] = [types[index - 1], types[index + 1]];
+    const tail = after === undefined ? spot.tail : tailBefore(type, after);
+    const isMixed = before !== undefined && isObject(before) !== isObject(type);
+    if (before === undefined) {
+      result = typeText(type, { ...spot, tail }, members);
+    } else if (!isMixed && !isObject(type)) {
+      const at = indent + 2;
+      result += ` &${lineBreak(at)}${typeText(type, { indent: at, column: at, tail }, members)}`;
+    } else {
+      isIndented ||= isMixed && index > 1;
+      const own = isMixed ? index > 1 : isIndented;
+      const column = columnAfter(`${result} & `, spot.column);
+      result += ` & ${typeText(type, { indent: own ? indent + 2 : indent, column, tail }, members)}`;
     }
-    return result;
   }
+  return result;
+}
 
-  function inParentheses(node: ts.TypeNode, spot: Spot): string {
-    const { indent, column, tail } = spot;
-    if (!needsParentheses(node)) return text(node, spot);
-    if (!ts.isUnionTypeNode(node) || isHugged(node.types))
-      return `(${text(node, { indent, column: column + 1, tail: tail + 1 })})`;
-    const inner = { indent: indent + 2, column: indent + 2, tail: 0 };
-    return `(${lineBreak(indent + 2)}${text(node, inner)}${lineBreak(indent)})`;
-  }
+function inParentheses(node: ts.TypeNode, spot: Spot, members: Members): string {
+  const { indent, column, tail } = spot;
+  if (!needsParentheses(node)) return typeText(node, spot, members);
+  if (!ts.isUnionTypeNode(node) || isHugged(node.types))
+    return `(${typeText(node, { indent, column: column + 1, tail: tail + 1 }, members)})`;
+  const inner = { indent: indent + 2, column: indent + 2, tail: 0 };
+  return `(${lineBreak(indent + 2)}${typeText(node, inner, members)}${lineBreak(indent)})`;
+}
 
-  function referenceText(node: ts.TypeReferenceNode, { indent, column, tail }: Spot): string {
-    const name = nameText(node.typeName);
-    const { typeArguments = [] } = node;
-    const [only] = typeArguments;
-    if (only === undefined) return name;
-    if (typeArguments.length === 1 && isKeptInBrackets(only))
-      return `${name}<${text(only, { indent, column: column + name.length + 1, tail: tail + 1 })}>`;
-    const at = indent + 2;
-    const parts = typeArguments.map((type, index) =>
-      text(type, { indent: at, column: at, tail: index === typeArguments.length - 1 ? 0 : 1 }),
-    );
-    return `${name}<${lineBreak(at)}${parts.join(`,${lineBreak(at)}`)}${lineBreak(indent)}>`;
-  }
+function referenceText(
+  node: ts.TypeReferenceNode,
+  { indent, column, tail }: Spot,
+  members: Members,
+): string {
+  const name = nameText(node.typeName);
+  const { typeArguments = [] } = node;
+  const [only] = typeArguments;
+  if (only === undefined) return name;
+  if (typeArguments.length === 1 && isKeptInBrackets(only))
+    return `${name}<${typeText(only, { indent, column: column + name.length + 1, tail: tail + 1 }, members)}>`;
+  const at = indent + 2;
+  const parts = typeArguments.map((type, index) =>
+    typeText(
+      type,
+      { indent: at, column: at, tail: index === typeArguments.length - 1 ? 0 : 1 },
+      members,
+    ),
+  );
+  return `${name}<${lineBreak(at)}${parts.join(`,${lineBreak(at)}`)}${lineBreak(indent)}>`;
+}
 
-  function tupleText({ elements }: ts.TupleTypeNode, { indent }: Spot): string {
-    const at = indent + 2;
-    const parts = elements.map((element) => {
-      // A union among others is put in parentheses there, and may stand behind a name.
-      if (ts.isUnionTypeNode(element) || ts.isNamedTupleMember(element)) return unusual();
-      return text(element, { indent: at, column: at, tail: 1 });
-    });
-    return `[${lineBreak(at)}${parts.join(`,${lineBreak(at)}`)},${lineBreak(indent)}]`;
-  }
-
-  function annotation(node: ts.TypeNode, spot: Spot): string {
-    const line = fitting(node, spot);
-    if (line !== undefined) return line;
-    if (!ts.isUnionTypeNode(node) || isHugged(node.types)) return brokenText(node, spot);
-    const at = spot.indent + 2;
-    return `${lineBreak(at)}${text(node, { indent: at, column: at, tail: spot.tail })}`;
-  }
-
-  return { annotation, flat: flatText };
+function tupleText({ elements }: ts.TupleTypeNode, { indent }: Spot, members: Members): string {
+  const at = indent + 2;
+  const parts = elements.map((element) => {
+    // A union among others is put in parentheses there, and may stand behind a name.
+    if (ts.isUnionTypeNode(element) || ts.isNamedTupleMember(element)) return unusual();
+    return typeText(element, { indent: at, column: at, tail: 1 }, members);
+  });
+  return `[${lineBreak(at)}${parts.join(`,${lineBreak(at)}`)},${lineBreak(indent)}]`;
 }
 
 const withTail = (spot: Spot, more: number): Spot => ({ ...spot, tail: spot.tail + more });
@@ -153,7 +156,8 @@ function fitting(node: ts.TypeNode, { column, tail }: Spot): string | undefined 
   return line !== undefined && column + line.length + tail <= printWidth ? line : undefined;
 }
 
-function flatText(node: ts.TypeNode): string | undefined {
+/** A type on one line; `undefined` where it has members, which always stand on lines of their own. */
+export function flatText(node: ts.TypeNode): string | undefined {
   if (ts.isTypeLiteralNode(node)) return node.members.length === 0 ? "{}" : undefined;
   if (ts.isUnionTypeNode(node)) return joined(node.types, " | ");
   if (ts.isIntersectionTypeNode(node)) return joined(node.types, " & ");
