@@ -62,28 +62,24 @@ function endOfString(text: string, from: number): number {
   return text.length;
 }
 
-/** The end of the value that starts at an offset. By codes of letters: what is passed over can be most of the text. */
+/** The end of the value that starts at an offset. What is passed over can be most of the text: an expression finds its signs. */
 function endOfValue(text: string, from: number): number {
-  let depth = 0;
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === codes.quote) at = endOfString(text, at) - 1;
-    else if (code === codes.brace || code === codes.bracket) depth++;
-    else if (code === codes.endOfBrace || code === codes.endOfBracket) {
-      if (depth === 0) return at;
-      depth--;
-    } else if (depth > 0 || code !== codes.comma) continue;
-    else return at;
-    if (depth === 0) return at + 1;
+  if (text[from] === '"') return endOfString(text, from);
+  if (text[from] !== "{" && text[from] !== "[") return endOfWord(text, from);
+  const sign = /["{}[\]]/g;
+  sign.lastIndex = from;
+  for (let depth = 0; sign.test(text);) {
+    const at = sign.lastIndex - 1;
+    if (text[at] === '"') sign.lastIndex = endOfString(text, at);
+    else depth += text[at] === "{" || text[at] === "[" ? 1 : -1;
+    if (depth === 0) return sign.lastIndex;
   }
   return text.length;
 }
 
-const codes = {
-  quote: 0x22,
-  comma: 0x2c,
-  bracket: 0x5b,
-  endOfBracket: 0x5d,
-  brace: 0x7b,
-  endOfBrace: 0x7d,
-} as const;
+/** The end of a number, `true`, `false` or `null`. */
+function endOfWord(text: string, from: number): number {
+  const letters = /[^\s,}\]]*/y;
+  letters.lastIndex = from;
+  return letters.test(text) ? letters.lastIndex : from;
+}
