@@ -53,17 +53,28 @@ const callerSchemes = ({ securitySchemes }: ApiModel): SecuritySchemeModel[] =>
 function schemeCode(scheme: SecuritySchemeModel): Code {
   return objectLiteral([
     ["type", scheme.type],
-    ["scheme", scheme.type === "http" ? (scheme.scheme ?? "bearer") : undefined],
+    ["scheme", scheme.type === "http" ? authorizationScheme(scheme.scheme) : undefined],
     ["in", scheme.in],
     ["name", scheme.parameterName],
     ["put", credentialWriter(scheme)],
   ]);
 }
 
+/**
+ * The scheme of the field `Authorization` as it is sent: in the spelling of the description, which services may compare narrowly.
+ *
+ * In lower case the description gives no spelling of its own: those that are registered begin with a capital, and so does this.
+ */
+function authorizationScheme(scheme = "bearer"): string {
+  const lower = scheme.toLowerCase();
+  const isSpelled = scheme !== lower && lower !== "bearer";
+  return isSpelled ? scheme : lower.charAt(0).toUpperCase() + lower.slice(1);
+}
+
 /** What writes a credential that is no token in the field `Authorization`. */
 function credentialWriter({ type, scheme }: SecuritySchemeModel): CodeValue | undefined {
   if (type === "apiKey") return importedValue("./runtime/credentials.js", "putApiKey");
-  return type === "http" && scheme === "basic"
+  return type === "http" && scheme?.toLowerCase() === "basic"
     ? importedValue("./runtime/credentials.js", "putBasic")
     : undefined;
 }

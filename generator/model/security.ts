@@ -41,7 +41,7 @@ function normaliseScheme(
     return [];
   }
   const parameterName = text(scheme, "name");
-  const httpScheme = text(scheme, "scheme")?.toLowerCase();
+  const httpScheme = text(scheme, "scheme");
   return [
     {
       name,

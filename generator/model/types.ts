@@ -107,7 +107,7 @@ export interface SecuritySchemeModel {
   readonly pointer: Pointer;
   readonly type: "apiKey" | "http" | "oauth2" | "openIdConnect" | "mutualTLS";
   readonly description?: string;
-  /** For `http`, lower case: `bearer`, `basic`, … */
+  /** For `http`, as written: names that differ in case alone are the same (RFC 9110, section 11.1). */
   readonly scheme?: string;
   /** For `apiKey`. */
   readonly in?: "query" | "header" | "cookie";

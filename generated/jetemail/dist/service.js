@@ -3,7 +3,7 @@ export const service = {
 	baseUrl: "https://api.jetemail.com",
 	schemes: { apiKeyAuth: {
 		type: "http",
-		scheme: "bearer"
+		scheme: "Bearer"
 	} },
 	security: [["apiKeyAuth"]]
 };

@@ -9,7 +9,7 @@ export const service: ServiceDescriptor = {
   schemes: {
     apiKeyAuth: {
       type: "http",
-      scheme: "bearer",
+      scheme: "Bearer",
     },
   },
   security: [["apiKeyAuth"]],

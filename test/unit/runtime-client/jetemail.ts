@@ -73,7 +73,7 @@ export const listOutboundLogs: ListOperation<
 
 const service: ServiceDescriptor = {
   baseUrl: "https://api.jetemail.com",
-  schemes: { apiKeyAuth: { type: "http", scheme: "bearer" } },
+  schemes: { apiKeyAuth: { type: "http", scheme: "Bearer" } },
   security: [["apiKeyAuth"]],
 };
 export interface Auth {

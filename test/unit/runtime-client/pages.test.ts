@@ -191,7 +191,7 @@ test("a next URL is followed with the client's credentials, relative ones too", 
     headers: url === "/list?a=1" ? { link: '<list?page=2>; rel="next"' } : {},
   }));
   const client = createHttpClient(
-    { schemes: { b: { type: "http", scheme: "bearer" } }, security: [["b"]] },
+    { schemes: { b: { type: "http", scheme: "Bearer" } }, security: [["b"]] },
     { baseUrl: server.url, auth: { b: "t" } },
   );
   expect(await links(client, { query: { a: 1 } }).all({ max: 9 })).toEqual([1, 1]);

@@ -22,8 +22,9 @@ import { serve, type Received, type Reply } from "./server.js";
 
 const service: ServiceDescriptor = {
   schemes: {
-    bearer: { type: "http", scheme: "bearer" },
-    basic: { type: "http", scheme: "basic", put: putBasic },
+    bearer: { type: "http", scheme: "Bearer" },
+    basic: { type: "http", scheme: "Basic", put: putBasic },
+    custom: { type: "http", scheme: "SharedAccessKey" },
     oauth: { type: "oauth2" },
     header: { type: "apiKey", in: "header", name: "X-Key", put: putApiKey },
     query: { type: "apiKey", in: "query", name: "key", put: putApiKey },
@@ -37,6 +38,7 @@ const service: ServiceDescriptor = {
     ["query"],
     ["header"],
     ["oauth"],
+    ["custom"],
   ],
   guard: guardRedirects,
 };
@@ -231,6 +233,7 @@ describe.each(clients)("%s", (_, createClient) => {
         want: { authorization: "Bearer t2" },
       },
       { about: "oauth2", auth: { oauth: "t" }, want: { authorization: "Bearer t" } },
+      { about: "as spelt", auth: { custom: "k" }, want: { authorization: "SharedAccessKey k" } },
       {
         about: "basic",
         auth: { basic: { username: "ü", password: "p:w" } },

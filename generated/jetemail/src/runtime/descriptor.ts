@@ -221,6 +221,7 @@ export interface Pagination {
 export type SecurityScheme =
   | {
       readonly type: "http";
+      /** As it is sent. */
       readonly scheme: string;
       readonly put?: CredentialWriter;
     }

@@ -10,12 +10,11 @@ import type { Credential } from "./options.js";
 export type Credentials = { readonly [scheme: string]: Credential | undefined };
 
 const putToken: CredentialWriter = (scheme, token, headers) => {
-  const kind = scheme.type === "http" ? scheme.scheme : "bearer";
   // An `Authorization` field of the caller's own stays.
   if (!headers.has("authorization"))
     headers.set(
       "authorization",
-      kind[0]!.toUpperCase() + kind.slice(1) + " " + token,
+      (scheme.type === "http" ? scheme.scheme : "Bearer") + " " + token,
     );
 };
 

@@ -10,18 +10,26 @@ export const service: ServiceDescriptor = {
   schemes: {
     basic: {
       type: "http",
-      scheme: "basic",
+      scheme: "Basic",
       put: putBasic,
     },
     bearer: {
       type: "http",
-      scheme: "bearer",
+      scheme: "Bearer",
     },
     cookie: {
       type: "apiKey",
       in: "cookie",
       name: "sid",
       put: putApiKey,
+    },
+    custom: {
+      type: "http",
+      scheme: "SharedAccessKey",
+    },
+    digest: {
+      type: "http",
+      scheme: "Digest",
     },
     key: {
       type: "apiKey",
@@ -51,6 +59,8 @@ export interface Auth {
   readonly basic?: Credential;
   readonly bearer?: Credential;
   readonly cookie?: Credential;
+  readonly custom?: Credential;
+  readonly digest?: Credential;
   /** From the console. */
   readonly key?: Credential;
   readonly oauth?: Credential;
