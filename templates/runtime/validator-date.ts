@@ -37,9 +37,9 @@ export function checkDate(
       return;
     }
     if (beside) return checkBeside(beside, value, scope);
+    // A text of the format has been converted, and is a Date by now.
     if (typeof value === "string")
-      // What could be converted is a Date by now.
-      fail(scope, "format", `must be of format ${format}`, format);
+      fail(scope, "type", `must be of format ${format}`, format);
     else fail(scope, "type", "must be a valid Date", "Date");
   };
 }

@@ -120,6 +120,23 @@ test("a format in a request is reported and sent", async () => {
   expect(sent).toBe(1);
 });
 
+test("a format in an answer is reported, and the answer given", async () => {
+  const { result, events } = await run({ body: { a: "odd" } }, good);
+  expect([result.status, result.data]).toEqual([200, { a: "odd" }]);
+  expect(events).toEqual([["invalid", "response", 200, ["/a"]]]);
+});
+
+test("a format in an error leaves it the documented one", async () => {
+  const { result, events } = await run({ status: 401, body: { e: "odd" } }, good);
+  expect([result.status, result.error]).toEqual([401, { e: "odd" }]);
+  expect(events).toEqual([["invalid", "response", 401, ["/e"]]]);
+});
+
+test("an error of validation has no formats in it", async () => {
+  const { result } = await run({ body: { a: "bad" } }, good);
+  expect((result.error as ValidationError).issues.map(({ keyword }) => keyword)).toEqual(["type"]);
+});
+
 test.each<[string, RequestOptions, string, unknown[]]>([
   ["by default", {}, "failed", []],
   ["under throw", { validate: { response: "throw" } }, "failed", []],

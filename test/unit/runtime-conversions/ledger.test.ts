@@ -72,6 +72,13 @@ describe("a client with dates and integers", () => {
     expect(sent.body).toBe('{"id":9007199254740993,"at":"2026-11-26T07:00:00.000Z"}');
   });
 
+  it("refuses an answer whose text is no date, for the type says Date", async () => {
+    const body = '{"id":1,"at":"yesterday"}';
+    await expect(call("add", { body: inMemory }, { status: 201, body })).rejects.toMatchObject({
+      issues: [{ instanceLocation: "/at", keyword: "type" }],
+    });
+  });
+
   it("writes parameters of all places and styles", async () => {
     const where = { id: 9007199254740993n };
     const query = {
@@ -244,10 +251,10 @@ describe("validators of values in memory", () => {
   });
 
   const faults = [
-    { given: { at: "yesterday" }, issue: ["/at", "format"] },
+    { given: { at: "yesterday" }, issue: ["/at", "type"] },
     { given: { at: 5 }, issue: ["/at", "type"] },
     { given: { at: new Date(NaN) }, issue: ["/at", "type"] },
-    { given: { at: "2016-12-31T23:59:60Z" }, issue: ["/at", "format"] },
+    { given: { at: "2016-12-31T23:59:60Z" }, issue: ["/at", "type"] },
     { given: { id: 0 }, issue: ["/id", "minimum"] },
     { given: { id: 1.5 }, issue: ["/id", "type"] },
     { given: { id: 2 ** 53 }, issue: ["/id", "type"] },

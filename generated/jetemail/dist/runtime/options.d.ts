@@ -49,7 +49,7 @@ export interface Hooks {
   readonly onRetry?: (event: RetryEvent) => void | Promise<void>;
   /** Additive changes of the service: unknown properties, unknown enum members. Looked for only where this hook is given. */
   readonly onDrift?: (event: IssuesEvent) => void;
-  /** Issues that are not thrown: formats in requests, answers under `warn`, bodies of errors. */
+  /** Issues that are not thrown: formats, answers under `warn`, bodies of errors. */
   readonly onInvalid?: (event: IssuesEvent) => void;
 }
 

@@ -17,12 +17,15 @@ function sentPart(value: unknown): unknown {
     : value;
 }
 
-/** The error of an operation's issues, its name in the message. */
+/** Formats break no type, and are judged by rules that services need not share: they are told, not thrown. */
+const isFault = ({ keyword }: Issue): boolean => keyword !== "format";
+
+/** The error of an operation's faults, its name in the message. */
 function errorOf(
   operation: OperationDescriptor,
   issues: readonly Issue[],
 ): ValidationError {
-  const error = new ValidationError(issues);
+  const error = new ValidationError(issues.filter(isFault));
   error.message = `${operation.name}: ${error.message}`;
   return error;
 }
@@ -63,9 +66,7 @@ export const checkRequest: OperationChecks["request"] = (
         contentType,
       ),
   );
-  // Formats are checked by rules that services need not share: whether to accept is for the service to say.
-  const faults = issues.filter((issue) => issue.keyword !== "format");
-  if (faults.length) throw errorOf(operation, faults);
+  if (issues.some(isFault)) throw errorOf(operation, issues);
   if (issues.length)
     client.hooks?.onInvalid?.({ operation, part: "request", issues });
 };
@@ -81,9 +82,10 @@ export const checkResponse: OperationChecks["response"] = (
   const check = operation.validation?.responses?.[status];
   if (mode === "off" || !check) return true;
   const issues = check.issues(body, mediaType);
-  const isValid = !issues.length;
-  if (!isValid && mode === "throw" && response.ok)
+  const isFaulty = issues.some(isFault);
+  if (isFaulty && mode === "throw" && response.ok)
     throw errorOf(operation, issues);
+  const isValid = !issues.length;
   const hook = client.hooks?.[isValid ? "onDrift" : "onInvalid"];
   const found = isValid && hook ? check.drift(body, mediaType) : issues;
   if (found.length)
@@ -93,5 +95,5 @@ export const checkResponse: OperationChecks["response"] = (
       status: response.status,
       issues: found,
     });
-  return isValid || mode === "warn";
+  return !isFaulty || mode === "warn";
 };
