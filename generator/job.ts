@@ -81,6 +81,7 @@ export type Outcome =
       readonly status: "stale";
       readonly facts: readonly string[];
       readonly differing: number;
+      /** Files of the package, and those that are left over. */
       readonly total: number;
     }
   /** The document has faults; nothing was written. */

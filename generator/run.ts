@@ -130,7 +130,7 @@ async function compare(
     status: "stale",
     facts: facts.length > 0 ? facts : named,
     differing: differing.length,
-    total: Object.keys(owned).length + 1,
+    total: new Set([...Object.keys(owned), manifestName, ...differing]).size,
   };
 }
 

@@ -137,6 +137,11 @@ async function jobsOf(
 }
 
 function jobOfArguments(spec: string, flags: GenerateFlags): Job {
+  if (flags.config !== undefined) {
+    throw new InputError("A description that is named and --config exclude each other.", {
+      fix: "Leave one of them out: the config names its descriptions itself.",
+    });
+  }
   if (flags.out === undefined) {
     throw new InputError(`There is no folder to write the package of "${spec}" to.`, {
       fix: `Name one: specmill generate ${spec} --out generated.`,

@@ -22,21 +22,24 @@ export async function initCommand({ cwd, output }: CommandContext): Promise<Exit
     });
   }
   const edited = await withScript(join(cwd, "package.json"));
+  const description = findDescription(cwd);
   await write(
     join(cwd, "specmill.config.ts"),
     "specmill.config.ts",
-    configText(findDescription(cwd)),
+    configText(description ?? "openapi.json"),
   );
   output.stdout("wrote specmill.config.ts\n");
+  if (description === undefined)
+    output.stdout("there is no openapi.json here; name the description in the config\n");
   if (edited.text !== undefined)
     await write(join(cwd, "package.json"), "package.json", edited.text);
   output.stdout(`${edited.note}\n`);
   return 0;
 }
 
-function findDescription(cwd: string): string {
+function findDescription(cwd: string): string | undefined {
   const names = ["openapi.json", "openapi.yaml", "openapi.yml", "swagger.json", "swagger.yaml"];
-  return names.find((name) => existsSync(join(cwd, name))) ?? "openapi.json";
+  return names.find((name) => existsSync(join(cwd, name)));
 }
 
 function configText(source: string): string {

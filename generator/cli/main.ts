@@ -55,7 +55,7 @@ function createProgram(
       writeOut: (text) => context.output.stdout(text),
       writeErr: (text) => context.output.stderr(text),
     })
-    .showHelpAfterError("  fix: See specmill --help.")
+    .showHelpAfterError(helpFix("specmill"))
     .addHelpText("after", programHelp);
   addGenerate(program, async (spec, flags) => {
     const { generateCommand } = await import("./generate-command.js");
@@ -67,6 +67,7 @@ function createProgram(
   });
   program
     .command("init")
+    .showHelpAfterError(helpFix("specmill init"))
     .description("write a commented config and the npm script codegen")
     .action(async () => {
       const { initCommand } = await import("./init-command.js");
@@ -74,6 +75,8 @@ function createProgram(
     });
   return program;
 }
+
+const helpFix = (command: string): string => `  fix: See ${command} --help.`;
 
 /** Reads an option that may be given several times. */
 const collect = (name: string, names: readonly string[] = []): readonly string[] => [
@@ -93,6 +96,7 @@ function addGenerate(
 ): void {
   program
     .command("generate")
+    .showHelpAfterError(helpFix("specmill generate"))
     .description("write a package of types, client, validators and filters")
     .argument(
       "[SPEC]",
@@ -140,6 +144,7 @@ function addInspect(
 ): void {
   program
     .command("inspect")
+    .showHelpAfterError(helpFix("specmill inspect"))
     .description("show operations, named schemas, and what list operations offer")
     .argument("<SPEC>", "OpenAPI description, JSON or YAML: a path, a URL, or - for standard input")
     .option(...allowRef)

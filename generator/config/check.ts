@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { InputError } from "../diagnostics/input-error.js";
 import { formatTypes } from "../plan/format-types.js";
 import { closest } from "./closest.js";
@@ -98,7 +99,22 @@ export function checkConfig(value: unknown, file: string): Config {
     checkPackage(item, file, `${at}.`);
     checked.push(item);
   }
+  checkFolders(checked, file);
   return { packages: checked };
+}
+
+/** Two packages in one folder would overwrite each other at every run. */
+function checkFolders(packages: readonly PackageConfig[], file: string): void {
+  const taken = new Map<string, number>();
+  for (const [index, { out }] of packages.entries()) {
+    const folder = resolve(out);
+    const first = taken.get(folder);
+    if (first !== undefined) {
+      const fact = `has ${describe(out)} as "out" of packages[${first}] and packages[${index}]`;
+      throw fault(file, fact, "Give each package a folder of its own.");
+    }
+    taken.set(folder, index);
+  }
 }
 
 function checkPackage(

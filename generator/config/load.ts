@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { InputError, failureReason } from "../diagnostics/input-error.js";
 import { parseJson } from "../source/json.js";
@@ -47,8 +47,9 @@ function nameIn(cwd: string, file: string): string {
 function findConfig({ cwd, file }: ConfigOptions): string {
   if (file !== undefined) {
     const path = resolve(cwd, file);
-    if (existsSync(path)) return path;
-    throw new InputError(`"${file}" does not exist.`, {
+    const isThere = existsSync(path);
+    if (isThere && statSync(path).isFile()) return path;
+    throw new InputError(`"${file}" ${isThere ? "is no file" : "does not exist"}.`, {
       fix: "Give the path of a config with --config.",
     });
   }

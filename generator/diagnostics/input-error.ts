@@ -31,6 +31,11 @@ const reasons: Readonly<Record<string, string>> = {
   EMFILE: "too many files are open",
   ELOOP: "its symbolic links lead back to themselves",
   ENAMETOOLONG: "its name is too long",
+  EEXIST: "it is a file, not a folder",
+  ENOTFOUND: "its host is not known",
+  ECONNREFUSED: "its host refuses the connection",
+  ECONNRESET: "its host broke the connection off",
+  ETIMEDOUT: "its host does not answer",
 };
 
 /** @returns Why a system call failed, as the end of a sentence: `permission is denied`. */

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { InputError, failureReason } from "../diagnostics/input-error.js";
+import { InputError, failureReason, systemErrorCode } from "../diagnostics/input-error.js";
 import type { JsonValue, SourceDocument } from "./document.js";
 import { type FetchRules, mostBytes } from "./limits.js";
 import { parseJson } from "./json.js";
@@ -112,8 +112,19 @@ async function readBytes(url: URL): Promise<Uint8Array> {
 function unreadable(uri: string, cause: unknown): InputError {
   return new InputError(`"${uri}" cannot be read: ${failureReason(cause)}.`, {
     cause,
-    fix: "Give the path or URL of an OpenAPI description; paths are relative to the working directory.",
+    fix: readFix(uri, systemErrorCode(cause)),
   });
+}
+
+/** What to do about a path or URL that is not read. */
+function readFix(uri: string, code: string | undefined): string {
+  if (code === "ENOENT" || code === "ENOTDIR")
+    return "Correct the path: those of arguments are relative to the working directory, those of a config to its folder.";
+  if (code === "EISDIR") return "Name a file in it.";
+  if (code === "EACCES" || code === "EPERM") return "Make it readable.";
+  return isUrl(uri)
+    ? "Correct the URL, or download what is there and name the file."
+    : "Name another file.";
 }
 
 async function readStdin(): Promise<Uint8Array> {

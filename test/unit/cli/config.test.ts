@@ -185,6 +185,11 @@ describe("a config with faults", () => {
       fix: "Add it: the path of a folder.",
     },
     {
+      given: '{ "packages": [{ "source": "a", "out": "x" }, { "source": "b", "out": "./x/" }] }',
+      want: '"specmill.config.json" has "./x/" as "out" of packages[0] and packages[1].',
+      fix: "Give each package a folder of its own.",
+    },
+    {
       given: '{ "packages": [{ "source": "a", "out": "b", "lists": { "pets": {} } }] }',
       want: '"specmill.config.json" has {"pets":{}} as "packages[0].lists".',
       fix: 'Give an object with keys such as "GET /pets" whose values are objects or false.',

@@ -190,6 +190,15 @@ describe("--check", () => {
     },
   );
 
+  it("counts files that are left over as files that there are", async () => {
+    await folder.put("openapi.json", petstore);
+    await folder.run(...args);
+    await folder.put("openapi.json", petstore.replace('"/pets": {}', ""));
+    expect((await folder.run(...args, "--check")).stdout).toBe(
+      "out/api is stale: 4 of 5 files differ\n",
+    );
+  });
+
   it("ends with 3 when there is no package yet", async () => {
     await folder.put("openapi.json", petstore);
     expect(await folder.run(...args, "--check")).toMatchObject({
@@ -209,7 +218,19 @@ describe("wrong arguments and unusable input", () => {
   const cases = [
     {
       args: ["generate", "nowhere.json", "--out", "out"],
-      want: 'error: "nowhere.json" cannot be read: it does not exist.\n  fix: ',
+      want: 'error: "nowhere.json" cannot be read: it does not exist.\n  fix: Correct the path: ',
+    },
+    {
+      args: ["generate", "mine", "--out", "out"],
+      want: 'error: "mine" cannot be read: it is a folder.\n  fix: Name a file in it.\n',
+    },
+    {
+      args: ["generate", "http://127.0.0.1:1/openapi.json", "--out", "out"],
+      want: 'error: "http://127.0.0.1:1/openapi.json" cannot be read: its host refuses the connection.\n  fix: Correct the URL, or download ',
+    },
+    {
+      args: ["generate", "openapi.json", "--out", "out", "--config", "c.json"],
+      want: "error: A description that is named and --config exclude each other.\n  fix: Leave one of them out: ",
     },
     {
       args: ["generate", "openapi.json"],
@@ -217,7 +238,7 @@ describe("wrong arguments and unusable input", () => {
     },
     {
       args: ["generate", "openapi.json", "--out", "out", "--nmae", "x"],
-      want: "error: unknown option '--nmae'\n(Did you mean --name?)\n",
+      want: "error: unknown option '--nmae'\n(Did you mean --name?)\n  fix: See specmill generate --help.\n",
     },
     {
       args: ["generate", "openapi.json", "--out", "mine"],
@@ -225,7 +246,7 @@ describe("wrong arguments and unusable input", () => {
     },
     {
       args: ["generate", "openapi.json", "--out", "openapi.json"],
-      want: 'error: "openapi.json" cannot be written: ',
+      want: 'error: "openapi.json" cannot be written: it is a file, not a folder.\n',
     },
     {
       args: ["generate", "openapi.json", "--out", "out", "--name", "Bad Name"],
@@ -234,6 +255,10 @@ describe("wrong arguments and unusable input", () => {
     {
       args: ["generate", "--config", "none.ts"],
       want: 'error: "none.ts" does not exist.\n  fix: ',
+    },
+    {
+      args: ["generate", "--config", "mine"],
+      want: 'error: "mine" is no file.\n  fix: Give the path of a config with --config.\n',
     },
     {
       args: ["generate"],

@@ -30,7 +30,12 @@ describe("specmill init", () => {
   });
 
   it("works without a package.json", async () => {
-    expect((await folder.run("init")).code).toBe(0);
+    expect(await folder.run("init")).toEqual({
+      code: 0,
+      stdout:
+        "wrote specmill.config.ts\nthere is no openapi.json here; name the description in the config\nthere is no package.json; run specmill generate with npx\n",
+      stderr: "",
+    });
     expect(await folder.files()).toEqual(["specmill.config.ts"]);
   });
 
