@@ -19,6 +19,7 @@ import { normaliseRequirements } from "./security.js";
 import { normaliseServers } from "./server.js";
 import type {
   OperationModel,
+  RequestBodyModel,
   SecurityRequirement,
   SecuritySchemeModel,
   ServerModel,
@@ -104,7 +105,7 @@ function normaliseOperation(
 ): OperationModel {
   const pointer = childPointer(itemPointer, ...tokens);
   const servers = normaliseServers(operation["servers"]);
-  const requestBody = normaliseRequestBody(context, operation["requestBody"], pointer);
+  const requestBody = requestBodyOf(context, method, operation, pointer);
   return {
     pointer,
     sourcePointer: sourcePointerOf(context, pointer),
@@ -126,6 +127,27 @@ function normaliseOperation(
     servers: servers.length > 0 ? servers : defaults.servers,
     extensions: extensionsOf(operation),
   };
+}
+
+/** Methods with which a body has no meaning (RFC 9110, sections 9.3.1 and 9.3.2), and with which `fetch` sends none. */
+const bodiless: ReadonlySet<string> = new Set(["GET", "HEAD"]);
+
+/** A body that cannot be sent is reported and left out (OpenAPI 3.0 "Operation Object", `requestBody`). */
+function requestBodyOf(
+  context: Context,
+  method: string,
+  operation: JsonObject,
+  pointer: Pointer,
+): RequestBodyModel | undefined {
+  if (!bodiless.has(method))
+    return normaliseRequestBody(context, operation["requestBody"], pointer);
+  if (operation["requestBody"] !== undefined)
+    reportAt(context, childPointer(pointer, "requestBody"), {
+      code: "feature-unsupported",
+      severity: "warning",
+      message: `A request of ${method} is sent without a body; the one that is described is left out.`,
+    });
+  return undefined;
 }
 
 function tagsOf(operation: JsonObject): string[] {

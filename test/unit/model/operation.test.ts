@@ -47,6 +47,23 @@ test("operations share a media type by reference", () => {
   ]);
 });
 
+test("a body of GET or HEAD is left out, since none is sent", () => {
+  const requestBody = { required: true, content: { "application/json": { schema: {} } } };
+  const one = { ...operation, requestBody };
+  const { model, diagnostics } = modelOf({
+    paths: { "/a": { get: one, head: one, delete: one } },
+  });
+  expect(model.operations.map((found) => [found.method, "requestBody" in found])).toEqual([
+    ["GET", false],
+    ["DELETE", true],
+    ["HEAD", false],
+  ]);
+  expect(linesOf(diagnostics)).toEqual([
+    "warning feature-unsupported #/paths/~1a/get/requestBody",
+    "warning feature-unsupported #/paths/~1a/head/requestBody",
+  ]);
+});
+
 test("a property of a form is written in a style that forms have", () => {
   const encoding = { a: { style: "deepObject" }, b: { style: "matrix", explode: true }, c: {} };
   const content = { "multipart/form-data": { schema: {}, encoding } };

@@ -22,7 +22,7 @@ export interface Deep {
 /** OpenAPI: `#/components/schemas/Deep/properties/inner` */
 export type DeepInner = string;
 
-/** OpenAPI: `#/components/pathItems/A/get/parameters/query` */
+/** OpenAPI: `#/components/pathItems/A/post/parameters/query` */
 export interface GetAQuery {
   readonly id?: DeepInner;
 }

@@ -12,5 +12,5 @@ export interface GetARequest {
 /** What `getA` is answered with, told apart by `status`. */
 export type GetAResult = Answer<200, Anchored>;
 
-/** OpenAPI: `#/components/pathItems/A/get` */
+/** OpenAPI: `#/components/pathItems/A/post` */
 export declare const getA: Operation<GetARequest, GetAResult>;

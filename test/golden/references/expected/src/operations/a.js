@@ -4,7 +4,7 @@ import { operation } from "../runtime/operation.js";
 
 export const getA = /* @__PURE__ */ operation({
   name: "getA",
-  method: "GET",
+  method: "POST",
   path: "/a",
   requestTypes: ["application/json"],
   accept: "application/json",
