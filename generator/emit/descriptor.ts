@@ -182,7 +182,9 @@ function bodyEncoders(
       body?.items === undefined ? valueEncoder(media, convert) : itemsEncoder(body.items, convert);
     return encoder === undefined ? [] : [[media.mediaType, encoder]];
   });
-  return entries.length === 0 ? undefined : objectLiteral(entries);
+  if (entries.length === 0) return undefined;
+  const choose = importedValue("./runtime/encoders-of.js", "encodersOf");
+  return code`/* @__PURE__ */ ${choose}(${objectLiteral(entries)})`;
 }
 
 const encoders = (name: string): Expression => importedValue("./runtime/body-encoders.js", name);
@@ -200,7 +202,9 @@ function bodyEncoder(
   );
   switch (bodyKind(mediaType)) {
     case "json":
-      return undefined;
+      return mediaType.includes("*")
+        ? code`${encoders("rangeBody")}(${writer === undefined ? code`` : code`${writer}`})`
+        : undefined;
     case "form":
       return code`${encoders("formBody")}(${list})`;
     case "multipart":

@@ -13,7 +13,8 @@ export interface PropertyEncoding extends Pick<
 /** Encodings of a form by property name. */
 export type FormEncoding = { readonly [property: string]: PropertyEncoding };
 
-const isJson = (mediaType: string): boolean => /[/+]json$/.test(mediaType);
+const isJson = (mediaType: string): boolean =>
+  /[/+]json *(?:;|$)/.test(mediaType);
 
 const isPlainObject = (value: unknown): value is object =>
   typeof value === "object" &&
@@ -142,3 +143,23 @@ export const rawBody: BodyEncoder = (body, mediaType) => {
     typeof body === "object" ? (body as BodyInit) : `${body as string}`;
   return [sent, mediaType.includes("*") ? own : mediaType];
 };
+
+const isBytes = (value: unknown): boolean =>
+  value instanceof Blob ||
+  value instanceof ArrayBuffer ||
+  value instanceof ReadableStream ||
+  ArrayBuffer.isView(value);
+
+/**
+ * Encodes a range of types that JSON is one of: bytes, and texts in a type that is none of JSON's, as `rawBody` does, all else
+ * as JSON. Where the caller names no type, the value tells it.
+ */
+export const rangeBody =
+  (write: JsonWriter = JSON.stringify): BodyEncoder =>
+  (body, mediaType) => {
+    const isRange = mediaType.includes("*");
+    const isText = typeof body === "string" && !isRange && !isJson(mediaType);
+    return isText || isBytes(body)
+      ? rawBody(body, mediaType)
+      : [write(body), isRange ? "application/json" : mediaType];
+  };

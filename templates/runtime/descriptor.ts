@@ -93,11 +93,12 @@ export interface OperationDescriptor {
   /** Media types of the request body, in the description's order; the first is sent unless the caller names another. */
   readonly requestTypes?: readonly string[];
   /**
-   * Writes the body, by media type; JSON where the type is not named here.
+   * What writes the body in a media type; `undefined` for JSON.
    *
-   * Functions (`formBody`, `multipartBody`, `rawBody`) rather than data, so that a bundle holds only those in use.
+   * Functions (`encodersOf`, and in it `formBody`, `multipartBody`, `rawBody`) rather than data, so that a bundle holds only
+   * those in use.
    */
-  readonly encodeBody?: { readonly [mediaType: string]: BodyEncoder };
+  readonly encodeBody?: (mediaType: string) => BodyEncoder | undefined;
   /** The request must have a body. */
   readonly bodyRequired?: boolean;
   /** Reads the JSON of an answer into values in memory; absent where these are as in JSON. Throws where it is none. */

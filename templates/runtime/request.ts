@@ -40,7 +40,7 @@ export function writeRequest(
   const [encoded, contentType] =
     body === undefined
       ? []
-      : (operation.encodeBody?.[type]?.(body, type) ?? [
+      : (operation.encodeBody?.(type)?.(body, type) ?? [
           JSON.stringify(body),
           type,
         ]);

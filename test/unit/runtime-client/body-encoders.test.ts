@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { formBody, multipartBody, rawBody } from "../../../templates/runtime/body-encoders.js";
+import {
+  formBody,
+  multipartBody,
+  rangeBody,
+  rawBody,
+} from "../../../templates/runtime/body-encoders.js";
+import { encodersOf } from "../../../templates/runtime/encoders-of.js";
 import type { BodyEncoder } from "../../../templates/runtime/descriptor.js";
 import { operation, type Answer } from "../../../templates/runtime/operation.js";
 import { clients } from "./clients.js";
@@ -20,7 +26,7 @@ describe.each(clients)("%s", (_, createClient) => {
       path: "/",
       statuses: [204],
       requestTypes,
-      ...(encoder && { encodeBody: { [requestTypes.at(-1)!]: encoder } }),
+      ...(encoder && { encodeBody: encodersOf({ [requestTypes.at(-1)!]: encoder }) }),
     });
     const client = createClient({ schemes: {}, security: [] }, { baseUrl: server.url });
     expect(await post(client, { body }, contentType ? { contentType } : {})).toBeUndefined();
@@ -111,6 +117,33 @@ describe.each(clients)("%s", (_, createClient) => {
     });
   });
 
+  const png = () => new Blob(["x"], { type: "image/png" });
+  test.each<[string, string, BodyEncoder, unknown, string, { type: string; body: string }]>([
+    ["a part of a range", "image/*", rawBody, png(), "image/gif", { type: "image/gif", body: "x" }],
+    ["bytes of any type", "*/*", rangeBody(), png(), "image/gif", { type: "image/gif", body: "x" }],
+    ["a text", "*/*", rangeBody(), "<a/>", "text/xml", { type: "text/xml", body: "<a/>" }],
+    [
+      "JSON",
+      "application/*",
+      rangeBody(),
+      "a",
+      "application/json; v=1",
+      { type: "application/json; v=1", body: '"a"' },
+    ],
+    ["an object", "*/*", rangeBody(), { a: 1 }, "x/y", { type: "x/y", body: '{"a":1}' }],
+  ])("the caller names a type of a range: %s", async (_about, range, encoder, body, type, want) => {
+    expect(await send(range, encoder, body, type)).toEqual(want);
+  });
+
+  test.each<[string, unknown, string, string]>([
+    ["a value", { a: 1 }, "application/json", '{"a":1}'],
+    ["a text", "a", "application/json", '"a"'],
+    ["a blob", png(), "image/png", "x"],
+    ["bytes", new Uint8Array([104, 105]), "application/octet-stream", "hi"],
+  ])("a range without a type from the caller: %s", async (_about, body, type, want) => {
+    expect(await send("*/*", rangeBody(), body)).toEqual({ type, body: want });
+  });
+
   test("multipart writes each part in its media type", async () => {
     const encoder = multipartBody({
       meta: { contentType: "application/json" },
@@ -156,7 +189,7 @@ describe.each(clients)("%s", (_, createClient) => {
       path: "/",
       statuses: [204],
       requestTypes: ["multipart/form-data"],
-      encodeBody: { "multipart/form-data": multipartBody() },
+      encodeBody: encodersOf({ "multipart/form-data": multipartBody() }),
     });
     await put(createClient({ schemes: {}, security: [] }, { baseUrl: server.url }), {
       body: { a: "1" },

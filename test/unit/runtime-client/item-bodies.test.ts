@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 
+import { encodersOf } from "../../../templates/runtime/encoders-of.js";
 import type { Issue, ValueCheck } from "../../../templates/runtime/descriptor.js";
 import { ConnectionError, ValidationError } from "../../../templates/runtime/errors.js";
 import { eachItem, linesBody, recordsBody } from "../../../templates/runtime/item-bodies.js";
@@ -50,7 +51,10 @@ describe.each(clients)("with %s", (_, createClient) => {
       path: "/",
       statuses: [204],
       requestTypes: ["application/jsonl", "application/json-seq"],
-      encodeBody: { "application/jsonl": linesBody, "application/json-seq": recordsBody },
+      encodeBody: encodersOf({
+        "application/jsonl": linesBody,
+        "application/json-seq": recordsBody,
+      }),
     });
     const post = validated(plain, { request: { body: eachItem(check) } });
     const client = createClient({ schemes: {}, security: [] }, { baseUrl: server.url });

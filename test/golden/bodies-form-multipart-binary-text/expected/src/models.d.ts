@@ -5,6 +5,9 @@ export interface Meta {
   a?: string;
 }
 
+/** OpenAPI: `#/paths/~1any/put/requestBody/content/*~1*\/schema` */
+export type SendAnyBody = unknown;
+
 /** OpenAPI: `#/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema` */
 export interface SendFormBody {
   name: string;

@@ -13,6 +13,7 @@ import { multipartBody } from "../runtime/body-encoders.js";
 import { answerReader } from "../runtime/convert-answer.js";
 import { convertedBody, jsonBody } from "../runtime/convert-body.js";
 import { convertedParameters } from "../runtime/convert-parameters.js";
+import { encodersOf } from "../runtime/encoders-of.js";
 import { NotFoundError } from "../runtime/errors.js";
 import { readExactJson } from "../runtime/json-read.js";
 import { writeExactJson } from "../runtime/json-write.js";
@@ -72,7 +73,7 @@ export const addEntry = /* @__PURE__ */ operation({
   method: "POST",
   path: "/entries",
   requestTypes: ["application/json", "multipart/form-data"],
-  encodeBody: {
+  encodeBody: /* @__PURE__ */ encodersOf({
     "application/json": /* @__PURE__ */ convertedBody(
       convertEntryInput,
       jsonBody,
@@ -81,7 +82,7 @@ export const addEntry = /* @__PURE__ */ operation({
       convertAddEntryFormDataBody,
       multipartBody(undefined, writeExactJson),
     ),
-  },
+  }),
   bodyRequired: true,
   accept: "application/json",
   read: /* @__PURE__ */ answerReader(
