@@ -1,6 +1,8 @@
 import { resolve } from "node:path";
 import { InputError } from "../diagnostics/input-error.js";
 import { formatTypes } from "../plan/format-types.js";
+import type { ListOverride } from "../plan/lists/index.js";
+import { filterFields, listFields, paginationFields } from "../plan/lists/override-fields.js";
 import { closest } from "./closest.js";
 import type { Config, PackageConfig } from "./config.js";
 import { packageNameFault } from "./package-name.js";
@@ -34,6 +36,17 @@ type Rules = Readonly<Record<string, Rule>>;
 const formatRules: Rules = Object.fromEntries(
   Object.entries(formatTypes).map(([format, types]) => [format, oneOf(...types)]),
 );
+
+const listRules: Readonly<Record<keyof ListOverride, Rule>> = {
+  pagination: { expected: 'an object such as { itemId: "/id" }', fits: isObject },
+  filters: {
+    expected:
+      'an object with names of parameters, such as { name: { operator: "contains" }, debug: false }',
+    fits: (value) =>
+      isObject(value) && Object.values(value).every((item) => item === false || isObject(item)),
+  },
+  ...listFields,
+};
 
 const rules: Readonly<Record<keyof PackageConfig, Rule>> = {
   source: { expected: "the path of an OpenAPI description", required: true, fits: isText },
@@ -123,8 +136,20 @@ function checkPackage(
   prefix: string,
 ): asserts value is Record<string, unknown> & PackageConfig {
   checkFields(value, rules, file, prefix);
-  const { formats } = value;
+  const { formats, lists } = value;
   if (isObject(formats)) checkFields(formats, formatRules, file, `${prefix}formats.`);
+  for (const [key, list] of Object.entries(isObject(lists) ? lists : {})) {
+    if (isObject(list)) checkList(list, file, `${prefix}lists["${key}"].`);
+  }
+}
+
+function checkList(list: Record<string, unknown>, file: string, prefix: string): void {
+  checkFields(list, listRules, file, prefix);
+  const { pagination, filters } = list;
+  if (isObject(pagination)) checkFields(pagination, paginationFields, file, `${prefix}pagination.`);
+  for (const [param, filter] of Object.entries(isObject(filters) ? filters : {})) {
+    if (isObject(filter)) checkFields(filter, filterFields, file, `${prefix}filters["${param}"].`);
+  }
 }
 
 function checkFields(

@@ -1,6 +1,12 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../../source/document.js";
+import { isJsonObject, type JsonObject } from "../../source/document.js";
 import type { OperationModel } from "../../model/types.js";
 import type { Schema } from "../../spec/types.js";
+import {
+  type OverrideFields,
+  filterFields,
+  listFields,
+  paginationFields,
+} from "./override-fields.js";
 import type { FilterPlan, ListPlan, PaginationPlan, SortPlan } from "./types.js";
 
 /**
@@ -89,60 +95,11 @@ function merge(filter: FilterPlan, { schema: _schema, ...override }: FilterOverr
   return { ...filter, ...override };
 }
 
-type Read = (value: JsonValue) => boolean;
-
-const isText: Read = (value) => typeof value === "string";
-const isTexts: Read = (value) =>
-  Array.isArray(value) && value.every((item) => typeof item === "string");
-const isTextLists: Read = (value) => Array.isArray(value) && value.every((item) => isTexts(item));
-const isFlag: Read = (value) => typeof value === "boolean";
-
-const filterFields: { readonly [field: string]: Read } = {
-  field: isText,
-  operator: isText,
-  valueType: isText,
-  itemField: isText,
-  itemFieldsMore: isTexts,
-  span: (value) => isTexts(value) && Array.isArray(value) && value.length === 2,
-  fold: isFlag,
-  bare: isFlag,
-  flags: isText,
-  flagsOnly: isTexts,
-  schema: (value) => isJsonObject(value) || typeof value === "boolean",
-};
-
-const paginationFields: { readonly [field: string]: Read } = {
-  kind: isText,
-  params: (value) => isJsonObject(value) && Object.values(value).every(isText),
-  next: (value) =>
-    Array.isArray(value) &&
-    value.every((signal) => isJsonObject(signal) && typeof signal["via"] === "string"),
-  items: isText,
-  firstPage: (value) => typeof value === "number",
-  sizeAt: isText,
-  pageAt: isText,
-  total: (value) => isJsonObject(value) && typeof value["at"] === "string",
-  itemId: isText,
-  upper: (value) =>
-    isJsonObject(value) && isTexts(value["params"] ?? null) && typeof value["unit"] === "string",
-};
-
-const isRanges: Read = (value) =>
-  Array.isArray(value) &&
-  value.every((range) => isJsonObject(range) && typeof range["field"] === "string");
-
-const listFields: { readonly [field: string]: Read } = {
-  sort: (value) => value === false || (isJsonObject(value) && typeof value["kind"] === "string"),
-  ranges: isRanges,
-  exclusive: isTextLists,
-  notations: isTextLists,
-};
-
 /** Keeps the fields that have the form documented; the description may be anything. */
-function pick(value: JsonObject, fields: { readonly [field: string]: Read }): JsonObject {
+function pick(value: JsonObject, fields: OverrideFields): JsonObject {
   return Object.fromEntries(
     Object.entries(value).filter(
-      ([key, item]) => Object.hasOwn(fields, key) && fields[key]?.(item) === true,
+      ([key, item]) => Object.hasOwn(fields, key) && fields[key]?.fits(item) === true,
     ),
   );
 }

@@ -194,6 +194,28 @@ describe("a config with faults", () => {
       want: '"specmill.config.json" has {"pets":{}} as "packages[0].lists".',
       fix: 'Give an object with keys such as "GET /pets" whose values are objects or false.',
     },
+    {
+      given: '{ "source": "a", "out": "b", "lists": { "GET /pets": { "range": [] } } }',
+      want: '"specmill.config.json" has the unknown key "lists["GET /pets"].range".',
+      fix: 'Did you mean "ranges"?',
+    },
+    {
+      given: '{ "source": "a", "out": "b", "lists": { "GET /pets": { "ranges": 5 } } }',
+      want: '"specmill.config.json" has 5 as "lists["GET /pets"].ranges".',
+      fix: "Give a list of objects with field, lower and upper (texts).",
+    },
+    {
+      given:
+        '{ "source": "a", "out": "b", "lists": { "GET /pets": { "filters": { "name": { "operator": "like" } } } } }',
+      want: '"specmill.config.json" has "like" as "lists["GET /pets"].filters["name"].operator".',
+      fix: 'Give one of "eq", "ne", "in", "nin", "gt", "gte", "lt", "lte", "contains", "prefix", "pattern", "search", "exists", "has", "all", "expr", "range", "map", "include", "exclude", "mode".',
+    },
+    {
+      given:
+        '{ "source": "a", "out": "b", "lists": { "GET /pets": { "pagination": { "params": { "page": "p" } } } } }',
+      want: '"specmill.config.json" has {"page":"p"} as "lists["GET /pets"].pagination.params".',
+      fix: 'Give an object with names of parameters as "size", "num", "offset", "cursor", "after", "before", "around".',
+    },
   ];
   it.each(cases)("is named: $want", async ({ given, want, fix }) => {
     await folder.put("specmill.config.json", given);
