@@ -1,6 +1,5 @@
 import { type Pointer, childPointer } from "../source/pointer.js";
 import { type Context, reportAt } from "./context.js";
-import { childSchemas } from "./schema.js";
 import type { SchemaIndex, SchemaNode } from "./types.js";
 
 /** Keywords whose subschemas apply to the value itself (JSON Schema 2020-12, section 10.2). */
@@ -31,8 +30,8 @@ export function cutEndlessReferences(context: Context): void {
 }
 
 /** Whether other schemas apply to the values that a schema does: no circle leads through the many that have none. */
-const leadsOn = ({ schema, target }: SchemaNode): boolean =>
-  target !== undefined || Object.keys(schema).some((keyword) => inPlace.has(keyword));
+const leadsOn = ({ subschemas, target }: SchemaNode): boolean =>
+  target !== undefined || subschemas.some(({ keyword }) => inPlace.has(keyword));
 
 interface Step {
   readonly pointer: Pointer;
@@ -70,9 +69,9 @@ function backReferences(start: Pointer, schemas: SchemaIndex, done: Set<Pointer>
 function stepsFrom(pointer: Pointer, schemas: SchemaIndex): Pointer[] {
   const node = schemas.get(pointer);
   if (node === undefined || !leadsOn(node)) return [];
-  const inside = childSchemas(node.schema)
-    .filter(([keyword]) => inPlace.has(String(keyword)))
-    .map((tokens) => childPointer(pointer, ...tokens));
+  const inside = node.subschemas
+    .filter(({ keyword }) => inPlace.has(keyword))
+    .map((subschema) => subschema.pointer);
   return [...inside, ...(node.target === undefined ? [] : [node.target])].sort();
 }
 

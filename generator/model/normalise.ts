@@ -13,7 +13,7 @@ import { reportDeepReferences } from "./reference-depth.js";
 import { registerSchema } from "./schema.js";
 import { normaliseRequirements, normaliseSecuritySchemes } from "./security.js";
 import { normaliseServers } from "./server.js";
-import type { ApiModel, InfoModel, SchemaNode, TagModel } from "./types.js";
+import type { ApiModel, ComponentModel, InfoModel, SchemaNode, TagModel } from "./types.js";
 
 /**
  * Links references and fills in the defaults of the specification; chooses no names.
@@ -29,11 +29,7 @@ export function normalise(document: OpenApiDocument, reporter: Reporter): ApiMod
   };
   const { root } = document;
   const components = fieldsOf(root["components"]);
-  const named = entriesOf(components["schemas"]).map(([name]) => ({
-    name,
-    pointer: childPointer("#/components/schemas", name),
-  }));
-  for (const { pointer } of named) registerSchema(context, pointer);
+  const named = normaliseComponents(context, components["schemas"]);
   const securitySchemes = normaliseSecuritySchemes(context, components);
   const defaults = {
     servers: normaliseServers(root["servers"]),
@@ -59,6 +55,14 @@ export function normalise(document: OpenApiDocument, reporter: Reporter): ApiMod
     components: named,
     origins: document.origins,
   };
+}
+
+function normaliseComponents(context: Context, schemas: JsonValue | undefined): ComponentModel[] {
+  return entriesOf(schemas).map(([name, schema]) => {
+    const pointer = childPointer("#/components/schemas", name);
+    registerSchema(context, pointer, schema);
+    return { name, pointer };
+  });
 }
 
 function normaliseInfo(info: JsonObject): InfoModel {

@@ -1,8 +1,8 @@
 import type { JsonValue } from "../source/document.js";
 import { type Pointer, childPointer, pointerTokens, withValue } from "../source/pointer.js";
 import type { Schema, SchemaObject } from "../spec/types.js";
-import { childSchemas } from "./schema.js";
-import type { SchemaNode } from "./types.js";
+import { schemaNode } from "./subschemas.js";
+import type { SchemaNode, Subschema } from "./types.js";
 
 /**
  * Links a schema that extends one of which it is an alternative to that one's own part.
@@ -21,9 +21,9 @@ export function linkOwnParts(schemas: Map<Pointer, SchemaNode>): void {
   // Sorted, so that of two that extend each other the order of the document does not choose.
   for (const pointer of [...extended].sort()) {
     const base = schemas.get(pointer);
-    if (typeof base?.schema !== "object" || alternativesOf(base.schema).length === 0) continue;
+    if (typeof base?.schema !== "object" || alternativesOf(base).length === 0) continue;
     const own = childPointer(pointer, "own");
-    const reached = reachedInPlace(pointer, alternativesOf(base.schema), schemas);
+    const reached = reachedInPlace(base, schemas);
     const links = extending.filter((node) => node.target === pointer && reached.has(node.pointer));
     if (links.length > 0) addOwnPart(base, base.schema, own, schemas);
     for (const node of links) schemas.set(node.pointer, linked(node, own));
@@ -32,28 +32,21 @@ export function linkOwnParts(schemas: Map<Pointer, SchemaNode>): void {
 
 const isPartOfAll = (pointer: Pointer): boolean => pointerTokens(pointer).at(-2) === "allOf";
 
-type Tokens = readonly (string | number)[];
+const alternativesOf = ({ subschemas }: SchemaNode): readonly Subschema[] =>
+  subschemas.filter(({ keyword }) => keyword === "anyOf" || keyword === "oneOf");
 
-const alternativesOf = (schema: Schema): readonly Tokens[] =>
-  childSchemas(schema).filter(([keyword]) => keyword === "anyOf" || keyword === "oneOf");
-
-/** Schemas that say something of the same value as the alternatives do: through references and compositions. */
-function reachedInPlace(
-  pointer: Pointer,
-  alternatives: readonly Tokens[],
-  schemas: ReadonlyMap<Pointer, SchemaNode>,
-): Set<Pointer> {
+/** Schemas that say something of the same value as a schema's alternatives do: through references and compositions. */
+function reachedInPlace(base: SchemaNode, schemas: ReadonlyMap<Pointer, SchemaNode>): Set<Pointer> {
   const reached = new Set<Pointer>();
-  const waiting = alternatives.map((tokens) => childPointer(pointer, ...tokens));
+  const waiting = alternativesOf(base).map(({ pointer }) => pointer);
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
     const node = schemas.get(at);
     if (node === undefined || reached.has(at)) continue;
     reached.add(at);
     if (node.target !== undefined) waiting.push(node.target);
-    const parts = childSchemas(node.schema).filter(([keyword]) =>
-      /^(?:all|any|one)Of$/.test(String(keyword)),
-    );
-    for (const tokens of parts) waiting.push(childPointer(at, ...tokens));
+    for (const { keyword, pointer } of node.subschemas) {
+      if (/^(?:all|any|one)Of$/.test(keyword)) waiting.push(pointer);
+    }
   }
   return reached;
 }
@@ -76,23 +69,17 @@ function addOwnPart(
 ): void {
   const { anyOf: _any, oneOf: _one, discriminator: _discriminator, ...rest } = schema;
   let part: Schema = rest;
-  for (const tokens of childSchemas(rest)) {
-    const child = partOf(
-      schemas.get(childPointer(base.pointer, ...tokens)),
-      childPointer(own, ...tokens),
-      base.pointer,
-    );
+  for (const { keyword, key, pointer } of base.subschemas) {
+    if (!(keyword in rest)) continue;
+    const tokens = key === undefined ? [keyword] : [keyword, key];
+    const child = partOf(schemas.get(pointer), childPointer(own, ...tokens), base.pointer);
     if (child === undefined) continue;
     schemas.set(child.pointer, child);
     part = withValue(part as JsonValue, tokens.map(String), child.schema as JsonValue) as Schema; // a schema is JSON
   }
   const target = base.target;
-  schemas.set(own, {
-    pointer: own,
-    schema: part,
-    partOf: base.pointer,
-    ...(target !== undefined && { target }),
-  });
+  const reference = target !== undefined && { target };
+  schemas.set(own, schemaNode(own, part, { partOf: base.pointer, ...reference }));
 }
 
 function partOf(
@@ -102,7 +89,10 @@ function partOf(
 ): SchemaNode | undefined {
   if (original === undefined) return undefined;
   if (original.target !== undefined || typeof original.schema === "boolean") {
-    return { ...original, pointer, partOf: base };
+    return { ...original, ...schemaNode(pointer, original.schema), partOf: base };
   }
-  return { pointer, schema: referenceTo(original.pointer), target: original.pointer, partOf: base };
+  return schemaNode(pointer, referenceTo(original.pointer), {
+    target: original.pointer,
+    partOf: base,
+  });
 }

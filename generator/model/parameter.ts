@@ -139,7 +139,7 @@ export function valueOf(
 ): { readonly schema?: Pointer; readonly mediaType?: string } {
   if (holder["schema"] !== undefined) {
     const schema = childPointer(pointer, "schema");
-    registerSchema(context, schema);
+    registerSchema(context, schema, holder["schema"]);
     return { schema };
   }
   const [entry] = Object.entries(fieldsOf(holder["content"]));
@@ -147,10 +147,10 @@ export function valueOf(
   const [mediaType, value] = entry;
   const start = { value, pointer: childPointer(pointer, "content", mediaType) };
   const content = follow(context.document, start, context.reporter);
-  if (content === undefined || fieldsOf(content.value)["schema"] === undefined)
-    return { mediaType };
+  const written = content === undefined ? undefined : fieldsOf(content.value)["schema"];
+  if (content === undefined || written === undefined) return { mediaType };
   const schema = childPointer(content.pointer, "schema");
-  registerSchema(context, schema);
+  registerSchema(context, schema, written);
   return { schema, ...(isForm(holder, mediaType) ? {} : { mediaType }) };
 }
 

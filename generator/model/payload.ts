@@ -101,7 +101,7 @@ function registered(
 ): Pointer | undefined {
   if (mediaType[field] === undefined) return undefined;
   const schema = childPointer(pointer, field);
-  registerSchema(context, schema);
+  registerSchema(context, schema, mediaType[field]);
   return schema;
 }
 

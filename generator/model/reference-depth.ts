@@ -1,13 +1,12 @@
-import { type Pointer, childPointer } from "../source/pointer.js";
+import type { Pointer } from "../source/pointer.js";
 import { type Context, reportAt } from "./context.js";
-import { childSchemas } from "./schema.js";
 import type { SchemaIndex } from "./types.js";
 
 /** References that may lead on from each other within one value. Descriptions stay below ten; a compiler gives up beyond. */
 const mostReferences = 200;
 
 /** Keywords whose subschemas are about the same value, or its items, which types spell out in one piece. */
-const inPlace: ReadonlySet<string | number> = new Set(
+const inPlace: ReadonlySet<string> = new Set(
   "allOf anyOf oneOf not if then else dependentSchemas items prefixItems".split(" "),
 );
 
@@ -56,9 +55,9 @@ function measure(start: Pointer, schemas: SchemaIndex, depths: Map<Pointer, numb
 
 function stepFrom(pointer: Pointer, schemas: SchemaIndex): Step {
   const node = schemas.get(pointer);
-  const inside = childSchemas(node?.schema ?? true)
-    .filter(([keyword]) => inPlace.has(keyword ?? ""))
-    .map((tokens) => ({ to: childPointer(pointer, ...tokens), cost: 0 as const }));
+  const inside = (node?.subschemas ?? [])
+    .filter(({ keyword }) => inPlace.has(keyword))
+    .map((subschema) => ({ to: subschema.pointer, cost: 0 as const }));
   const target = node?.target === undefined ? [] : [{ to: node.target, cost: 1 as const }];
   return { pointer, next: [...inside, ...target], at: 0 };
 }

@@ -45,11 +45,22 @@ export interface ApiModel {
 
 export type SchemaIndex = ReadonlyMap<Pointer, SchemaNode>;
 
-/** One schema. Its subschemas are nodes of their own at `childPointer(pointer, keyword, …)`. */
+/** Where a subschema stands. */
+export interface Subschema {
+  /** The keyword of the schema above that holds it. */
+  readonly keyword: string;
+  /** Its index in a list, or its key in a map; absent where the keyword holds it alone. */
+  readonly key?: string | number;
+  readonly pointer: Pointer;
+}
+
+/** One schema. Its subschemas are nodes of their own. */
 export interface SchemaNode {
   readonly pointer: Pointer;
   /** The schema in the form of OpenAPI 3.1, every keyword kept. */
   readonly schema: Schema;
+  /** In document order. Found once, for every stage goes through them. */
+  readonly subschemas: readonly Subschema[];
   /** Where its `$ref` leads, other references not yet followed; absent without `$ref`. */
   readonly target?: Pointer;
   /** For a node that stands in no document: the schema that it is made of. */

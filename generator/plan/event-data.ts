@@ -1,4 +1,4 @@
-import { childSchemas } from "../model/schema.js";
+import { schemaNode } from "../model/subschemas.js";
 import type { ApiModel, SchemaIndex, SchemaNode } from "../model/types.js";
 import { type Pointer, childPointer } from "../source/pointer.js";
 import type { Schema, SchemaObject } from "../spec/types.js";
@@ -95,17 +95,13 @@ function decodedNode(node: SchemaNode, schemas: SchemaIndex): SchemaNode {
   const { pointer, schema } = node;
   if (!isJsonText(schema)) return node;
   const target = childPointer(pointer, "contentSchema");
-  if (!schemas.has(target)) return { pointer, schema: true };
+  if (!schemas.has(target)) return schemaNode(pointer, true);
   const { description, deprecated } = schema as SchemaObject; // it has contentMediaType
-  return {
-    pointer,
-    schema: {
-      ...(description !== undefined && { description }),
-      ...(deprecated !== undefined && { deprecated }),
-      ...referenceTo(target),
-    },
-    target,
+  const words = {
+    ...(description !== undefined && { description }),
+    ...(deprecated !== undefined && { deprecated }),
   };
+  return schemaNode(pointer, { ...words, ...referenceTo(target) }, { target });
 }
 
 /** A reference is a URI fragment, so a percent sign stands for itself in encoded form alone. */
@@ -120,18 +116,17 @@ function widened(
   schemas: SchemaIndex,
 ): SchemaNode[] {
   const node = schemas.get(pointer) as SchemaNode; // found there
-  const isPlain = childSchemas(node.schema).length === 0;
-  const own = isPlain ? node : { schema: anyText };
+  const own = node.subschemas.length === 0 ? node : { schema: anyText, subschemas: [] };
   const sorted = [...json].sort((a, b) => (a.pointer < b.pointer ? -1 : 1));
   const others = sorted.map((one, index): SchemaNode => {
     const at = childPointer(pointer, "anyOf", index + 1);
-    if (one.schema === true) return { pointer: at, schema: true, partOf: pointer };
+    if (one.schema === true) return schemaNode(at, true, { partOf: pointer });
     const target = one.target ?? one.pointer;
-    return { pointer: at, schema: referenceTo(target), target, partOf: pointer };
+    return schemaNode(at, referenceTo(target), { target, partOf: pointer });
   });
   const text = { ...own, pointer: childPointer(pointer, "anyOf", 0), partOf: pointer };
   const anyOf = [text.schema, ...others.map((other) => other.schema)];
-  return [{ pointer, schema: { anyOf } }, text, ...others];
+  return [schemaNode(pointer, { anyOf }), text, ...others];
 }
 
 /** Schemas of values that are not events: what is text in them stays so. */

@@ -1,8 +1,6 @@
-import { childSchemas } from "../model/schema.js";
-import type { SchemaIndex, SchemaNode } from "../model/types.js";
-import { type Pointer, childPointer } from "../source/pointer.js";
+import type { SchemaIndex } from "../model/types.js";
+import type { Pointer } from "../source/pointer.js";
 import type { SchemaObject } from "../spec/types.js";
-import { groupBy } from "./group.js";
 
 /** When enums take members that the description does not name. */
 export type OpenEnums = "responses" | "always" | "never";
@@ -17,19 +15,17 @@ export interface Forms {
 
 /** Found backwards from the places that make the difference, along "is a subschema of" and "refers to". */
 export function schemaForms(schemas: SchemaIndex): Forms {
-  const parents = groupBy(
-    [...schemas.values()].flatMap((node) => edgesOf(node)),
-    (edge) => edge.to,
-  );
+  const holders = holdersOf(schemas);
   const above = (makesDifference: (schema: SchemaObject) => boolean): Set<Pointer> => {
-    const waiting = [...schemas.values()]
-      .filter(({ schema }) => typeof schema !== "boolean" && makesDifference(schema))
-      .map((node) => node.pointer);
+    const waiting: Pointer[] = [];
+    for (const { pointer, schema } of schemas.values()) {
+      if (typeof schema !== "boolean" && makesDifference(schema)) waiting.push(pointer);
+    }
     const found = new Set<Pointer>();
     for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
       if (found.has(at)) continue;
       found.add(at);
-      for (const { from } of parents.get(at) ?? []) waiting.push(from);
+      for (const holder of holders.get(at) ?? []) waiting.push(holder);
     }
     return found;
   };
@@ -47,10 +43,17 @@ export function schemaForms(schemas: SchemaIndex): Forms {
 export const isDivergent = (forms: Forms, pointer: Pointer, openEnums: OpenEnums): boolean =>
   forms.marked.has(pointer) || (openEnums === "responses" && forms.openable.has(pointer));
 
-function edgesOf({ pointer, schema, target }: SchemaNode): { from: Pointer; to: Pointer }[] {
-  const children = childSchemas(schema).map((tokens) => childPointer(pointer, ...tokens));
-  return [...children, ...(target === undefined ? [] : [target])].map((to) => ({
-    from: pointer,
-    to,
-  }));
+/** The schemas that hold a schema or refer to it, by its pointer. */
+function holdersOf(schemas: SchemaIndex): ReadonlyMap<Pointer, readonly Pointer[]> {
+  const holders = new Map<Pointer, Pointer[]>();
+  const add = (held: Pointer, holder: Pointer): void => {
+    const known = holders.get(held);
+    if (known === undefined) holders.set(held, [holder]);
+    else known.push(holder);
+  };
+  for (const { pointer, subschemas, target } of schemas.values()) {
+    for (const below of subschemas) add(below.pointer, pointer);
+    if (target !== undefined) add(target, pointer);
+  }
+  return holders;
 }

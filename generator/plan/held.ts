@@ -1,10 +1,9 @@
-import { childSchemas } from "../model/schema.js";
 import type { Held, SchemaIndex, SchemaNode } from "../model/types.js";
-import { type Pointer, childPointer } from "../source/pointer.js";
+import type { Pointer } from "../source/pointer.js";
 import type { SchemaObject, SchemaType } from "../spec/types.js";
 import type { FormatTypes } from "./format-types.js";
 import { undecidableNodes } from "./held-alternatives.js";
-import { closureInPlace } from "./in-place.js";
+import { childrenAt, closureInPlace } from "./in-place.js";
 
 /** A schema of a configured format whose values stay as they are on the wire, and why. */
 export interface Unconverted {
@@ -96,7 +95,7 @@ export function typesBeside(schema: SchemaObject, { wire }: Held): readonly Sche
 }
 
 /** Keywords whose schemas are asked whether they hold, or apply where others do: they say nothing of how a value is held. */
-const questions: ReadonlySet<string | number> = new Set([
+const questions: ReadonlySet<string> = new Set([
   "not",
   "if",
   "then",
@@ -112,20 +111,17 @@ const questions: ReadonlySet<string | number> = new Set([
 function belowQuestions(schemas: SchemaIndex): Map<Pointer, string> {
   const found = new Map<Pointer, string>();
   const waiting = [...schemas.values()].flatMap((node) =>
-    childrenOf(node).filter(([, keyword]) => questions.has(keyword)),
+    node.subschemas.filter(({ keyword }) => questions.has(keyword)),
   );
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const [pointer, keyword] = next;
+    const { pointer, keyword } = next;
     const node = schemas.get(pointer);
     if (node === undefined || found.has(pointer)) continue;
     found.set(pointer, keyword);
-    for (const [child] of childrenOf(node)) waiting.push([child, keyword]);
+    for (const below of node.subschemas) waiting.push({ pointer: below.pointer, keyword });
   }
   return found;
 }
-
-const childrenOf = ({ pointer, schema }: SchemaNode): [Pointer, string][] =>
-  childSchemas(schema).map((tokens) => [childPointer(pointer, ...tokens), String(tokens[0])]);
 
 /**
  * Schemas that say the type of a held value once more: `{ "type": "string", "allOf": [{ "$ref": "#/…/Instant" }] }`. The
@@ -149,10 +145,9 @@ function alongside(schemas: SchemaIndex, found: ReadonlyMap<Pointer, Held>): [Po
 
 /** A schema with the parts of its `allOf` that stand in it. */
 function inlineParts(node: SchemaNode, schemas: SchemaIndex): SchemaNode[] {
-  const parts = childrenOf(node).filter(([, keyword]) => keyword === "allOf");
   return [
     node,
-    ...parts.flatMap(([pointer]) => {
+    ...childrenAt(node, ["allOf"]).flatMap((pointer) => {
       const part = schemas.get(pointer);
       return part === undefined ? [] : inlineParts(part, schemas);
     }),

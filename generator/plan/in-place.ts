@@ -1,6 +1,5 @@
-import { childSchemas } from "../model/schema.js";
 import type { SchemaIndex, SchemaNode } from "../model/types.js";
-import { type Pointer, childPointer } from "../source/pointer.js";
+import type { Pointer } from "../source/pointer.js";
 import type { SchemaObject } from "../spec/types.js";
 
 /** The schemas at pointers and all that describe the same values: what they refer to, and what stands at some keywords. */
@@ -23,9 +22,9 @@ export function closureInPlace(
 
 /** The subschemas that stand at some keywords of a schema. */
 export const childrenAt = (
-  { pointer, schema }: SchemaNode,
+  { subschemas }: SchemaNode,
   keywords: readonly (keyof SchemaObject)[],
 ): Pointer[] =>
-  childSchemas(schema)
-    .filter(([keyword]) => keywords.includes(keyword as keyof SchemaObject)) // names of keywords
-    .map((tokens) => childPointer(pointer, ...tokens));
+  subschemas
+    .filter(({ keyword }) => keywords.includes(keyword as keyof SchemaObject)) // names of keywords
+    .map(({ pointer }) => pointer);

@@ -1,7 +1,7 @@
 import type { OperationModel, ParameterModel, ParameterPlace, SchemaNode } from "../model/types.js";
-import { childSchemas } from "../model/schema.js";
+import { schemaNode, subschemaAt } from "../model/subschemas.js";
 import type { JsonValue } from "../source/document.js";
-import { type Pointer, childPointer, valueAt } from "../source/pointer.js";
+import { type Pointer, childPointer } from "../source/pointer.js";
 import type { Schema, SchemaMap, SchemaObject } from "../spec/types.js";
 import type { ListPlan } from "./lists/types.js";
 
@@ -54,13 +54,13 @@ function groupNodes(
     ...(exclusive !== undefined && { dependentSchemas: exclusive }),
   };
   return [
-    { pointer, schema },
-    ...parameters.map((parameter) => ({
-      pointer: childPointer(pointer, "properties", parameter.name),
-      schema: properties[parameter.name] as Schema, // made for each parameter
-      ...(parameter.schema !== undefined &&
-        !Object.hasOwn(overrides, parameter.name) && { target: parameter.schema }),
-    })),
+    schemaNode(pointer, schema),
+    ...parameters.map(({ name, schema: target }) => {
+      const isReference = target !== undefined && !Object.hasOwn(overrides, name);
+      const own = properties[name] as Schema; // made for each parameter
+      const at = childPointer(pointer, "properties", name);
+      return schemaNode(at, own, isReference ? { target } : {});
+    }),
     ...nestedNodes(pointer, schema),
   ];
 }
@@ -113,9 +113,10 @@ function nestedNodes(pointer: Pointer, schema: SchemaObject): SchemaNode[] {
 
 /** A schema and all schemas in it; its references are not followed. */
 function treeNodes(pointer: Pointer, schema: Schema): SchemaNode[] {
-  const children = childSchemas(schema).flatMap((tokens) => {
-    const at = childPointer("#", ...tokens);
-    return treeNodes(childPointer(pointer, ...tokens), valueAt(schema as JsonValue, at) as Schema); // childSchemas found a schema there
+  const node = schemaNode(pointer, schema);
+  const below = node.subschemas.flatMap((place) => {
+    const inside = subschemaAt(schema as JsonValue, place) as Schema; // it was found there
+    return treeNodes(place.pointer, inside);
   });
-  return [{ pointer, schema }, ...children];
+  return [node, ...below];
 }

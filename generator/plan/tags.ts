@@ -1,3 +1,4 @@
+import { schemaNode } from "../model/subschemas.js";
 import type { SchemaIndex, SchemaNode } from "../model/types.js";
 import { type Pointer, childPointer, pointerTokens } from "../source/pointer.js";
 import type { DiscriminatorObject, Schema, SchemaObject } from "../spec/types.js";
@@ -154,16 +155,14 @@ function withTag(
     others.length === 0 ? { const: first } : { anyOf: values.map((value) => ({ const: value })) };
   const own = schema as SchemaObject; // it has a reference
   const tagPointer = childPointer(pointer, "properties", property);
-  const tags = (tag.anyOf ?? []).map((one, index) => ({
-    pointer: childPointer(tagPointer, "anyOf", index),
-    schema: one,
-    partOf: pointer,
-  }));
+  const tags = (tag.anyOf ?? []).map((one, index) =>
+    schemaNode(childPointer(tagPointer, "anyOf", index), one, { partOf: pointer }),
+  );
   const properties = Object.fromEntries([...Object.entries(own.properties ?? {}), [property, tag]]);
   const required = [...new Set([...(own.required ?? []), property])];
   return [
-    { ...node, pointer, schema: { type: "object", ...own, properties, required } },
-    { pointer: tagPointer, schema: tag, partOf: pointer },
+    { ...node, ...schemaNode(pointer, { type: "object", ...own, properties, required }) },
+    schemaNode(tagPointer, tag, { partOf: pointer }),
     ...tags,
   ];
 }

@@ -1,6 +1,5 @@
 import type { ApiModel, MediaTypeModel, OperationModel, SchemaIndex } from "../model/types.js";
-import { childSchemas } from "../model/schema.js";
-import { type Pointer, childPointer } from "../source/pointer.js";
+import type { Pointer } from "../source/pointer.js";
 
 /** Which schemas are reached by what callers send, and which by what the service sends. */
 export interface Usage {
@@ -49,7 +48,7 @@ export function reach(roots: readonly Pointer[], schemas: SchemaIndex): Set<Poin
     if (node === undefined || reached.has(at)) continue;
     reached.add(at);
     if (node.target !== undefined) waiting.push(node.target);
-    for (const tokens of childSchemas(node.schema)) waiting.push(childPointer(at, ...tokens));
+    for (const { pointer } of node.subschemas) waiting.push(pointer);
   }
   return reached;
 }

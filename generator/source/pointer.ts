@@ -21,12 +21,11 @@ export function childPointer(pointer: Pointer, ...tokens: readonly (string | num
 export function pointerTokens(pointer: Pointer): string[] {
   const path = pointer.startsWith("#") ? pointer.slice(1) : pointer;
   if (path === "") return [];
-  return path
-    .slice(1)
-    .split("/")
-    .map((token) =>
-      token.includes("~") ? token.replaceAll("~1", "/").replaceAll("~0", "~") : token,
-    );
+  const tokens = path.slice(1).split("/");
+  if (!path.includes("~")) return tokens;
+  return tokens.map((token) =>
+    token.includes("~") ? token.replaceAll("~1", "/").replaceAll("~0", "~") : token,
+  );
 }
 
 /** @returns The value at a pointer, or `undefined` where there is none. Sees own properties only. */

@@ -1,9 +1,9 @@
 import { isJsonObject } from "../source/document.js";
-import { type Pointer, childPointer, valueAt } from "../source/pointer.js";
+import { type Pointer, childPointer } from "../source/pointer.js";
 import type { Report } from "./check.js";
 import type { Form } from "./form.js";
 import { grammar } from "./grammar.js";
-import { pointerOf } from "./reference.js";
+import { resolve } from "./reference.js";
 import type { OpenApiDocument } from "./types.js";
 import type { Visitor } from "./walk.js";
 
@@ -16,8 +16,7 @@ export function createInliner(
   const open = new Set<Pointer>();
   return (reference, walkTarget, { name, pointer }) => {
     const { $ref, ...rest } = form.object(reference);
-    const target = pointerOf(document, String($ref));
-    const value = target === undefined ? undefined : valueAt(document.root, target);
+    const { pointer: target, value } = resolve(document, String($ref)) ?? {};
     const at = childPointer(pointer, "$ref");
     const fact = `"${String($ref)}" stands for the ${grammar[name].title}, which no reference can`;
     if (target === undefined || !isJsonObject(value) || open.has(target)) {

@@ -8,7 +8,7 @@ import {
 } from "../source/pointer.js";
 import { operationsOf } from "./path-item.js";
 import { isPath } from "./path-keys.js";
-import { pointerOf } from "./reference.js";
+import { resolve } from "./reference.js";
 
 /** Told of an operationId that another operation has already. */
 type Duplicate = (pointer: Pointer, id: string, first: Pointer) => void;
@@ -59,9 +59,8 @@ interface Item {
 function itemAt(root: JsonObject, pointer: Pointer, value: JsonValue): Item {
   const item = isJsonObject(value) ? value : {};
   if (typeof item["$ref"] !== "string") return { pointer, value: item };
-  const target = pointerOf({ root }, item["$ref"]);
-  const found = target === undefined ? undefined : valueAt(root, target);
-  return target === undefined || !isJsonObject(found)
+  const target = resolve({ root }, item["$ref"]);
+  return target === undefined || !isJsonObject(target.value)
     ? { pointer, value: item }
-    : { pointer: target, value: found };
+    : { pointer: target.pointer, value: target.value };
 }

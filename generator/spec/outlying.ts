@@ -1,7 +1,7 @@
-import type { JsonObject, JsonValue } from "../source/document.js";
-import { type Pointer, pointerTokens, valueAt, withValue } from "../source/pointer.js";
+import type { JsonObject } from "../source/document.js";
+import { type Pointer, pointerTokens, withValue } from "../source/pointer.js";
 import { type Rule, fieldRule, grammar } from "./grammar.js";
-import { pointerOf } from "./reference.js";
+import { resolve } from "./reference.js";
 import { schemaKeywords, schemaListKeywords, schemaMapKeywords } from "./types.js";
 import { type Visitor, walkSchema } from "./walk.js";
 
@@ -21,10 +21,11 @@ export function walkOutlying(
   const done = new Set<Pointer>();
   // A set's iteration goes on to what is added to it.
   for (const reference of references) {
-    const pointer = pointerOf({ root: current }, reference);
-    if (pointer === undefined || done.has(pointer) || isSchemaPlace(pointer)) continue;
+    const target = resolve({ root: current }, reference);
+    if (target === undefined || done.has(target.pointer)) continue;
+    const { pointer, value } = target;
     done.add(pointer);
-    const value = valueAt(current, pointer) as JsonValue; // pointerOf found it there
+    if (isSchemaPlace(pointer)) continue;
     const walked = walkSchema(value, pointer, visitor);
     if (walked !== undefined && walked !== value) {
       current = withValue(current, pointerTokens(pointer), walked) as JsonObject; // the root stays an object

@@ -31,9 +31,9 @@ export function withoutDangling(
   document: OpenApiDocument,
   reporter: Reporter,
 ): JsonObject {
-  const { $ref: reference, ...rest } = schema;
+  const reference = schema["$ref"];
   if (typeof reference !== "string" || !reference.startsWith("#")) return schema;
-  if (pointerOf(document, reference) !== undefined) return schema;
+  if (resolve(document, reference) !== undefined) return schema;
   reporter.report({
     code: "reference-not-found",
     severity: "warning",
@@ -41,6 +41,7 @@ export function withoutDangling(
     message: `"${shown(document, reference)}" is not defined. ${anyValue}`,
     ...suggestion(document, decodeFragment(reference)),
   });
+  const { $ref: _, ...rest } = schema;
   return rest;
 }
 
@@ -61,7 +62,7 @@ export function withoutDanglingObject(
   const [standIn, reading] = standIns[name] ?? [];
   if (standIn === undefined || typeof target !== "string" || !target.startsWith("#"))
     return reference;
-  if (pointerOf(document, target) !== undefined) return reference;
+  if (resolve(document, target) !== undefined) return reference;
   reporter.report({
     code: "reference-not-found",
     severity: "warning",
@@ -73,7 +74,7 @@ export function withoutDanglingObject(
 }
 
 /**
- * The pointer that a `$ref` names, not followed further.
+ * What a `$ref` leads to, not followed further.
  *
  * Reports `reference-external` for a reference into another document and `reference-not-found` where nothing is.
  *
@@ -84,14 +85,14 @@ export function targetOf(
   reference: string,
   origin: Origin,
   reporter: Reporter,
-): Pointer | undefined {
+): Resolved | undefined {
   if (!reference.startsWith("#")) {
     const message = `"${reference}" leads outside the document.`;
     reporter.report({ code: "reference-external", severity: "error", origin, message });
     return undefined;
   }
-  const pointer = pointerOf(document, reference);
-  if (pointer !== undefined) return pointer;
+  const target = resolve(document, reference);
+  if (target !== undefined) return target;
   reporter.report({
     code: "reference-not-found",
     severity: "error",
@@ -102,23 +103,45 @@ export function targetOf(
   return undefined;
 }
 
+/** What references lead to, by document and reference: many are the same, and each is asked for by several stages. */
+const targets = new WeakMap<JsonObject, Map<string, Resolved | undefined>>();
+
 /**
- * The pointer that a reference within the document leads to, not followed further: a JSON Pointer without
- * percent-encoding, or the place of an anchor.
+ * What a reference within the document leads to, not followed further, at its JSON Pointer without percent-encoding.
  *
  * @returns `undefined` where nothing is there, or where the reference leads into another document.
  */
-export function pointerOf(
+export function resolve(
+  { root }: Pick<OpenApiDocument, "root">,
+  reference: string,
+): Resolved | undefined {
+  const known = targets.get(root) ?? new Map<string, Resolved | undefined>();
+  targets.set(root, known);
+  if (!known.has(reference)) known.set(reference, find(root, reference));
+  return known.get(reference);
+}
+
+function find(root: JsonObject, reference: string): Resolved | undefined {
+  if (!reference.startsWith("#")) return undefined;
+  for (const pointer of pointersOf(root, decodeFragment(reference), reference)) {
+    const value = valueAt(root, pointer);
+    if (value !== undefined) return { pointer, value };
+  }
+  return undefined;
+}
+
+function pointersOf(root: JsonObject, decoded: string, reference: string): readonly Pointer[] {
+  // Names that hold a `%` are also written as they stand, without the encoding that a URI asks for.
+  if (decoded === "#" || decoded.startsWith("#/")) return [decoded, reference];
+  const pointer = anchorsOf(root).get(decoded.slice(1));
+  return pointer === undefined ? [] : [pointer];
+}
+
+/** The pointer that a reference within the document leads to, as `resolve` finds it. */
+export const pointerOf = (
   document: Pick<OpenApiDocument, "root">,
   reference: string,
-): Pointer | undefined {
-  if (!reference.startsWith("#")) return undefined;
-  const pointer = decodeFragment(reference);
-  if (pointer !== "#" && !pointer.startsWith("#/"))
-    return anchorsOf(document).get(pointer.slice(1));
-  // Names that hold a `%` are also written as they stand, without the encoding that a URI asks for.
-  return [pointer, reference].find((at) => valueAt(document.root, at) !== undefined);
-}
+): Pointer | undefined => resolve(document, reference)?.pointer;
 
 /**
  * Follows Reference Objects until something else is reached.
@@ -140,9 +163,9 @@ export function follow(
       return undefined;
     }
     passed.add(at.pointer);
-    const pointer = targetOf(document, at.value["$ref"], origin, reporter);
-    if (pointer === undefined) return undefined;
-    at = { pointer, value: valueAt(document.root, pointer) as JsonValue }; // targetOf found it there
+    const target = targetOf(document, at.value["$ref"], origin, reporter);
+    if (target === undefined) return undefined;
+    at = target;
   }
   return at;
 }
@@ -166,8 +189,8 @@ function decodeFragment(reference: string): Pointer {
 const anchors = new WeakMap<JsonObject, ReadonlyMap<string, Pointer>>();
 
 /** `$anchor` and `$dynamicAnchor` names of the document, collected when one is first asked for. */
-function anchorsOf(document: Pick<OpenApiDocument, "root">): ReadonlyMap<string, Pointer> {
-  const known = anchors.get(document.root);
+function anchorsOf(root: JsonObject): ReadonlyMap<string, Pointer> {
+  const known = anchors.get(root);
   if (known !== undefined) return known;
   const found = new Map<string, Pointer>();
   const collect = (value: JsonValue, pointer: Pointer): void => {
@@ -179,8 +202,8 @@ function anchorsOf(document: Pick<OpenApiDocument, "root">): ReadonlyMap<string,
       collect(item as JsonValue, childPointer(pointer, key)); // members of a JSON value
     }
   };
-  collect(document.root, "#");
-  anchors.set(document.root, found);
+  collect(root, "#");
+  anchors.set(root, found);
   return found;
 }
 

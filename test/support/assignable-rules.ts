@@ -1,4 +1,3 @@
-import { childSchemas } from "../../generator/model/schema.js";
 import type { ApiModel, SchemaIndex, SchemaNode } from "../../generator/model/types.js";
 import { allowsType } from "../../generator/plan/members.js";
 import { type Pointer, childPointer } from "../../generator/source/pointer.js";
@@ -224,9 +223,7 @@ function* partsOf(
   if (node.target !== undefined && (isOther || /\/allOf\/\d+$/.test(pointer))) {
     yield* partsOf(node.target, schemas, passed);
   }
-  for (const tokens of childSchemas(node.schema)) {
-    yield* partsOf(childPointer(pointer, ...tokens), schemas, passed);
-  }
+  for (const below of node.subschemas) yield* partsOf(below.pointer, schemas, passed);
 }
 
 /** What is met from a schema through references and keywords; the schema itself where they lead back to it. */
@@ -238,9 +235,9 @@ function reached(
   const found = new Set<SchemaNode>();
   const waiting = [start];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    const places = childSchemas(node.schema)
-      .filter(([keyword]) => keywords.includes(String(keyword)))
-      .map((tokens) => childPointer((node as SchemaNode).pointer, ...tokens));
+    const places = node.subschemas
+      .filter(({ keyword }) => keywords.includes(keyword))
+      .map(({ pointer }) => pointer);
     for (const at of [...places, ...(node.target === undefined ? [] : [node.target])]) {
       const next = schemas.get(at);
       if (next === undefined || found.has(next)) continue;

@@ -1,10 +1,9 @@
-import { childSchemas } from "../../model/schema.js";
 import type { SchemaIndex, SchemaNode } from "../../model/types.js";
 import { groupBy } from "../../plan/group.js";
-import { type Pointer, childPointer } from "../../source/pointer.js";
+import type { Pointer } from "../../source/pointer.js";
 
 /** Keywords whose schemas describe the value or its parts, so that these are converted by them. */
-const describing: ReadonlySet<string | number | undefined> = new Set([
+const describing: ReadonlySet<string> = new Set([
   "properties",
   "patternProperties",
   "additionalProperties",
@@ -58,10 +57,10 @@ function reachBackwards(schemas: SchemaIndex): Reach {
   };
 }
 
-function edgesOf({ pointer, schema, target }: SchemaNode): { from: Pointer; to: Pointer }[] {
-  const children = childSchemas(schema)
-    .filter(([keyword]) => describing.has(keyword))
-    .map((tokens) => childPointer(pointer, ...tokens));
+function edgesOf({ pointer, subschemas, target }: SchemaNode): { from: Pointer; to: Pointer }[] {
+  const children = subschemas
+    .filter(({ keyword }) => describing.has(keyword))
+    .map((subschema) => subschema.pointer);
   return [...children, ...(target === undefined ? [] : [target])].map((to) => ({
     from: pointer,
     to,

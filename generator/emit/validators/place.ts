@@ -1,3 +1,4 @@
+import { schemaNode } from "../../model/subschemas.js";
 import type { SchemaNode } from "../../model/types.js";
 import type { Direction } from "../../plan/types.js";
 import { type Pointer, childPointer } from "../../source/pointer.js";
@@ -43,7 +44,7 @@ export function createPlaces(
   sourcePointer: (pointer: Pointer) => string = (pointer) => pointer,
 ): Places {
   const nodeOf = (place: Place): SchemaNode =>
-    references.node(place.pointer) ?? { pointer: place.pointer, schema: place.schema };
+    references.node(place.pointer) ?? schemaNode(place.pointer, place.schema);
   const go = (place: Place, pointer: Pointer | undefined): Place | undefined => {
     const node = pointer === undefined ? undefined : references.node(pointer);
     if (!node) return undefined;

@@ -1,8 +1,8 @@
 import type { DiagnosticCode } from "../../diagnostics/catalogue.js";
 import { type JsonObject, type JsonValue, isJsonObject } from "../../source/document.js";
-import { type Pointer, valueAt } from "../../source/pointer.js";
+import type { Pointer } from "../../source/pointer.js";
 import type { Moves } from "../origins.js";
-import { pointerOf } from "../reference.js";
+import { resolve } from "../reference.js";
 
 /** What all parts of lifting a document of Swagger 2.0 share. */
 export interface SwaggerContext {
@@ -34,9 +34,9 @@ export function followed(
   for (let step = 0; step < mostSteps && isJsonObject(found.value); step += 1) {
     const reference = found.value["$ref"];
     if (typeof reference !== "string") return { value: found.value, pointer: found.pointer };
-    const target = pointerOf({ root }, reference);
+    const target = resolve({ root }, reference);
     if (target === undefined) return undefined;
-    found = { value: valueAt(root, target), pointer: target };
+    found = target;
   }
   return undefined;
 }

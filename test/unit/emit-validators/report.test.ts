@@ -3,9 +3,10 @@ import { expect, test } from "vitest";
 import { createReporter } from "../../../generator/diagnostics/diagnostic.js";
 import { countKeywords, reportUnenforced } from "../../../generator/emit/validators/report.js";
 import { isUnsafePattern } from "../../../generator/emit/validators/unsafe-pattern.js";
+import { schemaNode } from "../../../generator/model/subschemas.js";
 import type { Schema } from "../../../generator/spec/types.js";
 
-const index = (schema: Schema) => new Map([["#/s", { pointer: "#/s", schema }]]);
+const index = (schema: Schema) => new Map([["#/s", schemaNode("#/s", schema)]]);
 
 test.each<readonly [Schema, string[]]>([
   [{ type: "string", format: "date-time", pattern: "^a+$", contentEncoding: "base64" }, []],
@@ -32,7 +33,7 @@ test.each<readonly [Schema, string[]]>([
 
 test("an unknown format is reported once, with how often it is used", () => {
   const schemas = new Map(
-    ["#/a", "#/b", "#/c"].map((pointer) => [pointer, { pointer, schema: { format: "odd" } }]),
+    ["#/a", "#/b", "#/c"].map((pointer) => [pointer, schemaNode(pointer, { format: "odd" })]),
   );
   const reporter = createReporter();
   reportUnenforced(schemas, reporter, "openapi.json");

@@ -1,13 +1,12 @@
 import { expect, test } from "vitest";
 
+import { schemaNode } from "../../../generator/model/subschemas.js";
 import { parameterDoc, schemaDoc } from "../../../generator/plan/doc.js";
 import type { Doc } from "../../../generator/plan/types.js";
 import type { SchemaObject } from "../../../generator/spec/types.js";
 
-const nodeOf = (
-  schema: SchemaObject,
-  pointer = "#/components/schemas/Pet/properties/pet_name",
-) => ({ pointer, schema });
+const nodeOf = (schema: SchemaObject, pointer = "#/components/schemas/Pet/properties/pet_name") =>
+  schemaNode(pointer, schema);
 
 test.each<{ given: SchemaObject; want: Partial<Doc> }>([
   { given: {}, want: { facts: [], examples: [], deprecated: false } },
