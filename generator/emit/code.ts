@@ -10,26 +10,14 @@ import type { JsonValue } from "../source/document.js";
  */
 export interface Code {
   readonly [brand]: "code";
-  /** No two texts follow each other: most fragments are one text, however they were put together. */
-  readonly parts: readonly (string | ImportedSymbol)[];
+  /** Symbols of other modules stand in it as marks, to which `spell` gives names. */
+  readonly text: string;
 }
 
 /** No JSON value has a symbol as a key, so no value of a document can pass for code. */
 const brand = Symbol("code");
 
-const make = (...parts: readonly (string | ImportedSymbol)[]): Code => makeOf(parts);
-
-/** For many parts: more than a call can have arguments. */
-const makeOf = (parts: Code["parts"]): Code => ({ [brand]: "code", parts });
-
-type Parts = (string | ImportedSymbol)[];
-
-function append(parts: Parts, part: string | ImportedSymbol): void {
-  const last = parts.length - 1;
-  const before = parts[last];
-  if (typeof part === "string" && typeof before === "string") parts[last] = before + part;
-  else parts.push(part);
-}
+const make = (text: string): Code => ({ [brand]: "code", text });
 
 /** A name that another module exports; printing it imports it. */
 export interface ImportedSymbol {
@@ -40,6 +28,33 @@ export interface ImportedSymbol {
   /** True where this use needs the type alone; a symbol is imported as a type while all its uses are types. */
   readonly isType: boolean;
 }
+
+/** Divides a mark, and sets it off. Nothing else writes it: literals escape it, and comments are refused with it. */
+const nul = "\0";
+
+const markOf = ({ name, module, isType }: ImportedSymbol): string =>
+  `${nul}${(isType ? "type" : "") satisfies Type}${nul}${module}${nul}${name}${nul}`;
+
+/** The text of code in which each symbol is what a function makes of it. */
+export function spell({ text }: Code, nameOf: (symbol: ImportedSymbol) => string): string {
+  const pieces = text.split(nul);
+  let spelled = pieces[0] as string; // there is always one
+  for (let index = 1; index < pieces.length; index += 4) {
+    const [type, module, name, rest] = pieces.slice(index, index + 4) as [
+      Type,
+      string,
+      string,
+      string,
+    ];
+    spelled += nameOf({ [brand]: "symbol", module, name, isType: type === "type" }) + rest;
+  }
+  return spelled;
+}
+
+type Type = "type" | "";
+
+/** The text of code without the symbols of other modules. */
+export const ownText = (fragment: Code): string => spell(fragment, () => " ");
 
 /**
  * A name that declares something.
@@ -98,7 +113,7 @@ function literalText(value: JsonValue | undefined): string {
   if (typeof value === "string") return stringLiteral(value);
   if (Array.isArray(value)) return `[${value.map(literalText).join(", ")}]`;
   const members = Object.entries(value).map(
-    ([key, item]) => `${propertyKey(key).parts.join("")}: ${literalText(item)}`,
+    ([key, item]) => `${propertyKey(key).text}: ${literalText(item)}`,
   );
   return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
 }
@@ -132,20 +147,18 @@ export function bigintLiteral(digits: string): Code {
  * code`export const ${identifier("limit")} = ${20};`; // export const limit = 20;
  */
 export function code(strings: TemplateStringsArray, ...values: readonly CodeValue[]): Code {
-  const parts: Parts = [];
-  for (const [index, text] of strings.entries()) {
-    if (text !== "") append(parts, text);
-    if (index >= values.length) break;
-    for (const part of partsOf(values[index] as CodeValue)) append(parts, part);
+  let text = strings[0] as string; // a template has one text more than values
+  for (let index = 0; index < values.length; index++) {
+    text += textOf(values[index] as CodeValue) + (strings[index + 1] as string);
   }
-  return makeOf(parts);
+  return make(text);
 }
 
-function partsOf(value: CodeValue): readonly (string | ImportedSymbol)[] {
+function textOf(value: CodeValue): string {
   if (typeof value !== "object" || value === null || !(brand in value)) {
-    return literal(value as JsonValue).parts; // without the brand it is a JSON value by its type
+    return literalText(value as JsonValue); // without the brand it is a JSON value by its type
   }
-  return value[brand] === "symbol" ? [value as ImportedSymbol] : (value as Code).parts;
+  return value[brand] === "symbol" ? markOf(value as ImportedSymbol) : (value as Code).text;
 }
 
 /** A value that another module exports. */
@@ -160,13 +173,8 @@ export function importedType(module: string, name: string): ImportedSymbol {
 
 /** Fragments with a separator between them. */
 export function join(codes: readonly Code[], separator: Code | string = ""): Code {
-  const between = typeof separator === "string" ? [separator] : separator.parts;
-  const parts: Parts = [];
-  codes.forEach((item, index) => {
-    if (index > 0) for (const part of between) append(parts, part);
-    for (const part of item.parts) append(parts, part);
-  });
-  return makeOf(parts);
+  const between = typeof separator === "string" ? separator : separator.text;
+  return make(codes.map(({ text }) => text).join(between));
 }
 
 /** Fragments on lines of their own. */
@@ -191,11 +199,12 @@ export function objectLiteral(
 /**
  * A doc block of lines that `docLines` has made harmless: nothing in them ends the comment.
  *
- * @throws RangeError where a line could: that is a fault of specmill.
+ * @throws RangeError where a line could, or has a letter that is none: that is a fault of specmill.
  */
 export function comment(text: readonly string[]): Code {
-  if (text.length === 0) return make();
+  if (text.length === 0) return make("");
   if (text.some((line) => line.includes("*/"))) throw new RangeError("a comment would end early");
+  if (text.some((line) => line.includes(nul))) throw new RangeError("a comment with a NUL");
   const [only] = text;
   if (text.length === 1) return make(`/** ${only} */\n`);
   return make(`/**\n${text.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */\n`);

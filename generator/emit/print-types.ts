@@ -85,7 +85,7 @@ function methodStructure(
     name: keyText(method.name),
     typeParameters: typeParameters.map((parameter) => resolve(parameter, scope)),
     parameters: method.parameters.map((parameter) => ({
-      name: identifier(parameter.name).parts.join(""),
+      name: identifier(parameter.name).text,
       type: resolve(parameter.type, scope),
       hasQuestionToken: parameter.optional === true,
     })),
@@ -99,4 +99,4 @@ function docs(doc: Doc | undefined): { docs?: OptionalKind<JSDocStructure>[] } {
   return description === undefined ? {} : { docs: [{ description }] };
 }
 
-const keyText = (name: string): string => propertyKey(name).parts.join("");
+const keyText = (name: string): string => propertyKey(name).text;

@@ -1,7 +1,7 @@
 import type { OperationModel, ParameterModel } from "../model/types.js";
 import type { FilterPlan } from "../plan/lists/types.js";
 import type { ModelPlan, OperationPlan, OutputFile, PackagePlan } from "../plan/types.js";
-import { type Code, propertyKey, stringLiteral } from "./code.js";
+import { type Code, propertyKey, spell, stringLiteral } from "./code.js";
 import { exampleCall } from "./example.js";
 import { markdownBlock, markdownCode, markdownTable, markdownText } from "./markdown.js";
 import { hasBuilder } from "./operations.js";
@@ -64,9 +64,7 @@ const introduction = ({ packageName, api }: PackagePlan, source: string): object
 });
 
 /** Code for reading: what it imports stands in the text. */
-function codeText(fragment: Code): string {
-  return fragment.parts.map((part) => (typeof part === "string" ? part : part.name)).join("");
-}
+const codeText = (fragment: Code): string => spell(fragment, ({ name }) => name);
 
 function importLine(plan: PackagePlan, names: readonly string[], entry = ""): string {
   return `import { ${names.join(", ")} } from ${stringLiteral(plan.packageName + entry)};`;

@@ -1,4 +1,4 @@
-import type { Code, ImportedSymbol } from "./code.js";
+import { type Code, type ImportedSymbol, spell } from "./code.js";
 import type { ModulePlan, ScriptPlan, ScriptStatement, Statement } from "./statement.js";
 
 /** The names of one module: those that it declares, and those that its code has imported so far. */
@@ -53,11 +53,8 @@ function declaredNames(statement: Statement | ScriptStatement): readonly string[
 }
 
 /** Code as text; the symbols in it are imported into the scope. */
-export function resolve(code: Code, scope: Scope): string {
-  return code.parts
-    .map((part) => (typeof part === "string" ? part : localName(part, scope)))
-    .join("");
-}
+export const resolve = (code: Code, scope: Scope): string =>
+  spell(code, (symbol) => localName(symbol, scope));
 
 function localName({ module, name, isType }: ImportedSymbol, scope: Scope): string {
   if (module === scope.own) return name;

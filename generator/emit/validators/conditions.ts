@@ -6,16 +6,10 @@ import { type Code, code, join } from "../code.js";
 // Conditions that are known when code is made are not left to the program: the compiler refuses dead code.
 
 /** Whether a condition is the literal `true`. */
-export const isAlways = (condition: Code): boolean => isLiteral(condition, /^\(*true\)*$/);
+export const isAlways = (condition: Code): boolean => /^\(*true\)*$/.test(condition.text);
 
 /** Whether a condition is the literal `false`. */
-export const isNever = (condition: Code): boolean => isLiteral(condition, /^\(*false\)*$/);
-
-/** What has several parts calls something. */
-function isLiteral({ parts }: Code, pattern: RegExp): boolean {
-  const [only] = parts;
-  return parts.length === 1 && typeof only === "string" && pattern.test(only);
-}
+export const isNever = (condition: Code): boolean => /^\(*false\)*$/.test(condition.text);
 
 /** Negation. */
 export function not(condition: Code): Code {
@@ -54,14 +48,11 @@ function joined(conditions: readonly Code[], operator: string): Code | undefined
   )})`;
 }
 
-const isSame = (a: Code, b: Code): boolean =>
-  a.parts.length === b.parts.length && JSON.stringify(a.parts) === JSON.stringify(b.parts);
-
 /** One condition or another, after a third. */
 export function choose(condition: Code, then: Code, otherwise: Code): Code {
   if (isAlways(condition)) return then;
   if (isNever(condition)) return otherwise;
-  if (isSame(then, otherwise)) return then;
+  if (then.text === otherwise.text) return then;
   return code`(${condition} ? ${then} : ${otherwise})`;
 }
 

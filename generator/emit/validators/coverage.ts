@@ -1,4 +1,4 @@
-import { type Code, code } from "../code.js";
+import { type Code, code, ownText } from "../code.js";
 import type { Site, Subschema } from "./keyword.js";
 import { branchesOf } from "./combine.js";
 import { every, isAlways, isNever, not, some } from "./conditions.js";
@@ -31,11 +31,10 @@ export function createCoverage(own: Own, outer: Site): Coverage {
     const fault = child.faultInPlace(outer.value);
     const condition = every([...(within ? [within] : []), not(fault)]);
     if (isAlways(condition) || isNever(condition)) return condition;
-    const key = JSON.stringify(condition.parts);
-    const known = guards.get(key);
+    const known = guards.get(condition.text);
     if (known) return known;
     const name = outer.fresh("holds");
-    guards.set(key, name);
+    guards.set(condition.text, name);
     constants.push({ name, condition });
     return name;
   };
@@ -54,11 +53,8 @@ export function createCoverage(own: Own, outer: Site): Coverage {
 
 /** Whether a condition reads a constant. One in a text of several words counts, too: it costs a constant. */
 function mentions(condition: Code, name: Code): boolean {
-  const word = new RegExp(
-    `(?<![\\p{ID_Continue}$."])${name.parts.join("")}(?![\\p{ID_Continue}$"])`,
-    "u",
-  );
-  return condition.parts.some((part) => typeof part === "string" && word.test(part));
+  const word = new RegExp(`(?<![\\p{ID_Continue}$."])${name.text}(?![\\p{ID_Continue}$"])`, "u");
+  return word.test(ownText(condition));
 }
 
 interface Walk {

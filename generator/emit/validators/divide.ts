@@ -50,6 +50,6 @@ const refusal = "return false;";
 /** The body of a function that gives true where no check returns before. */
 export function functionBody(checks: readonly Code[]): Code {
   // What stands behind an unconditional return would be dead code.
-  const end = checks.findIndex(({ parts }) => parts.length === 1 && parts[0] === refusal);
+  const end = checks.findIndex(({ text }) => text === refusal);
   return lines(...(end < 0 ? [...checks, code`return true;`] : checks.slice(0, end + 1)));
 }

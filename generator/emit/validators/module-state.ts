@@ -142,12 +142,11 @@ function createConstants({ model, local }: ModuleInput) {
   const constants: ConstStatement[] = [];
   const names = new Map<string, Code>();
   const constant: ModuleBuilder["constant"] = (name, initializer) => {
-    const key = JSON.stringify(initializer.parts);
-    const known = names.get(key);
+    const known = names.get(initializer.text);
     if (known) return known;
     const chosen = local.constant(name, model);
     constants.push({ kind: "const", name: chosen, initializer, exported: false });
-    names.set(key, identifier(chosen));
+    names.set(initializer.text, identifier(chosen));
     return identifier(chosen);
   };
   return { constants, constant };
@@ -157,13 +156,12 @@ function createParts({ model, local }: ModuleInput) {
   const parts: UntypedFunctionStatement[] = [];
   const names = new Map<string, Code>();
   const part: ModuleBuilder["part"] = (parameter, body) => {
-    const key = JSON.stringify(body.parts);
-    const known = names.get(key);
+    const known = names.get(body.text);
     if (known) return known;
     const chosen = local.function("is", "Part", model);
-    const parameters = [parameter.parts.join("")];
+    const parameters = [parameter.text];
     parts.push({ kind: "untyped", name: chosen, parameters, body, exported: false });
-    names.set(key, identifier(chosen));
+    names.set(body.text, identifier(chosen));
     return identifier(chosen);
   };
   return { parts, part };

@@ -8,6 +8,7 @@ import {
   importedType,
   importedValue,
   join,
+  ownText,
 } from "../code.js";
 import { conversionSymbol, jsonReader } from "../conversions/names.js";
 import { convertedSchemas } from "../conversions/reach.js";
@@ -105,9 +106,8 @@ export function functionStatements(
 /** The root's rules, which are the first function, or a function before with the same ones. */
 function sharedRules([root]: readonly UntypedFunctionStatement[], { rules }: Shared): Code {
   const { name, body } = root as UntypedFunctionStatement; // rules are wanted of every root
-  const key = JSON.stringify(body.parts);
-  const known = rules.get(key) ?? name;
-  rules.set(key, known);
+  const known = rules.get(body.text) ?? name;
+  rules.set(body.text, known);
   return identifier(known);
 }
 
@@ -133,10 +133,8 @@ function used(
   return [...all.values()].filter(({ name }) => found.has(name));
 }
 
-const namesIn = ({ parts }: Code): string[] =>
-  parts.flatMap((part) =>
-    typeof part === "string" ? (part.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu) ?? []) : [],
-  );
+const namesIn = (code: Code): readonly string[] =>
+  ownText(code).match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu) ?? [];
 
 /** What a validator is made of. */
 interface Parts {
@@ -225,7 +223,7 @@ function predicateStatement(builder: ModuleBuilder, unit: Unit): UntypedFunction
         ? [code`return false;`]
         : statementList(compile(builder, strict(unit.place), value, createFresh()), value, builder);
   const body = functionBody(checks);
-  const isUsed = body.parts.some((part) => typeof part === "string" && /\bvalue\b/.test(part));
+  const isUsed = /\bvalue\b/.test(ownText(body));
   return {
     kind: "untyped",
     name: unit.predicate,

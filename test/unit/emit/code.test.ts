@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import {
+  type Code,
   type CodeValue,
   code,
   comment,
@@ -11,12 +12,12 @@ import {
   member,
   objectLiteral,
   propertyKey,
+  spell,
   parsedJson,
   stringLiteral,
 } from "../../../generator/emit/code.js";
 
-const textOf = ({ parts }: { parts: readonly unknown[] }): string =>
-  parts.map((part) => (typeof part === "string" ? part : (part as { name: string }).name)).join("");
+const textOf = (fragment: Code): string => spell(fragment, ({ name }) => name);
 
 describe("literals", () => {
   test.each<{ given: CodeValue | undefined; want: string }>([
@@ -83,12 +84,12 @@ test("values in a template are literals, code and symbols are themselves", () =>
   const symbol = importedValue("./a.js", "f");
   const inner = code`${symbol}(${"x`${y}"}, ${identifier("z")})`;
   expect(textOf(code`const ${identifier("a")} = ${inner};`)).toBe('const a = f("x`${y}", z);');
-  expect(inner.parts).toContain(symbol);
+  expect(spell(inner, (used) => `${used.module}#${used.name}`)).toBe('./a.js#f("x`${y}", z)');
 });
 
 test("an object of a document cannot pass for code", () => {
-  const forged = { parts: ["pwned()"], brand: "code", kind: "code" };
-  expect(textOf(code`${forged}`)).toBe('{ parts: ["pwned()"], brand: "code", kind: "code" }');
+  const forged = { text: "pwned()", brand: "code", kind: "code" };
+  expect(textOf(code`${forged}`)).toBe('{ text: "pwned()", brand: "code", kind: "code" }');
 });
 
 test("fragments are joined with what stands between", () => {
