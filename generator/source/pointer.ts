@@ -17,6 +17,22 @@ export function childPointer(pointer: Pointer, ...tokens: readonly (string | num
   return at;
 }
 
+/** Whether a pointer is another with tokens appended; makes no text to see it. */
+export function isChildPointer(
+  pointer: Pointer,
+  parent: Pointer,
+  tokens: readonly (string | number)[],
+): boolean {
+  let end = parent.length;
+  const follows = (token: string | number): boolean => {
+    const text = typeof token === "number" ? String(token) : escapeToken(token);
+    const isNext = pointer[end] === "/" && pointer.startsWith(text, end + 1);
+    end += text.length + 1;
+    return isNext;
+  };
+  return pointer.startsWith(parent) && tokens.every(follows) && end === pointer.length;
+}
+
 /** @returns The tokens of a pointer, unescaped; `#` has none. */
 export function pointerTokens(pointer: Pointer): string[] {
   const path = pointer.startsWith("#") ? pointer.slice(1) : pointer;

@@ -5,8 +5,8 @@ import type { SchemaObject } from "../../spec/types.js";
 import { compile, faultExpression } from "./compile.js";
 import { isAlways, isNever } from "./conditions.js";
 import { type ModuleBuilder, noNames } from "./keyword.js";
-import { hasAssertions } from "./keywords.js";
-import { type Place, type Places, strict } from "./place.js";
+import { hasAssertions, keywordsOf } from "./keywords.js";
+import { type Place, type Places, strict, typesOf } from "./place.js";
 import { createSubschema } from "./subschema.js";
 
 /** Past this many conditions a check is a function of its own. */
@@ -79,6 +79,7 @@ function formOf(probe: ModuleBuilder, start: Place, schema: SchemaObject): Form 
     // What a reference leads to may contain itself, and then written in place it would never end.
     return probe.places.isTarget(place) ? "function" : "statements";
   }
+  if (asksForTypes(place, schema)) return "types";
   const value = code`value`;
   const compiled = compile(probe, place, value, noNames);
   const count = [...compiled.groups.values()].flat().length + compiled.any.length;
@@ -88,6 +89,13 @@ function formOf(probe: ModuleBuilder, start: Place, schema: SchemaObject): Form 
   if (isAlways(fault)) return "false";
   return count === 0 && compiled.types !== undefined ? "types" : "expression";
 }
+
+/** Whether a schema asks for nothing but types: most do, and no code has to be made to see it. */
+const asksForTypes = ({ carried, held }: Place, schema: SchemaObject): boolean =>
+  !carried &&
+  !held &&
+  typesOf(schema)?.length !== 0 &&
+  keywordsOf(schema).every(({ names }) => names.includes("type"));
 
 /** Whether the keywords of a schema are more than an expression should hold. */
 const isComplex = (schema: object, isArray: boolean): boolean =>

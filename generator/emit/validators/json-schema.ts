@@ -27,7 +27,7 @@ const plainKeywords = (
   "minimum maximum exclusiveMinimum exclusiveMaximum multipleOf " +
   "minLength maxLength pattern format contentEncoding contentMediaType " +
   "minItems maxItems uniqueItems minContains maxContains " +
-  "minProperties maxProperties required dependentRequired"
+  "minProperties maxProperties dependentRequired"
 ).split(" ") as readonly (keyof SchemaObject)[]; // each is one
 
 /** `src/schemas.js`: what each validator enforces, as a JSON Schema with all that it refers to. */
@@ -100,14 +100,13 @@ function ownSchemas(
     if (!schema) return place.schema === true;
     const target = schema.$ref === undefined ? undefined : places.reference(place);
     const dynamic = schema.$dynamicRef === undefined ? undefined : places.dynamicReference(place);
-    const both = target && dynamic ? { allOf: [{ $ref: definitions.reference(dynamic) }] } : {};
     const single = target ?? dynamic;
-    return {
-      ...(single && { $ref: definitions.reference(single) }),
-      ...both,
-      ...plainPart(places, place, schema),
-      ...subschemas(places, place, schema, nested),
-    };
+    const written: WrittenSchema = {};
+    if (single) written["$ref"] = definitions.reference(single);
+    if (target && dynamic) written["allOf"] = [{ $ref: definitions.reference(dynamic) }];
+    addPlain(written, places, place, schema);
+    addSubschemas(written, places, place, schema, nested);
+    return written;
   };
   const schemas: [string, JsonValue][] = [];
   for (const [name, place] of definitions.own) schemas.push([name, schemaOf(place)]);
@@ -151,55 +150,54 @@ function createDefinitions(model: ModelPlan, { places, names }: Package): Defini
   };
 }
 
-/** Keywords without schemas, as the validator takes them in this direction. */
-function plainPart(places: Places, place: Place, schema: SchemaObject): JsonObject {
-  const part = Object.fromEntries(
-    plainKeywords
-      .filter((name) => schema[name] !== undefined)
-      .map((name) => [name, schema[name] as JsonValue]), // a keyword's value is JSON
-  );
+/** A JSON Schema that grows by keywords. */
+type WrittenSchema = Record<string, JsonValue>;
+
+/** Adds keywords without schemas, as the validator takes them in this direction. */
+function addPlain(
+  written: WrittenSchema,
+  places: Places,
+  place: Place,
+  schema: SchemaObject,
+): void {
+  const isOpen = isOpenEnum(place, schema);
+  for (const name of plainKeywords) {
+    const value = schema[name];
+    if (value !== undefined) written[name] = value as JsonValue; // a keyword's value is JSON
+  }
   const required = [...requiredNames(places, place)];
-  const { required: _required, ...others } = part;
-  const withRequired = required.length > 0 ? { ...others, required } : others;
-  if (!isOpenEnum(place, schema)) return withRequired;
-  const { enum: members = [], ...open } = withRequired;
-  return { ...open, type: [...(enumTypes(place, schema) ?? [])], examples: members };
+  if (required.length > 0) written["required"] = required;
+  if (!isOpen) return;
+  delete written["enum"];
+  written["type"] = [...(enumTypes(place, schema) ?? [])];
+  written["examples"] = schema.enum ?? [];
 }
 
 /** Keywords by which taking unknown enum members would refuse more. */
 const closing: ReadonlySet<string> = new Set(["not", "if", "propertyNames"]);
 
-function subschemas(
+function addSubschemas(
+  written: WrittenSchema,
   places: Places,
   place: Place,
   schema: SchemaObject,
   write: (place: Place) => JsonValue,
-): JsonObject {
-  const one = schemaKeywords.filter((name) => schema[name] !== undefined);
-  const lists = schemaListKeywords.filter((name) => schema[name] !== undefined);
-  const maps = schemaMapKeywords.filter((name) => name !== "$defs" && schema[name] !== undefined);
-  const childAt = (name: keyof SchemaObject): Place =>
-    closing.has(name) ? strict(places.child(place, name)) : places.child(place, name);
-  return Object.fromEntries([
-    ...one.map((name) => [name, write(childAt(name))] as const),
-    ...lists.map(
-      (name) =>
-        [
-          name,
-          (schema[name] ?? []).map((_, index) => write(places.child(place, name, index))),
-        ] as const,
-    ),
-    ...maps.map((name) => [name, memberSchemas(places, place, name, schema, write)] as const),
-  ]);
-}
-
-function memberSchemas(
-  places: Places,
-  place: Place,
-  name: (typeof schemaMapKeywords)[number],
-  schema: SchemaObject,
-  write: (place: Place) => JsonValue,
-): JsonObject {
-  const keys = Object.keys(schema[name] ?? {});
-  return Object.fromEntries(keys.map((key) => [key, write(places.child(place, name, key))]));
+): void {
+  for (const name of schemaKeywords) {
+    if (schema[name] === undefined) continue;
+    const child = places.child(place, name);
+    written[name] = write(closing.has(name) ? strict(child) : child);
+  }
+  for (const name of schemaListKeywords) {
+    const list = schema[name]?.map((_, index) => write(places.child(place, name, index)));
+    if (list !== undefined) written[name] = list;
+  }
+  for (const name of schemaMapKeywords) {
+    const members = name === "$defs" ? undefined : schema[name];
+    if (members === undefined) continue;
+    const keys = Object.keys(members);
+    written[name] = Object.fromEntries(
+      keys.map((key) => [key, write(places.child(place, name, key))]),
+    );
+  }
 }

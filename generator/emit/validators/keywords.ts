@@ -1,3 +1,4 @@
+import { groupBy } from "../../plan/group.js";
 import type { SchemaObject } from "../../spec/types.js";
 import { maxItemsKeyword, minItemsKeyword, uniqueItemsKeyword } from "./array-size.js";
 import { allOfKeyword, anyOfKeyword, ifKeyword, notKeyword } from "./combine.js";
@@ -54,8 +55,24 @@ export const allKeywords = (): readonly Keyword[] => [
   unevaluatedPropertiesKeyword,
 ];
 
-/** Made on first use: keyword files import each other's parts, and this list must not be read before all are there. */
-let list: readonly Keyword[] | undefined;
+/** All keywords, and their places among them by the names that ask for them. */
+interface KeywordTable {
+  readonly list: readonly Keyword[];
+  readonly placesByName: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Made on first use: keyword files import each other's parts, and the list must not be read before all are there. */
+let table: KeywordTable | undefined;
+
+function createTable(): KeywordTable {
+  const list = allKeywords();
+  const named = list.flatMap(({ names }, place) => names.map((name) => ({ name, place })));
+  const groups = [...groupBy(named, ({ name }) => name)];
+  return {
+    list,
+    placesByName: new Map(groups.map(([name, uses]) => [name, uses.map(({ place }) => place)])),
+  };
+}
 
 /** By schema: each is asked for its keywords many times over. */
 const known = new WeakMap<SchemaObject, readonly Keyword[]>();
@@ -64,19 +81,22 @@ const known = new WeakMap<SchemaObject, readonly Keyword[]>();
 export function keywordsOf(schema: SchemaObject): readonly Keyword[] {
   const found = known.get(schema);
   if (found) return found;
-  list ??= allKeywords();
-  const own = list.filter((keyword) => keyword.names.some((name) => isPresent(schema, name)));
+  const { list, placesByName } = (table ??= createTable());
+  const places: number[] = [];
+  for (const name of Object.keys(schema) as (keyof SchemaObject)[]) {
+    // A keyword can be present as `undefined` in schemas that a plan has made.
+    if (schema[name] === undefined) continue;
+    for (const place of placesByName.get(name) ?? []) {
+      if (!places.includes(place)) places.push(place);
+    }
+  }
+  const own = places.sort((a, b) => a - b).map((place) => list[place] as Keyword); // one of its
   known.set(schema, own);
   return own;
 }
 
 /** Whether a schema asks anything of a value; `except` is left out of account. */
-export function hasAssertions(schema: SchemaObject, except?: keyof SchemaObject): boolean {
-  return keywordsOf(schema).some((keyword) =>
-    keyword.names.some((name) => name !== except && isPresent(schema, name)),
+export const hasAssertions = (schema: SchemaObject, except?: keyof SchemaObject): boolean =>
+  keywordsOf(schema).some(({ names }) =>
+    names.some((name) => name !== except && schema[name] !== undefined),
   );
-}
-
-// A keyword can be present as `undefined` in schemas that a plan has made.
-const isPresent = (schema: SchemaObject, name: keyof SchemaObject): boolean =>
-  Object.hasOwn(schema, name) && schema[name] !== undefined;

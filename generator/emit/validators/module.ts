@@ -123,12 +123,16 @@ function used(
 ): readonly (ConstStatement | UntypedFunctionStatement)[] {
   const all = new Map([...constants, ...functions].map((statement) => [statement.name, statement]));
   const found = new Set<string>();
-  const waiting = validators.flatMap(({ initializer }) => namesIn(initializer));
-  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    const statement = all.get(name);
-    if (!statement || found.has(name)) continue;
-    found.add(name);
-    waiting.push(...namesIn(statement.kind === "const" ? statement.initializer : statement.body));
+  const readers: (ConstStatement | UntypedFunctionStatement)[] = [...validators];
+  for (const reader of readers) {
+    // The list grows while it is read. Most often the validators name all that there is.
+    if (found.size === all.size) break;
+    for (const name of namesIn(reader.kind === "const" ? reader.initializer : reader.body)) {
+      const statement = found.has(name) ? undefined : all.get(name);
+      if (!statement) continue;
+      found.add(name);
+      readers.push(statement);
+    }
   }
   return [...all.values()].filter(({ name }) => found.has(name));
 }

@@ -1,7 +1,7 @@
 import { schemaNode } from "../../model/subschemas.js";
 import type { SchemaNode } from "../../model/types.js";
 import type { Direction } from "../../plan/types.js";
-import { type Pointer, childPointer } from "../../source/pointer.js";
+import { type Pointer, childPointer, isChildPointer } from "../../source/pointer.js";
 import type { Schema, SchemaObject, SchemaType } from "../../spec/types.js";
 import type { DynamicScope, References } from "./references.js";
 
@@ -45,18 +45,23 @@ export function createPlaces(
 ): Places {
   const nodeOf = (place: Place): SchemaNode =>
     references.node(place.pointer) ?? schemaNode(place.pointer, place.schema);
+  const enter = (place: Place, { pointer, schema, carried, held }: SchemaNode): Place => {
+    const dynamicScope = references.enter(place.dynamicScope, pointer);
+    return { ...place, pointer, schema, carried, held, dynamicScope };
+  };
   const go = (place: Place, pointer: Pointer | undefined): Place | undefined => {
     const node = pointer === undefined ? undefined : references.node(pointer);
-    if (!node) return undefined;
-    const { schema, carried, held } = node;
-    const dynamicScope = references.enter(place.dynamicScope, node.pointer);
-    return { ...place, pointer: node.pointer, schema, carried, held, dynamicScope };
+    return node && enter(place, node);
   };
   return {
     child(place, ...tokens) {
+      const schema = valueBelow(place.schema, tokens);
+      const known = references.nodeOf(schema);
+      // Asking by the schema itself spares making a pointer, most of the work here. A plan may have put another in its place.
+      if (known && isChildPointer(known.pointer, place.pointer, tokens)) return enter(place, known);
       const pointer = childPointer(place.pointer, ...tokens);
-      const below = { ...place, pointer, carried: undefined, held: undefined };
-      return go(place, pointer) ?? { ...below, schema: valueBelow(place.schema, tokens) };
+      const below = { ...place, pointer, carried: undefined, held: undefined, schema };
+      return go(place, pointer) ?? below;
     },
     reference: (place) => go(place, references.target(nodeOf(place))),
     dynamicReference: (place) =>

@@ -1,7 +1,7 @@
 import { isJsonObject } from "../../source/document.js";
 import { type Pointer, pointerTokens } from "../../source/pointer.js";
 import type { SchemaIndex, SchemaNode } from "../../model/types.js";
-import type { SchemaObject } from "../../spec/types.js";
+import type { Schema, SchemaObject } from "../../spec/types.js";
 
 /** Dynamic anchors in force, by name: where the outermost schema resource that was entered has them. */
 export type DynamicScope = ReadonlyMap<string, Pointer>;
@@ -10,6 +10,8 @@ export type DynamicScope = ReadonlyMap<string, Pointer>;
 export interface References {
   /** @returns The node at a pointer, or `undefined` where no schema is. */
   node(pointer: Pointer): SchemaNode | undefined;
+  /** The only node that has this schema: the object itself, not its like. */
+  nodeOf(schema: Schema): SchemaNode | undefined;
   /** Where a node's `$ref` leads. */
   target(node: SchemaNode): Pointer | undefined;
   /** Where a node's `$dynamicRef` leads from a dynamic scope. */
@@ -43,9 +45,11 @@ export function createReferences(schemas: SchemaIndex): References {
     const reference = keyword(node, "$ref");
     return reference === undefined ? undefined : find(reference, node.pointer);
   };
+  const nodes = nodesBySchema(schemas);
   const targets = new Set([...schemas.values()].map(target));
   return {
     node: (pointer) => schemas.get(pointer),
+    nodeOf: (schema) => (typeof schema === "object" ? (nodes.get(schema) ?? undefined) : undefined),
     target,
     isTarget: (pointer) => resources.isDynamic || targets.has(pointer),
     dynamicTarget(node, scope) {
@@ -62,6 +66,16 @@ export function createReferences(schemas: SchemaIndex): References {
       return added.length === 0 ? scope : new Map([...scope, ...added]);
     },
   };
+}
+
+/** Nodes by their schemas; `null` for a schema that stands in several places, as one of a YAML alias does. */
+function nodesBySchema(schemas: SchemaIndex): Map<SchemaObject, SchemaNode | null> {
+  const nodes = new Map<SchemaObject, SchemaNode | null>();
+  for (const node of schemas.values()) {
+    if (typeof node.schema === "object")
+      nodes.set(node.schema, nodes.has(node.schema) ? null : node);
+  }
+  return nodes;
 }
 
 function keyword(node: SchemaNode, name: "$ref" | "$dynamicRef"): string | undefined {

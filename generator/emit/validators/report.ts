@@ -58,16 +58,18 @@ export function countKeywords(schemas: SchemaIndex): KeywordCount {
 }
 
 function findings(schemas: SchemaIndex): readonly Finding[] {
-  return [...schemas.values()].flatMap(({ pointer, schema, held }) =>
-    typeof schema === "object"
-      ? [
-          ...(held === undefined ? [] : wireFindings(pointer, schema, held)),
-          ...formerFindings(pointer, schema),
-          ...memberFindings(pointer, schema),
-          ...patternFindings(pointer, schema),
-        ]
-      : [],
-  );
+  const found: Finding[] = [];
+  for (const { pointer, schema, held } of schemas.values()) {
+    if (typeof schema === "boolean") continue;
+    if (held !== undefined) found.push(...wireFindings(pointer, schema, held));
+    if (formerKeywords.some((name) => Object.hasOwn(schema, name)))
+      found.push(...formerFindings(pointer, schema));
+    if (schema.enum !== undefined || schema.const !== undefined)
+      found.push(...memberFindings(pointer, schema));
+    if (schema.pattern !== undefined || schema.patternProperties !== undefined)
+      found.push(...patternFindings(pointer, schema));
+  }
+  return found;
 }
 
 function formerFindings(pointer: Pointer, schema: SchemaObject): readonly Finding[] {

@@ -21,13 +21,14 @@ function ruleList(module: ModuleBuilder, place: Place): readonly Code[] {
   const own = module.places.isTarget(place) ? [code`${module.places.sourcePointer(place)}`] : [];
   if (place.held) return [...own, ...heldRules(site, place.held)];
   const types = typesOf(schema);
-  const checks = keywordsOf(schema)
+  const rules: Code[] = own;
+  for (const keyword of keywordsOf(schema)) {
+    const { group } = keyword;
     // Of other groups there is no value that `type` lets through.
-    .filter(
-      ({ group }) => group === "any" || (types?.some((type) => groupOf(type) === group) ?? true),
-    )
-    .flatMap((keyword) => keyword.rules(site));
-  return [...own, ...checks];
+    const isAsked = group === "any" || !types || types.some((type) => groupOf(type) === group);
+    if (isAsked) rules.push(...keyword.rules(site));
+  }
+  return rules;
 }
 
 /** What is asked of a held value, and what is asked beside it. */

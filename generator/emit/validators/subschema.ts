@@ -1,14 +1,40 @@
 import { type Code, code } from "../code.js";
+import type { SchemaObject } from "../../spec/types.js";
 import { compile, faultExpression, statementList } from "./compile.js";
+import type { Form } from "./form.js";
 import { type ModuleBuilder, type Subschema, noNames } from "./keyword.js";
 import { hasAssertions } from "./keywords.js";
-import { type Place, objectOf } from "./place.js";
+import { type Place, objectOf, typesOf } from "./place.js";
 import { rulesExpression } from "./rules.js";
+import { typesFault } from "./type.js";
 
 /** @returns The subschema at a place; references that stand alone are followed. */
 export function createSubschema(module: ModuleBuilder, start: Place): Subschema {
   const place = followReferences(module, start);
   const form = module.forms.of(place);
+  const schema = objectOf(place);
+  if (form === "types" && schema) return ofTypes(module, place, schema);
+  return ofForm(module, place, form);
+}
+
+/** What asks for nothing but types, as most schemas do. */
+function ofTypes(module: ModuleBuilder, place: Place, schema: SchemaObject): Subschema {
+  const types = typesOf(schema) ?? [];
+  const fault = (value: Code): Code => typesFault(types, value);
+  return {
+    place,
+    isTrue: false,
+    isFalse: false,
+    isCall: false,
+    isBlock: false,
+    fault,
+    faultInPlace: fault,
+    statements: (value) => [code`if (${fault(value)}) return false;`],
+    rules: () => rulesExpression(module, place),
+  };
+}
+
+function ofForm(module: ModuleBuilder, place: Place, form: Form): Subschema {
   const isConstant = form === "true" || form === "false";
   const isCall = form === "model" || form === "function";
   const isBlock = form === "statements";
