@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-/** openapi-typescript imports the package `typescript`; as in the build, it gets the compiler that ts-morph carries. */
+/** openapi-typescript imports the package `typescript`; as in the build, it gets what it reads of the compiler that ts-morph carries. */
 export const typescriptShim: string = fileURLToPath(
   new URL("generator/emit/typescript.ts", import.meta.url),
 );

@@ -25,7 +25,7 @@ const packageOf = (specifier) =>
 /**
  * Dependencies stay imports; development dependencies are bundled: one file is read several times as fast as dozens.
  *
- * openapi-typescript is bundled with the compiler that ts-morph carries as its `typescript`: so specmill runs beside any
+ * openapi-typescript is bundled with what it reads of the compiler that ts-morph carries as its `typescript`: so specmill runs beside any
  * version of TypeScript, or none. What it takes of Redocly, two functions on references, is written anew in a module
  * without the rest.
  */

@@ -56,7 +56,7 @@ function harmless(line: string): string {
       /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\ufffe\uffff]|[\u202a-\u202e\u2066-\u2069]/g,
       "",
     )
-    .replaceAll(/\p{Surrogate}/gu, "\ufffd");
+    .toWellFormed();
 }
 
 /** A doc block's text as ts-morph takes it; `undefined` where there is nothing to say. */

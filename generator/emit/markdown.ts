@@ -16,7 +16,7 @@ export function markdownText(text: string): string {
 }
 
 /** Halves of characters, which have no bytes in UTF-8, as the sign for what cannot be shown. */
-export const wellFormed = (text: string): string => text.replaceAll(/\p{Surrogate}/gu, "\ufffd");
+export const wellFormed = (text: string): string => text.toWellFormed();
 
 /** Text as inline code, fit for a table cell: the fence is longer than any run of grave accents in it. */
 export function markdownCode(text: string): string {

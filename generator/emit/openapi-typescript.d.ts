@@ -1,24 +1,21 @@
-// The package's root also loads a linter that specmill does not use; these modules are what the root exports too.
+// The package's root also loads a linter that specmill does not use; these modules are what the root exports too. Their nodes
+// are those of the factory that they are bundled with: `DeclarationNode` and `TypeNode`.
 
 declare module "openapi-typescript/dist/transform/index.mjs" {
   import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
-  import type { ts } from "ts-morph";
 
-  export default function transformSchema(schema: OpenAPI3, context: GlobalContext): ts.Node[];
+  export default function transformSchema(schema: OpenAPI3, context: GlobalContext): object[];
 }
 
 declare module "openapi-typescript/dist/transform/schema-object.mjs" {
   import type { TransformNodeOptions } from "openapi-typescript";
-  import type { ts } from "ts-morph";
 
   export default function transformSchemaObject(
     schema: object,
     options: TransformNodeOptions,
-  ): ts.TypeNode;
+  ): object;
 }
 
 declare module "openapi-typescript/dist/lib/ts.mjs" {
-  import type { ts } from "ts-morph";
-
-  export function astToString(ast: ts.Node[]): string;
+  export function astToString(ast: readonly object[]): string;
 }

@@ -1,7 +1,14 @@
-import { ts } from "ts-morph";
-
 import { type JsonObject, isJsonObject } from "../source/document.js";
 import { operationsOf } from "../spec/path-item.js";
+import { factory } from "./paths-layout/factory.js";
+import {
+  type DeclarationNode,
+  type InterfaceNode,
+  type MemberNode,
+  type ObjectNode,
+  type PropertyNode,
+  SyntaxKind,
+} from "./paths-layout/nodes.js";
 
 /** Methods that openapi-typescript has members for. */
 const known: ReadonlySet<string> = new Set([
@@ -39,66 +46,56 @@ export function documentsByMethod(root: JsonObject): ReadonlyMap<string, JsonObj
 }
 
 /**
- * Adds a method to the path items of `paths`.
+ * What adds a method to the path items of `paths`.
  *
  * @param others What a document of `documentsByMethod` became.
  */
-export function withMethod(
-  nodes: readonly ts.Node[],
+export function methodAdder(
   name: string,
-  others: readonly ts.Node[],
-): ts.Node[] {
+  others: readonly DeclarationNode[],
+): (nodes: readonly DeclarationNode[]) => readonly DeclarationNode[] {
   const operations = new Map(
     others
       .filter(isPaths)
       .flatMap(({ members }) => members.filter(isPathItem))
       .flatMap((item) => {
-        const operation = item.type.members.filter(ts.isPropertySignature).find(isGet);
-        return operation === undefined ? [] : [[nameOf(item), renamed(operation, name)] as const];
+        const operation = item.type.members.filter(isProperty).find(isGet);
+        return operation === undefined ? [] : [[item.name.text, renamed(operation, name)] as const];
       }),
   );
-  return nodes.map((node) => (isPaths(node) ? withMembers(node, operations) : node));
+  return (nodes) => nodes.map((node) => (isPaths(node) ? withMembers(node, operations) : node));
 }
 
-const isPaths = (node: ts.Node): node is ts.InterfaceDeclaration =>
-  ts.isInterfaceDeclaration(node) && node.name.text === "paths";
+const isPaths = (node: DeclarationNode): node is InterfaceNode =>
+  node.kind === SyntaxKind.InterfaceDeclaration && node.name.text === "paths";
+
+const isProperty = (member: MemberNode): member is PropertyNode =>
+  member.kind === SyntaxKind.PropertySignature;
 
 /** A path item that stands in `paths` itself. */
-type PathItem = ts.PropertySignature & { readonly type: ts.TypeLiteralNode };
+type PathItem = PropertyNode & { readonly type: ObjectNode };
 
-const isPathItem = (member: ts.TypeElement): member is PathItem =>
-  ts.isPropertySignature(member) && member.type !== undefined && ts.isTypeLiteralNode(member.type);
+const isPathItem = (member: MemberNode): member is PathItem =>
+  isProperty(member) && member.type.kind === SyntaxKind.TypeLiteral;
 
-const isGet = (member: ts.PropertySignature): boolean => nameOf(member) === "get";
+const isGet = ({ name }: PropertyNode): boolean => name.text === "get";
 
-const nameOf = ({ name }: ts.PropertySignature): string =>
-  ts.isIdentifier(name) || ts.isStringLiteral(name) || ts.isNumericLiteral(name) ? name.text : "";
-
-const { factory } = ts;
-
-// Updated, not made anew: comments hang on the nodes.
-const renamed = (operation: ts.PropertySignature, name: string): ts.PropertySignature =>
-  factory.updatePropertySignature(
-    operation,
-    operation.modifiers,
-    /^[A-Za-z_$][\w$]*$/.test(name)
-      ? factory.createIdentifier(name)
-      : factory.createStringLiteral(name),
-    operation.questionToken,
-    operation.type,
-  );
+/** With its comments. */
+const renamed = (operation: PropertyNode, name: string): PropertyNode => ({
+  ...operation,
+  name: /^[A-Za-z_$][\w$]*$/.test(name)
+    ? factory.createIdentifier(name)
+    : factory.createStringLiteral(name),
+});
 
 function withMembers(
-  paths: ts.InterfaceDeclaration,
-  operations: ReadonlyMap<string, ts.PropertySignature>,
-): ts.InterfaceDeclaration {
+  paths: InterfaceNode,
+  operations: ReadonlyMap<string, PropertyNode>,
+): InterfaceNode {
   const members = paths.members.map((member) => {
-    const operation = isPathItem(member) ? operations.get(nameOf(member)) : undefined;
+    const operation = isPathItem(member) ? operations.get(member.name.text) : undefined;
     if (operation === undefined || !isPathItem(member)) return member;
-    const { modifiers, name, questionToken, type } = member;
-    const item = factory.createTypeLiteralNode([...type.members, operation]);
-    return factory.updatePropertySignature(member, modifiers, name, questionToken, item);
+    return { ...member, type: factory.createTypeLiteralNode([...member.type.members, operation]) };
   });
-  const { modifiers, name } = paths;
-  return factory.updateInterfaceDeclaration(paths, modifiers, name, undefined, undefined, members);
+  return { ...paths, members };
 }

@@ -24,7 +24,7 @@ function mapInOrder(map: JsonValue): JsonValue {
 }
 
 function insideInOrder(value: JsonValue, field: string): JsonValue {
-  if (kept.has(field)) return value;
+  if (typeof value !== "object" || value === null || kept.has(field)) return value;
   if (Array.isArray(value)) {
     const items = value.map((item) => insideInOrder(item, ""));
     return items.every((item, index) => item === value[index]) ? value : items;
@@ -36,9 +36,9 @@ function insideInOrder(value: JsonValue, field: string): JsonValue {
 }
 
 function sorted(map: JsonObject): JsonObject {
-  const entries = Object.entries(map);
-  const isSorted = entries.every(([key], index) => (entries[index - 1]?.[0] ?? "") <= key);
-  return isSorted ? map : Object.fromEntries(entries.sort(byKey));
+  const keys = Object.keys(map);
+  const isSorted = keys.every((key, index) => (keys[index - 1] ?? "") <= key);
+  return isSorted ? map : Object.fromEntries(Object.entries(map).sort(byKey));
 }
 
 /** Compares entries by key, in code units. */
@@ -50,10 +50,16 @@ function mapFields(
   object: JsonObject,
   change: (value: JsonValue, field: string) => JsonValue,
 ): JsonObject {
+  let changed: Map<string, JsonValue> | undefined;
+  for (const field of Object.keys(object)) {
+    const value = object[field] as JsonValue; // one of its keys
+    const next = change(value, field);
+    if (next !== value) changed = (changed ?? new Map()).set(field, next);
+  }
+  if (changed === undefined) return object;
   const entries = Object.entries(object);
-  const changed = entries.map(([field, value]) => [field, change(value, field)] as const);
   // `fromEntries` defines own properties, so a key `__proto__` stays a key.
-  return changed.every(([, value], index) => value === entries[index]?.[1])
-    ? object
-    : Object.fromEntries(changed);
+  return Object.fromEntries(
+    entries.map(([field, value]) => [field, changed.get(field) ?? value] as const),
+  );
 }

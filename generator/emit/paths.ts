@@ -1,5 +1,4 @@
 import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
-import { ts } from "ts-morph";
 import { astToString } from "openapi-typescript/dist/lib/ts.mjs";
 import transformSchema from "openapi-typescript/dist/transform/index.mjs";
 import transformSchemaObject from "openapi-typescript/dist/transform/schema-object.mjs";
@@ -13,8 +12,10 @@ import { wellFormed } from "./markdown.js";
 import { streamItems } from "./paths-client.js";
 import { withoutCycles } from "./paths-cycles.js";
 import { type MarkedDocument, markDiscriminators } from "./paths-discriminators.js";
-import { documentsByMethod, withMethod } from "./paths-methods.js";
-import { layOutDeclarations } from "./paths-layout/declarations.js";
+import { documentsByMethod, methodAdder } from "./paths-methods.js";
+import { factory } from "./paths-layout/factory.js";
+import type { DeclarationNode, TypeNode } from "./paths-layout/nodes.js";
+import { type Transformer, layOutParts } from "./paths-layout/parts.js";
 import { inKeyOrder } from "./paths-order.js";
 import { plainReferences } from "./paths-references.js";
 import { unrequirable } from "./paths-required.js";
@@ -29,9 +30,9 @@ export function emitPaths(document: OpenApiDocument, banner: string): OutputFile
   const ordered = { ...document, root: inKeyOrder(document.root) };
   const { root, discriminated } = plainReferences(ordered);
   const marked = markDiscriminators(withoutCycles(root), discriminated);
-  const nodes = nodesOf(marked.root, contextOf(document, marked));
-  const laidOut = layOutDeclarations(nodes);
-  const declarations = wellFormed(laidOut ?? astToString(nodes));
+  const transformer = (): Transformer => transformerOf(marked.root, contextOf(document, marked));
+  const laidOut = layOutParts(marked.root, transformer());
+  const declarations = wellFormed(laidOut ?? astToString(transformer().transform(marked.root)));
   const text = `// ${banner}\n\n${declarations}${exportList(declarations)}`;
   return { path: "src/paths.d.ts", text, ...(laidOut !== undefined && { isLaidOut: true }) };
 }
@@ -42,14 +43,18 @@ const exportList = (declarations: string): string =>
     ? ""
     : "\nexport {};\n";
 
-/** The declarations; operations of methods that openapi-typescript does not know come first among `operations`. */
-function nodesOf(root: JsonObject, context: GlobalContext): ts.Node[] {
-  const transform = (part: JsonObject): ts.Node[] =>
-    transformSchema(part as unknown as OpenAPI3, context); // checked and lifted to 3.1
-  const others = [...documentsByMethod(root)].map(
-    ([name, part]) => [name, transform(part)] as const,
+/** Operations of methods that openapi-typescript does not know are transformed first, and come first among `operations`. */
+function transformerOf(root: JsonObject, context: GlobalContext): Transformer {
+  const transform = (part: JsonObject): readonly DeclarationNode[] =>
+    // Checked and lifted to 3.1; nodes are those that `factory` makes.
+    transformSchema(part as unknown as OpenAPI3, context) as DeclarationNode[];
+  const adders = [...documentsByMethod(root)].map(([name, part]) =>
+    methodAdder(name, transform(part)),
   );
-  return others.reduce((nodes, [name, part]) => withMethod(nodes, name, part), transform(root));
+  return {
+    transform: (part) => adders.reduce((nodes, add) => add(nodes), transform(part)),
+    footer: context.injectFooter as object[] as DeclarationNode[], // as above
+  };
 }
 
 function contextOf(document: OpenApiDocument, marked: MarkedDocument): GlobalContext {
@@ -97,9 +102,8 @@ function contextOf(document: OpenApiDocument, marked: MarkedDocument): GlobalCon
 const streamType: GlobalContext["transform"] = (schema, options) => {
   const items = streamItems(schema as object as JsonObject); // a schema is JSON
   if (items === undefined) return undefined;
-  return ts.factory.createTypeReferenceNode("AsyncIterable", [
-    transformSchemaObject(items, options),
-  ]) as never; // of the `ts` that openapi-typescript is bundled with
+  const item = transformSchemaObject(items, options) as TypeNode; // of `factory`, as what it is put into
+  return factory.createTypeReferenceNode("AsyncIterable", [item]) as never;
 };
 
 /** Follows references to the end; `undefined` where they lead nowhere or in a circle. */

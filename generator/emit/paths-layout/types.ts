@@ -1,257 +1,242 @@
-import { ts } from "ts-morph";
-
+import { flatText, nameText, needsParentheses } from "./flat.js";
+import { commentLines, memberHead } from "./member-head.js";
+import {
+  type IntersectionNode,
+  type MemberNode,
+  type ReferenceNode,
+  SyntaxKind,
+  type TupleNode,
+  type TypeNode,
+  type UnionNode,
+} from "./nodes.js";
+import { type Page, breakLine, newPage, textOf } from "./page.js";
 import { unusual } from "./unusual.js";
 
-/** Where a type begins. */
-export interface Spot {
+/** Where a type is written. */
+interface Spot {
+  readonly page: Page;
   /** Spaces before the lines that follow. */
   readonly indent: number;
-  /** Characters before it on its line. */
-  readonly column: number;
   /** Characters that have to stand behind it on its last line. */
   readonly tail: number;
 }
 
 const printWidth = 80;
 
-/** Lays out the members of an object, each with the line break behind it. */
-export type Members = (members: readonly ts.TypeElement[], indent: number) => string;
+/** Members with their comments, each with a line break before it. */
+export function membersText(members: readonly MemberNode[], indent: number): string {
+  const page = newPage();
+  writeMembers(page, members, indent);
+  return textOf(page);
+}
 
-export const pad = (count: number): string => " ".repeat(count);
+function writeMembers(page: Page, members: readonly MemberNode[], indent: number): void {
+  for (const member of members) {
+    for (const comment of member.emitNode?.leadingComments ?? []) {
+      const [first, ...others] = commentLines(comment);
+      breakLine(page, indent);
+      page.line += first;
+      for (const line of others) {
+        breakLine(page, indent + 1);
+        page.line += line;
+      }
+    }
+    breakLine(page, indent);
+    writeMember(page, member, indent);
+  }
+}
 
-const lineBreak = (indent: number): string => `\n${pad(indent)}`;
+function writeMember(page: Page, member: MemberNode, indent: number): void {
+  const start = page.done.length;
+  page.line += `${memberHead(member)}:`;
+  writeAnnotation(member.type, { page, indent, tail: 1 });
+  const line = page.done[start] ?? page.line;
+  // Before anything else, the brackets of an index signature are broken.
+  if (member.kind === SyntaxKind.IndexSignature && line.length >= printWidth) unusual();
+  page.line += ";";
+}
 
 /**
- * A type as prettier lays it out behind what it belongs to: on one line where it fits, else a part a line, a union with a line
+ * Writes a type as prettier lays it out behind a colon: on one line where it fits, else a part a line, a union with a line
  * break before it; objects always with a member a line.
  */
-export function annotationText(node: ts.TypeNode, spot: Spot, members: Members): string {
-  const line = fitting(node, spot);
-  if (line !== undefined) return line;
-  if (!ts.isUnionTypeNode(node) || isHugged(node.types)) return brokenText(node, spot, members);
-  const at = spot.indent + 2;
-  return `${lineBreak(at)}${typeText(node, { indent: at, column: at, tail: spot.tail }, members)}`;
+function writeAnnotation(node: TypeNode, spot: Spot): void {
+  const { page, tail } = spot;
+  const line = flatText(node);
+  const isPutBelow = node.kind === SyntaxKind.UnionType && !isHugged(node.types);
+  if (line !== undefined && fits(` ${line}`, spot)) {
+    page.line += ` ${line}`;
+  } else if (isPutBelow) {
+    const indent = spot.indent + 2;
+    breakLine(page, indent);
+    writeType(node, { page, indent, tail });
+  } else {
+    page.line += " ";
+    writeBroken(node, spot);
+  }
 }
 
-const typeText = (node: ts.TypeNode, spot: Spot, members: Members): string =>
-  fitting(node, spot) ?? brokenText(node, spot, members);
+const fits = (text: string, { page, tail }: Spot): boolean =>
+  page.line.length + text.length + tail <= printWidth;
 
-function brokenText(node: ts.TypeNode, spot: Spot, members: Members): string {
-  if (ts.isTypeLiteralNode(node)) return objectText(node, spot, members);
-  if (ts.isUnionTypeNode(node)) return unionText(node, spot, members);
-  if (ts.isIntersectionTypeNode(node)) return intersectionText(node, spot, members);
-  if (ts.isParenthesizedTypeNode(node)) return inParentheses(node.type, spot, members);
-  if (ts.isTypeReferenceNode(node)) return referenceText(node, spot, members);
-  if (ts.isTupleTypeNode(node)) return tupleText(node, spot, members);
-  if (ts.isArrayTypeNode(node))
-    return `${typeText(node.elementType, withTail(spot, 2), members)}[]`;
-  return flatText(node) ?? unusual();
+function writeType(node: TypeNode, spot: Spot): void {
+  const line = flatText(node);
+  if (line !== undefined && fits(line, spot)) spot.page.line += line;
+  else writeBroken(node, spot);
 }
 
-const objectText = (node: ts.TypeLiteralNode, { indent }: Spot, members: Members): string =>
-  `{\n${members(node.members, indent + 2)}${pad(indent)}}`;
+function writeBroken(node: TypeNode, spot: Spot): void {
+  const { page, indent, tail } = spot;
+  switch (node.kind) {
+    case SyntaxKind.TypeLiteral:
+      page.line += "{";
+      writeMembers(page, node.members, indent + 2);
+      breakLine(page, indent);
+      page.line += "}";
+      break;
+    case SyntaxKind.UnionType:
+      return writeUnion(node, spot);
+    case SyntaxKind.IntersectionType:
+      return writeIntersection(node, spot);
+    case SyntaxKind.ParenthesizedType:
+      return writeInParentheses(node.type, spot);
+    case SyntaxKind.TypeReference:
+      return writeReference(node, spot);
+    case SyntaxKind.TupleType:
+      return writeTuple(node, spot);
+    case SyntaxKind.ArrayType:
+      writeType(node.elementType, { page, indent, tail: tail + "[]".length });
+      page.line += "[]";
+      break;
+    default:
+      page.line += flatText(node) ?? unusual();
+  }
+}
 
 /** Without a line break of its own before it. */
-function unionText({ types }: ts.UnionTypeNode, spot: Spot, members: Members): string {
-  if (isHugged(types)) return huggedText(types, spot, members);
-  const { indent, tail } = spot;
-  const own = { indent: indent + 2, column: indent + 2 };
-  const parts = types.map((type, index) =>
-    typeText(type, { ...own, tail: index === types.length - 1 ? tail : 0 }, members),
-  );
-  return parts.map((part) => `| ${part}`).join(lineBreak(indent));
+function writeUnion({ types }: UnionNode, spot: Spot): void {
+  if (isHugged(types)) return writeHugged(types, spot);
+  const { page, indent, tail } = spot;
+  for (const [index, type] of types.entries()) {
+    if (index > 0) breakLine(page, indent);
+    page.line += "| ";
+    writeType(type, { page, indent: indent + 2, tail: index === types.length - 1 ? tail : 0 });
+  }
 }
 
 /** An object or a reference that may be `null`. */
-const huggedText = (types: readonly ts.TypeNode[], spot: Spot, members: Members): string =>
-  types.reduce((before, type, index) => {
-    const joined = index === 0 ? "" : `${before} | `;
+function writeHugged(types: readonly TypeNode[], { page, indent, tail }: Spot): void {
+  for (const [index, type] of types.entries()) {
+    if (index > 0) page.line += " | ";
     const rest = types.length - 1 - index; // " | null" each
-    const column = columnAfter(joined, spot.column);
-    return (
-      joined +
-      typeText(type, { ...spot, column, tail: spot.tail + rest * " | null".length }, members)
-    );
-  }, "");
+    writeType(type, { page, indent, tail: tail + rest * " | null".length });
+  }
+}
 
-function intersectionText(
-  { types }: ts.IntersectionTypeNode,
-  spot: Spot,
-  members: Members,
-): string {
-  const { indent } = spot;
-  let result = "";
+function writeIntersection({ types }: IntersectionNode, { page, indent, tail }: Spot): void {
   let isIndented = false;
   for (const [index, type] of types.entries()) {
     const [before, after] = [types[index - 1], types[index + 1]];
-    const tail = after === undefined ? spot.tail : tailBefore(type, after);
+    const spot = { page, indent, tail: after === undefined ? tail : tailBefore(type, after) };
     const isMixed = before !== undefined && isObject(before) !== isObject(type);
     if (before === undefined) {
-      result = typeText(type, { ...spot, tail }, members);
+      writeType(type, spot);
     } else if (!isMixed && !isObject(type)) {
-      const at = indent + 2;
-      result += ` &${lineBreak(at)}${typeText(type, { indent: at, column: at, tail }, members)}`;
+      page.line += " &";
+      breakLine(page, indent + 2);
+      writeType(type, { ...spot, indent: indent + 2 });
     } else {
       isIndented ||= isMixed && index > 1;
-      const own = isMixed ? index > 1 : isIndented;
-      const column = columnAfter(`${result} & `, spot.column);
-      result += ` & ${typeText(type, { indent: own ? indent + 2 : indent, column, tail }, members)}`;
+      page.line += " & ";
+      const isOwn = isMixed ? index > 1 : isIndented;
+      writeType(type, isOwn ? { ...spot, indent: indent + 2 } : spot);
     }
   }
-  return result;
 }
 
-function inParentheses(node: ts.TypeNode, spot: Spot, members: Members): string {
-  const { indent, column, tail } = spot;
-  if (!needsParentheses(node)) return typeText(node, spot, members);
-  if (!ts.isUnionTypeNode(node) || isHugged(node.types))
-    return `(${typeText(node, { indent, column: column + 1, tail: tail + 1 }, members)})`;
-  const inner = { indent: indent + 2, column: indent + 2, tail: 0 };
-  return `(${lineBreak(indent + 2)}${typeText(node, inner, members)}${lineBreak(indent)})`;
-}
-
-function referenceText(
-  node: ts.TypeReferenceNode,
-  { indent, column, tail }: Spot,
-  members: Members,
-): string {
-  const name = nameText(node.typeName);
-  const { typeArguments = [] } = node;
-  const [only] = typeArguments;
-  if (only === undefined) return name;
-  if (typeArguments.length === 1 && isKeptInBrackets(only))
-    return `${name}<${typeText(only, { indent, column: column + name.length + 1, tail: tail + 1 }, members)}>`;
-  const at = indent + 2;
-  const parts = typeArguments.map((type, index) =>
-    typeText(
-      type,
-      { indent: at, column: at, tail: index === typeArguments.length - 1 ? 0 : 1 },
-      members,
-    ),
-  );
-  return `${name}<${lineBreak(at)}${parts.join(`,${lineBreak(at)}`)}${lineBreak(indent)}>`;
-}
-
-function tupleText({ elements }: ts.TupleTypeNode, { indent }: Spot, members: Members): string {
-  const at = indent + 2;
-  const parts = elements.map((element) => {
-    // A union among others is put in parentheses there, and may stand behind a name.
-    if (ts.isUnionTypeNode(element) || ts.isNamedTupleMember(element)) return unusual();
-    return typeText(element, { indent: at, column: at, tail: 1 }, members);
-  });
-  return `[${lineBreak(at)}${parts.join(`,${lineBreak(at)}`)},${lineBreak(indent)}]`;
-}
-
-const withTail = (spot: Spot, more: number): Spot => ({ ...spot, tail: spot.tail + more });
-
-/** Characters on the last line of a text that begins at a column. */
-const columnAfter = (text: string, column: number): number => {
-  const end = text.lastIndexOf("\n");
-  return end === -1 ? column + text.length : text.length - end - 1;
-};
-
-/** The type on one line, if it may stand on one and has room there. */
-function fitting(node: ts.TypeNode, { column, tail }: Spot): string | undefined {
-  const line = flatText(node);
-  return line !== undefined && column + line.length + tail <= printWidth ? line : undefined;
-}
-
-/** A type on one line; `undefined` where it has members, which always stand on lines of their own. */
-export function flatText(node: ts.TypeNode): string | undefined {
-  if (ts.isTypeLiteralNode(node)) return node.members.length === 0 ? "{}" : undefined;
-  if (ts.isUnionTypeNode(node)) return joined(node.types, " | ");
-  if (ts.isIntersectionTypeNode(node)) return joined(node.types, " & ");
-  if (ts.isParenthesizedTypeNode(node)) return parenthesizedText(node);
-  if (ts.isArrayTypeNode(node)) return around("", flatText(node.elementType), "[]");
-  if (ts.isTupleTypeNode(node)) return around("[", joined(node.elements, ", "), "]");
-  if (ts.isRestTypeNode(node)) return around("...", flatText(node.type), "");
-  if (ts.isIndexedAccessTypeNode(node)) return indexedAccessText(node);
-  if (!ts.isTypeReferenceNode(node)) return wordText(node);
-  const { typeName, typeArguments = [] } = node;
-  const name = nameText(typeName);
-  return typeArguments.length === 0 ? name : around(`${name}<`, joined(typeArguments, ", "), ">");
-}
-
-function parenthesizedText({ type }: ts.ParenthesizedTypeNode): string | undefined {
-  const text = flatText(type);
-  return needsParentheses(type) ? around("(", text, ")") : text;
-}
-
-/** Of one type, a union or intersection is that type. */
-const needsParentheses = (node: ts.TypeNode): boolean =>
-  (ts.isUnionTypeNode(node) || ts.isIntersectionTypeNode(node)) && node.types.length > 1;
-
-const around = (start: string, text: string | undefined, end: string): string | undefined =>
-  text === undefined ? undefined : start + text + end;
-
-function joined(types: readonly ts.TypeNode[], separator: string): string | undefined {
-  let result = "";
-  for (const [index, type] of types.entries()) {
-    const text = flatText(type);
-    if (text === undefined) return undefined;
-    result += index === 0 ? text : separator + text;
+function writeInParentheses(node: TypeNode, spot: Spot): void {
+  const { page, indent, tail } = spot;
+  if (!needsParentheses(node)) return writeType(node, spot);
+  page.line += "(";
+  if (node.kind !== SyntaxKind.UnionType || isHugged(node.types)) {
+    writeType(node, { page, indent, tail: tail + 1 });
+  } else {
+    breakLine(page, indent + 2);
+    writeType(node, { page, indent: indent + 2, tail: 0 });
+    breakLine(page, indent);
   }
-  return result;
+  page.line += ")";
 }
 
-function indexedAccessText({ objectType, indexType }: ts.IndexedAccessTypeNode): string {
-  const [object, index] = [flatText(objectType), flatText(indexType)];
-  return object === undefined || index === undefined ? unusual() : `${object}[${index}]`;
+function writeReference({ typeName, typeArguments = [] }: ReferenceNode, spot: Spot): void {
+  const { page, indent, tail } = spot;
+  page.line += nameText(typeName);
+  const [only] = typeArguments;
+  if (only === undefined) return;
+  page.line += "<";
+  if (typeArguments.length === 1 && isKeptInBrackets(only)) {
+    writeType(only, { page, indent, tail: tail + 1 });
+  } else {
+    for (const [index, type] of typeArguments.entries()) {
+      const isLast = index === typeArguments.length - 1;
+      breakLine(page, indent + 2);
+      writeType(type, { page, indent: indent + 2, tail: isLast ? 0 : 1 });
+      if (!isLast) page.line += ",";
+    }
+    breakLine(page, indent);
+  }
+  page.line += ">";
 }
 
-/** Keywords and literals; openapi-typescript writes texts as identifiers. */
-function wordText(node: ts.TypeNode): string {
-  if (ts.isLiteralTypeNode(node)) return literalText(node.literal);
-  if (ts.isIdentifier(node)) return textLiteral(node.text);
-  return ts.tokenToString(node.kind) ?? unusual();
+function writeTuple({ elements }: TupleNode, { page, indent }: Spot): void {
+  page.line += "[";
+  for (const element of elements) {
+    // A union among others is put in parentheses there.
+    if (element.kind === SyntaxKind.UnionType) unusual();
+    breakLine(page, indent + 2);
+    writeType(element, { page, indent: indent + 2, tail: 1 });
+    page.line += ",";
+  }
+  breakLine(page, indent);
+  page.line += "]";
 }
 
-function literalText(literal: ts.LiteralTypeNode["literal"]): string {
-  if (ts.isStringLiteral(literal)) return textLiteral(JSON.stringify(literal.text));
-  if (ts.isNumericLiteral(literal)) return numberText(literal.text);
-  if (ts.isPrefixUnaryExpression(literal) && ts.isNumericLiteral(literal.operand))
-    return `-${numberText(literal.operand.text)}`;
-  return ts.tokenToString(literal.kind) ?? unusual();
-}
-
-/** As it stands; other forms are changed by formatters. */
-const numberText = (text: string): string =>
-  /^(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/.test(text) ? text : unusual();
-
-/** A text in double quotes; what has quotes or wide letters in it is left to others. */
-const textLiteral = (text: string): string =>
-  /^"(?:[ !#-[\]-~]|\\[\\bfnrtu])*"$/.test(text) ? text : unusual();
-
-const nameText = (name: ts.EntityName): string =>
-  ts.isIdentifier(name) && /^[\w$]+$/.test(name.text) ? name.text : unusual();
-
-const isObject = ts.isTypeLiteralNode;
+const isObject = (node: TypeNode): boolean => node.kind === SyntaxKind.TypeLiteral;
 
 /** What has to stand behind a part of an intersection, up to the next place where the line may break. */
-function tailBefore(part: ts.TypeNode, next: ts.TypeNode): number {
+function tailBefore(part: TypeNode, next: TypeNode): number {
   if (!isObject(part) && !isObject(next)) return " &".length;
-  if (isObject(next) && next.members.length === 0) return unusual();
+  if (next.kind === SyntaxKind.TypeLiteral && next.members.length === 0) return unusual();
   return " & {".length;
 }
 
 /** Whether a union stays on the lines of its one object or reference: all else in it is `null`. */
-function isHugged(types: readonly ts.TypeNode[]): boolean {
+function isHugged(types: readonly TypeNode[]): boolean {
   const first = types.find((type) => isObject(type) || isReference(type));
   return first !== undefined && types.every((type) => type === first || isNull(type));
 }
 
 /** Texts are identifiers, and types of names are references. */
-const isReference = ts.isTypeReferenceNode;
+const isReference = (node: TypeNode): boolean => node.kind === SyntaxKind.TypeReference;
 
-const isNull = (node: ts.TypeNode): boolean =>
-  ts.isLiteralTypeNode(node) && node.literal.kind === ts.SyntaxKind.NullKeyword;
+const isNull = (node: TypeNode): boolean =>
+  node.kind === SyntaxKind.LiteralType && node.literal.kind === SyntaxKind.NullKeyword;
 
 /** Whether the only argument of a type stays beside its brackets. */
-function isKeptInBrackets(node: ts.TypeNode): boolean {
-  if (ts.isUnionTypeNode(node)) return isHugged(node.types);
-  const isPlain = ts.isTypeReferenceNode(node) && node.typeArguments === undefined;
-  return isPlain || isObject(node) || isWord(node);
+function isKeptInBrackets(node: TypeNode): boolean {
+  switch (node.kind) {
+    case SyntaxKind.UnionType:
+      return isHugged(node.types);
+    case SyntaxKind.TypeReference:
+      return node.typeArguments === undefined;
+    case SyntaxKind.ArrayType:
+    case SyntaxKind.IndexedAccessType:
+    case SyntaxKind.IntersectionType:
+    case SyntaxKind.ParenthesizedType:
+    case SyntaxKind.RestType:
+    case SyntaxKind.TupleType:
+      return false;
+    default:
+      return true; // an object, a keyword or a literal
+  }
 }
-
-const isWord = (node: ts.TypeNode): boolean =>
-  ts.isLiteralTypeNode(node) || ts.isIdentifier(node) || ts.tokenToString(node.kind) !== undefined;

@@ -1,0 +1,166 @@
+import { ts } from "ts-morph";
+
+import {
+  type AliasNode,
+  type ArrayNode,
+  type CommentNode,
+  type Commented,
+  type IdentifierNode,
+  type IndexNode,
+  type IndexedAccessNode,
+  type InterfaceNode,
+  type IntersectionNode,
+  type LiteralNode,
+  type MemberNode,
+  type NegativeNode,
+  type NumberNode,
+  type ObjectNode,
+  type ParameterNode,
+  type PropertyName,
+  type PropertyNode,
+  type ReferenceNode,
+  type RestNode,
+  SyntaxKind,
+  type TextNode,
+  type TokenNode,
+  type TupleNode,
+  type TypeNode,
+  type UnionNode,
+} from "./nodes.js";
+
+type Modifiers = readonly TokenNode[] | undefined;
+
+const token = (kind: TokenNode["kind"]): TokenNode => ({ kind });
+
+/**
+ * Makes nodes for openapi-typescript in the compiler's place, as plain objects with what a printer reads.
+ *
+ * The compiler's own factory gives each node four times the memory, for what is asked of parsed sources alone. Of its
+ * functions these are the ones that the options in use lead to.
+ */
+export const factory = {
+  createToken: token,
+  createModifier: token,
+  createKeywordTypeNode: token,
+  createTrue: (): TokenNode => token(SyntaxKind.TrueKeyword),
+  createFalse: (): TokenNode => token(SyntaxKind.FalseKeyword),
+  createNull: (): TokenNode => token(SyntaxKind.NullKeyword),
+  createNodeArray: <Node>(nodes: readonly Node[]): readonly Node[] => nodes,
+
+  createIdentifier(text: string): IdentifierNode {
+    return {
+      kind: SyntaxKind.Identifier,
+      text,
+      escapedText: ts.escapeLeadingUnderscores(text) as string, // of a type that says what it is for
+    };
+  },
+  createStringLiteral(text: string): TextNode {
+    return { kind: SyntaxKind.StringLiteral, text };
+  },
+  createNumericLiteral(value: string | number): NumberNode {
+    return { kind: SyntaxKind.NumericLiteral, text: String(value) };
+  },
+  createPrefixUnaryExpression(
+    operator: NegativeNode["operator"],
+    operand: NumberNode,
+  ): NegativeNode {
+    return { kind: SyntaxKind.PrefixUnaryExpression, operator, operand };
+  },
+  createLiteralTypeNode(literal: LiteralNode["literal"]): LiteralNode {
+    return { kind: SyntaxKind.LiteralType, literal };
+  },
+
+  createArrayTypeNode(elementType: TypeNode): ArrayNode {
+    return { kind: SyntaxKind.ArrayType, elementType: grouped(elementType) };
+  },
+  createIndexedAccessTypeNode(objectType: TypeNode, indexType: TypeNode): IndexedAccessNode {
+    return { kind: SyntaxKind.IndexedAccessType, objectType: grouped(objectType), indexType };
+  },
+  createIntersectionTypeNode(types: readonly TypeNode[]): IntersectionNode {
+    return { kind: SyntaxKind.IntersectionType, types: types.map(grouped) };
+  },
+  createUnionTypeNode(types: readonly TypeNode[]): UnionNode {
+    return { kind: SyntaxKind.UnionType, types: types.map(grouped) };
+  },
+  createTupleTypeNode(elements: readonly TypeNode[]): TupleNode {
+    return { kind: SyntaxKind.TupleType, elements };
+  },
+  createRestTypeNode(type: TypeNode): RestNode {
+    return { kind: SyntaxKind.RestType, type };
+  },
+  createTypeReferenceNode(
+    name: string | IdentifierNode,
+    typeArguments?: readonly TypeNode[],
+  ): ReferenceNode {
+    return { kind: SyntaxKind.TypeReference, typeName: named(name), typeArguments };
+  },
+  createTypeLiteralNode(members: readonly MemberNode[]): ObjectNode {
+    return { kind: SyntaxKind.TypeLiteral, members };
+  },
+
+  createPropertySignature(
+    modifiers: Modifiers,
+    name: PropertyName,
+    questionToken: TokenNode | undefined,
+    type: TypeNode,
+  ): PropertyNode {
+    return { kind: SyntaxKind.PropertySignature, modifiers, name, questionToken, type };
+  },
+  createIndexSignature(
+    modifiers: Modifiers,
+    parameters: readonly ParameterNode[],
+    type: TypeNode,
+  ): IndexNode {
+    return { kind: SyntaxKind.IndexSignature, modifiers, parameters, type };
+  },
+  createParameterDeclaration(
+    _modifiers: undefined,
+    _dotDotDotToken: undefined,
+    name: IdentifierNode,
+    _questionToken: undefined,
+    type: TypeNode,
+  ): ParameterNode {
+    return { kind: SyntaxKind.Parameter, name, type };
+  },
+
+  createTypeAliasDeclaration(
+    modifiers: Modifiers,
+    name: string | IdentifierNode,
+    typeParameters: undefined,
+    type: TypeNode,
+  ): AliasNode {
+    const { TypeAliasDeclaration: kind } = SyntaxKind;
+    return { kind, modifiers, name: named(name), typeParameters, type };
+  },
+  createInterfaceDeclaration(
+    modifiers: Modifiers,
+    name: string | IdentifierNode,
+    _typeParameters: undefined,
+    _heritageClauses: undefined,
+    members: readonly MemberNode[],
+  ): InterfaceNode {
+    return { kind: SyntaxKind.InterfaceDeclaration, modifiers, name: named(name), members };
+  },
+};
+
+const named = (name: string | IdentifierNode): IdentifierNode =>
+  typeof name === "string" ? factory.createIdentifier(name) : name;
+
+/** A type that stands inside another, in parentheses where operators would come apart. */
+const grouped = (type: TypeNode): TypeNode =>
+  type.kind === SyntaxKind.UnionType || type.kind === SyntaxKind.IntersectionType
+    ? { kind: SyntaxKind.ParenthesizedType, type }
+    : type;
+
+/** As the compiler's function of this name. */
+export function addSyntheticLeadingComment<Node extends Commented>(
+  node: Node,
+  kind: CommentNode["kind"],
+  text: string,
+  hasTrailingNewLine: boolean,
+): Node {
+  const before = node.emitNode?.leadingComments ?? [];
+  const comment: CommentNode = { kind, pos: -1, end: -1, text, hasTrailingNewLine };
+  node.emitNode = { flags: 0, leadingComments: [...before, comment] };
+  return node;
+}
