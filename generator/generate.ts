@@ -22,6 +22,7 @@ import { normalise } from "./model/normalise.js";
 import type { FormatTypes } from "./plan/format-types.js";
 import type { OpenEnums } from "./plan/forms.js";
 import { type ListOverrides, planLists } from "./plan/lists/index.js";
+import { reportUnmatchedOverrides } from "./plan/lists/unmatched.js";
 import { planPackage } from "./plan/package.js";
 import { reportPlan } from "./plan/report.js";
 import type {
@@ -80,7 +81,9 @@ export function generate(source: SourceDocument, options: GenerateOptions): Gene
   if (document === undefined || model === undefined || reporter.hasErrors) {
     return failed(source, reporter.diagnostics);
   }
-  const plan = planPackage(model, planLists(model, options.lists), {
+  const lists = planLists(model, options.lists);
+  reportUnmatchedOverrides(model, lists, options.lists ?? {}, reporterOf(model, reporter));
+  const plan = planPackage(model, lists, {
     ...options,
     lock: options.previousNames,
     exports: reservedExports(),

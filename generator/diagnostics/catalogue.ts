@@ -50,6 +50,12 @@ export const catalogue = {
       "No operation of the description has the path, method, tag, operationId or mark that the rule asks for.",
     fix: "Correct the rule, or take it out.",
   },
+  "list-unmatched": {
+    title: "A key of lists in the config fits no list operation",
+    cause:
+      "The package has no operation of this method and path, or it is not a GET that answers with an array, or with an object around one.",
+    fix: "Correct the key, or take it out.",
+  },
   "structure-invalid": {
     title: "A field has a value of the wrong kind",
     cause: "The specification gives this field another type.",
