@@ -3,28 +3,36 @@ import { type Code, comment } from "./code.js";
 
 /** The lines of a doc block, without the comment's own signs; an empty list where there is nothing to say. */
 export function docLines(doc: Doc): readonly string[] {
-  const paragraphs = [doc.summary, doc.description].filter(
-    (text, index, all): text is string => isText(text) && all.indexOf(text) === index,
-  );
-  const facts = doc.facts.filter((fact) => fact.label !== "default");
-  const body = [
-    ...paragraphs.map(prose),
-    ...(facts.length > 0 ? [facts.map((fact) => `${fact.label}: ${inlineCode(fact.value)}`)] : []),
-    ...(doc.pointer === undefined ? [] : [[`OpenAPI: ${inlineCode(doc.pointer)}`]]),
-  ];
-  const tags = tagLines(doc);
-  const blocks = tags.length > 0 ? [...body, tags] : body;
-  return blocks.flatMap((block, index) => (index === 0 ? block : ["", ...block])).map(harmless);
+  const lines: string[] = [];
+  for (const block of blocksOf(doc)) {
+    if (lines.length > 0) lines.push("");
+    for (const line of block) lines.push(harmless(line));
+  }
+  return lines;
 }
 
-function tagLines(doc: Doc): string[] {
-  return [
-    ...doc.facts
-      .filter((fact) => fact.label === "default")
-      .map((fact) => `@default ${inlineCode(fact.value)}`),
-    ...doc.examples.map((example) => `@example ${inlineCode(example)}`),
-    ...(doc.deprecated ? ["@deprecated"] : []),
-  ];
+/** Paragraphs, with lines in each of them. */
+function blocksOf(doc: Doc): string[][] {
+  const { summary, description, facts, pointer } = doc;
+  const blocks: string[][] = [];
+  if (isText(summary)) blocks.push(prose(summary));
+  if (isText(description) && description !== summary) blocks.push(prose(description));
+  const stated = facts.filter(({ label }) => label !== "default");
+  if (stated.length > 0)
+    blocks.push(stated.map(({ label, value }) => `${label}: ${inlineCode(value)}`));
+  if (pointer !== undefined) blocks.push([`OpenAPI: ${inlineCode(pointer)}`]);
+  const tags = tagLines(doc);
+  if (tags.length > 0) blocks.push(tags);
+  return blocks;
+}
+
+function tagLines({ facts, examples, deprecated }: Doc): string[] {
+  const lines: string[] = [];
+  for (const { label, value } of facts)
+    if (label === "default") lines.push(`@default ${inlineCode(value)}`);
+  for (const example of examples) lines.push(`@example ${inlineCode(example)}`);
+  if (deprecated) lines.push("@deprecated");
+  return lines;
 }
 
 const isText = (text: string | undefined): text is string =>
@@ -57,15 +65,6 @@ function harmless(line: string): string {
       "",
     )
     .toWellFormed();
-}
-
-/** A doc block's text as ts-morph takes it; `undefined` where there is nothing to say. */
-export function docText(doc: Doc | undefined): string | undefined {
-  if (doc === undefined) return undefined;
-  const lines = docLines(doc);
-  if (lines.length === 0) return undefined;
-  // A line break first asks ts-morph for the form with a line a row.
-  return lines.length === 1 ? (lines[0] as string) : `\n${lines.join("\n")}`;
 }
 
 /** A doc block as code, with the line break behind it; empty where there is nothing to say. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { docLines, docText } from "../../../generator/emit/doc.js";
+import { docLines } from "../../../generator/emit/doc.js";
 import type { Doc } from "../../../generator/plan/types.js";
 
 const none: Doc = { facts: [], examples: [], deprecated: false };
@@ -73,11 +73,4 @@ test.each<{ about: string; doc: Partial<Doc>; want: string[] }>([
   },
 ])("$about", ({ doc, want }) => {
   expect(docLines({ ...none, ...doc })).toEqual(want);
-});
-
-test("one line stays one, several begin on a line of their own", () => {
-  expect(docText(undefined)).toBeUndefined();
-  expect(docText(none)).toBeUndefined();
-  expect(docText({ ...none, description: "a" })).toBe("a");
-  expect(docText({ ...none, description: "a\nb" })).toBe("\na\nb");
 });
