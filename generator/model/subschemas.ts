@@ -1,6 +1,7 @@
 import { type JsonValue, isJsonObject } from "../source/document.js";
 import { type Pointer, childPointer } from "../source/pointer.js";
-import { type Schema, subschemaForms } from "../spec/types.js";
+import { type Rule, subschemaRules } from "../spec/grammar.js";
+import type { Schema } from "../spec/types.js";
 import type { SchemaNode, Subschema } from "./types.js";
 
 /** Shared by the many schemas that have none. */
@@ -20,21 +21,22 @@ export function subschemasOf(schema: Schema | JsonValue, pointer: Pointer): read
   if (!isJsonObject(schema)) return none;
   const found: Subschema[] = [];
   for (const keyword of Object.keys(schema)) {
-    const form = subschemaForms.get(keyword);
-    if (form === undefined) continue;
+    const rule = subschemaRules.get(keyword);
+    if (rule === undefined) continue;
     const at = childPointer(pointer, keyword);
-    if (form === "single") found.push({ keyword, pointer: at });
-    for (const key of form === "single" ? [] : keysOf(schema[keyword], form)) {
-      found.push({ keyword, key, pointer: childPointer(at, key) });
+    if (rule.kind === "schema") found.push({ keyword, pointer: at });
+    else {
+      for (const key of keysOf(schema[keyword], rule))
+        found.push({ keyword, key, pointer: childPointer(at, key) });
     }
   }
   return found.length === 0 ? none : found;
 }
 
-/** None where the value is not of the form that the keyword asks for. */
-function keysOf(value: JsonValue | undefined, form: "list" | "map"): Iterable<string | number> {
-  if (form === "list") return Array.isArray(value) ? value.keys() : [];
-  return isJsonObject(value) ? Object.keys(value) : [];
+/** None where the value is not of the kind that the keyword asks for. */
+function keysOf(value: JsonValue | undefined, { kind }: Rule): Iterable<string | number> {
+  if (Array.isArray(value)) return kind === "list" ? value.keys() : [];
+  return kind === "map" && isJsonObject(value) ? Object.keys(value) : [];
 }
 
 /** The subschema of a schema at a place that was found in it. */

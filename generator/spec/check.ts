@@ -9,7 +9,7 @@ import { schemaOfName } from "./repair/types.js";
 import { objectChecks } from "./rules/index.js";
 import type { Finding } from "./rules/rule.js";
 import { checkSchema } from "./rules/schema.js";
-import { keywordRules } from "./schema-grammar.js";
+import { brokenKeywords, keywordRules } from "./schema-grammar.js";
 import { short } from "./short.js";
 import type { Visitor } from "./walk.js";
 
@@ -108,20 +108,17 @@ function checkKeywords(
   { version, pointer }: RepairContext,
   report: Report,
 ): JsonObject {
-  const faulty = new Set(
-    Object.keys(schema).filter((keyword) => {
-      const rule = Object.hasOwn(keywordRules, keyword) ? keywordRules[keyword] : undefined;
-      const value = schema[keyword] as JsonValue; // one of its keys
-      return rule?.holds(value) === false && !isFormer(keyword, value, version);
-    }),
+  const faulty = brokenKeywords(schema).filter(
+    (keyword) => !isFormer(keyword, schema[keyword] ?? null, version),
   );
-  if (faulty.size === 0) return schema;
+  if (faulty.length === 0) return schema;
   for (const keyword of faulty) {
     const value = short(schema[keyword] ?? null);
-    const message = `${value} stands where "${keyword}" has ${keywordRules[keyword]?.expected}; it is left out.`;
+    const message = `${value} stands where "${keyword}" has ${keywordRules.get(keyword)?.expected}; it is left out.`;
     report("schema-invalid", childPointer(pointer, keyword), message, "warning");
   }
-  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !faulty.has(keyword)));
+  const left = new Set(faulty);
+  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !left.has(keyword)));
 }
 
 /** Values that keywords have in earlier versions: the lift turns them into those of 3.1. */

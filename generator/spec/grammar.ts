@@ -1,6 +1,7 @@
 import type { JsonValue } from "../source/document.js";
 import { operationFieldNames } from "./operation-fields.js";
 import { isPath } from "./path-keys.js";
+import { schemaKeywords, schemaListKeywords, schemaMapKeywords } from "./types.js";
 
 /**
  * The objects of OpenAPI 3.2, of which 3.1 is a part, with the fields that specmill reads, as a table.
@@ -195,6 +196,13 @@ const objects = {
 } satisfies { readonly [name: string]: ObjectRule };
 
 export const grammar: { readonly [name in ObjectName]: ObjectRule } = objects;
+
+/** What the keywords of a schema hold that have subschemas. */
+export const subschemaRules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+  ...schemaKeywords.map((keyword) => [keyword, schema] as const),
+  ...schemaListKeywords.map((keyword) => [keyword, list(schema)] as const),
+  ...schemaMapKeywords.map((keyword) => [keyword, map(schema)] as const),
+]);
 
 /** The rule of a field of an object; `undefined` for one that is not walked into. */
 export function fieldRule({ fields, others }: ObjectRule, field: string): Rule | undefined {

@@ -1,8 +1,7 @@
 import type { JsonObject } from "../source/document.js";
 import { type Pointer, pointerTokens, withValue } from "../source/pointer.js";
-import { type Rule, fieldRule, grammar } from "./grammar.js";
+import { type Rule, fieldRule, grammar, subschemaRules } from "./grammar.js";
 import { resolve } from "./reference.js";
-import { schemaKeywords, schemaListKeywords, schemaMapKeywords } from "./types.js";
 import { type Visitor, walkSchema } from "./walk.js";
 
 /**
@@ -62,7 +61,7 @@ function ruleBelow(rule: Rule, tokens: string[]): Rule | undefined {
 }
 
 function schemaBelow(keyword: string, tokens: string[]): Rule | undefined {
-  if ((schemaKeywords as readonly string[]).includes(keyword)) return schema;
-  const holdsSeveral = [...schemaListKeywords, ...schemaMapKeywords] as readonly string[];
-  return holdsSeveral.includes(keyword) && tokens.shift() !== undefined ? schema : undefined;
+  const rule = subschemaRules.get(keyword);
+  if (rule === undefined || rule.kind === "schema") return rule;
+  return tokens.shift() === undefined ? undefined : schema;
 }

@@ -1,4 +1,4 @@
-import { type JsonValue, isJsonObject } from "../source/document.js";
+import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
 import type { SchemaType } from "./types.js";
 
 /** What the value of a keyword must be, in words for a message, with its test. */
@@ -33,7 +33,7 @@ const list: KeywordRule = { expected: "an array", holds: isList };
 const strings: KeywordRule = { expected: "an array of strings", holds: isStringList };
 
 /** Keywords without subschemas and what JSON Schema 2020-12 (validation vocabulary) asks of their values. */
-export const keywordRules: { readonly [keyword: string]: KeywordRule } = {
+const rules: { readonly [keyword: string]: KeywordRule } = {
   $ref: string,
   $id: string,
   $anchor: string,
@@ -88,3 +88,12 @@ export const keywordRules: { readonly [keyword: string]: KeywordRule } = {
       (value["mapping"] === undefined || isJsonObject(value["mapping"])),
   },
 };
+
+/** The rules by keyword. */
+export const keywordRules: ReadonlyMap<string, KeywordRule> = new Map(Object.entries(rules));
+
+/** The keywords of a schema that have no value that their rule asks for. */
+export const brokenKeywords = (schema: JsonObject): string[] =>
+  Object.keys(schema).filter(
+    (keyword) => keywordRules.get(keyword)?.holds(schema[keyword] as JsonValue) === false, // one of its keys
+  );

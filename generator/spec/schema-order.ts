@@ -5,14 +5,21 @@ const maps = ["$defs", "definitions", "patternProperties", "dependentSchemas", "
 
 /** A schema with its maps by key, in code units; the same object where they are. */
 export function withMapsInOrder(schema: JsonObject): JsonObject {
-  const changed = maps.flatMap((keyword): [string, JsonObject][] => {
+  const unordered = maps.filter((keyword) => {
     const map = schema[keyword];
-    if (!isJsonObject(map) || isInOrder(Object.keys(map))) return [];
-    const entries = Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1));
-    return [[keyword, Object.fromEntries(entries)]];
+    return isJsonObject(map) && !isInOrder(Object.keys(map));
   });
-  return changed.length === 0 ? schema : { ...schema, ...Object.fromEntries(changed) };
+  if (unordered.length === 0) return schema;
+  return {
+    ...schema,
+    ...Object.fromEntries(
+      unordered.map((keyword) => [keyword, inOrder(schema[keyword] as JsonObject)]),
+    ),
+  };
 }
+
+const inOrder = (map: JsonObject): JsonObject =>
+  Object.fromEntries(Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 const isInOrder = (keys: readonly string[]): boolean =>
   keys.every((key, index) => index === 0 || (keys[index - 1] as string) < key); // it has one before

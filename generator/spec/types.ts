@@ -106,13 +106,6 @@ export const schemaMapKeywords = [
   "dependentSchemas",
 ] as const;
 
-/** How keywords hold their subschemas, by keyword. */
-export const subschemaForms: ReadonlyMap<string, "single" | "list" | "map"> = new Map([
-  ...schemaKeywords.map((keyword) => [keyword, "single"] as const),
-  ...schemaListKeywords.map((keyword) => [keyword, "list"] as const),
-  ...schemaMapKeywords.map((keyword) => [keyword, "map"] as const),
-]);
-
 /** A document lifted to the form of OpenAPI 3.1. */
 export interface OpenApiDocument {
   readonly uri: string;

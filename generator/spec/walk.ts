@@ -1,8 +1,7 @@
 import { unreachable } from "../diagnostics/unreachable.js";
 import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
 import { type Pointer, childPointer } from "../source/pointer.js";
-import { type ObjectName, type Rule, fieldRule, grammar } from "./grammar.js";
-import { schemaKeywords, schemaListKeywords, schemaMapKeywords } from "./types.js";
+import { type ObjectName, type Rule, fieldRule, grammar, subschemaRules } from "./grammar.js";
 
 /** What a walk does at each place. A value that comes back changed takes the old one's place in the copy. */
 export interface Visitor {
@@ -105,16 +104,21 @@ function walkObject(
   }
   return mapObject(object, (item, key) => {
     const below = fieldRule(rule, key);
-    return below === undefined ? item : walk(item, below, childPointer(pointer, key), visitor);
+    if (below === undefined || isPlain(item, below)) return item;
+    return walk(item, below, childPointer(pointer, key), visitor);
   });
 }
+
+/** Whether a value is all that its rule asks for, so that no pointer to it is needed. */
+const isPlain = (value: JsonValue, { kind }: Rule): boolean =>
+  kind === "any" || (typeof value === kind && typeof value !== "object");
 
 /** Fields that are texts in every object that has them, and that are read of objects which should not have them. */
 const textFields: readonly string[] = ["$ref", "title", "summary", "description"];
 
 function withTexts(object: JsonObject, pointer: Pointer, visitor: Visitor): JsonObject {
   const odd = textFields.filter(
-    (field) => Object.hasOwn(object, field) && typeof object[field] !== "string",
+    (field) => object[field] !== undefined && typeof object[field] !== "string",
   );
   if (odd.length === 0) return object;
   return mapObject(object, (item, key) => {
@@ -133,31 +137,11 @@ export function walkSchema(
   if (typeof value === "boolean") return visitor.schema(value, pointer);
   if (!isJsonObject(value)) return visitor.mismatch(kindNames.schema, value, pointer);
   const meant = visitor.repair?.(value, pointer) ?? value;
-  const walked = mapObject(meant, (item, keyword) =>
-    walkKeyword(item, keyword, childPointer(pointer, keyword), visitor),
-  );
+  const walked = mapObject(meant, (item, keyword) => {
+    const rule = subschemaRules.get(keyword);
+    return rule === undefined ? item : walk(item, rule, childPointer(pointer, keyword), visitor);
+  });
   return visitor.schema(walked, pointer);
-}
-
-const isOneOf = (names: readonly string[]): ((keyword: string) => boolean) => {
-  const set = new Set(names);
-  return (keyword) => set.has(keyword);
-};
-const holdsSchema = isOneOf(schemaKeywords);
-const holdsSchemaList = isOneOf(schemaListKeywords);
-const holdsSchemaMap = isOneOf(schemaMapKeywords);
-
-function walkKeyword(
-  value: JsonValue,
-  keyword: string,
-  pointer: Pointer,
-  visitor: Visitor,
-): JsonValue | undefined {
-  const schema = { kind: "schema" } as const;
-  if (holdsSchema(keyword)) return walk(value, schema, pointer, visitor);
-  if (holdsSchemaList(keyword)) return walk(value, { kind: "list", of: schema }, pointer, visitor);
-  if (holdsSchemaMap(keyword)) return walk(value, { kind: "map", of: schema }, pointer, visitor);
-  return value;
 }
 
 type Change<Key> = (item: JsonValue, key: Key) => JsonValue | undefined;
@@ -170,11 +154,26 @@ function mapList(list: readonly JsonValue[], change: Change<number>): readonly J
 }
 
 function mapObject(object: JsonObject, change: Change<string>): JsonObject {
-  const entries = Object.entries(object);
-  const changed = entries.map(([key, item]) => [key, change(item, key)] as const);
-  if (changed.every(([, item], index) => item === entries[index]?.[1])) return object;
-  // fromEntries defines own properties, so a key `__proto__` stays a key.
-  return Object.fromEntries(
-    changed.filter((entry): entry is readonly [string, JsonValue] => entry[1] !== undefined),
-  );
+  // Nothing changes in most objects, and there are many: entries are made where something does.
+  let changed: Map<string, JsonValue | undefined> | undefined;
+  for (const key of Object.keys(object)) {
+    const item = object[key] as JsonValue; // it is one of its keys
+    const result = change(item, key);
+    if (result !== item) (changed ??= new Map()).set(key, result);
+  }
+  return changed === undefined ? object : withItems(object, changed);
+}
+
+/** A copy of an object with other items, without those that are `undefined`. */
+function withItems(
+  object: JsonObject,
+  items: ReadonlyMap<string, JsonValue | undefined>,
+): JsonObject {
+  const copy: { [key: string]: JsonValue } = { ...object };
+  for (const [key, item] of items) {
+    // The copy has the key as its own: one that is `__proto__` stays a key.
+    if (item === undefined) delete copy[key];
+    else copy[key] = item;
+  }
+  return copy;
 }

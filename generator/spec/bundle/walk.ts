@@ -1,7 +1,6 @@
 import { type JsonObject, type JsonValue, isJsonObject } from "../../source/document.js";
 import { type Pointer, childPointer } from "../../source/pointer.js";
-import { type Rule, fieldRule } from "../grammar.js";
-import { schemaKeywords, schemaListKeywords, schemaMapKeywords } from "../types.js";
+import { type Rule, fieldRule, subschemaRules } from "../grammar.js";
 import type { ReferenceGrammar } from "./grammar.js";
 import { idBase } from "./library.js";
 
@@ -64,13 +63,9 @@ function ruleBelow(
   return object && fieldRule(object, key);
 }
 
-const schema: Rule = { kind: "schema" };
-const keywordRules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
-  ...schemaKeywords.map((keyword) => [keyword, schema] as const),
-  ...schemaListKeywords.map((keyword) => [keyword, { kind: "list", of: schema }] as const),
-  ...[...schemaMapKeywords, "definitions"].map(
-    (keyword) => [keyword, { kind: "map", of: schema }] as const,
-  ),
+const keywordRules: ReadonlyMap<string, Rule> = new Map([
+  ...subschemaRules,
+  ["definitions", { kind: "map", of: { kind: "schema" } }],
 ]);
 
 function mapSchema(value: JsonObject, place: WalkPlace, walk: ReferenceWalk): JsonValue {

@@ -13,11 +13,12 @@ export const repairEmptyEnum: SchemaRepair = (schema, { version }) => {
 /** A type that no value of the enum is of, such as `integer` over names: the values are what is sent. */
 export const repairEnumType: SchemaRepair = (schema) => {
   if (!Array.isArray(schema["enum"]) || schema["enum"].length === 0) return undefined;
-  const { type = null, enum: values = [], ...rest } = schema;
+  const { type = null, enum: values } = schema;
   const types = [type].flat();
   if (!types.every((name) => typeof name === "string")) return undefined;
   const isOfType = (value: JsonValue): boolean => types.some((name) => isOf(value, name));
   if ((values as readonly JsonValue[]).some(isOfType)) return undefined;
+  const { type: _type, enum: _values, ...rest } = schema;
   if (type === "array") return itemEnum(schema, values);
   const message = `No value of "enum" is of the type ${short(type)}, which is left out.`;
   return repaired({ ...rest, enum: values }, "type", message);

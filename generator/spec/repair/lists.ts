@@ -4,11 +4,11 @@ import { type SchemaRepair, repaired } from "./repair.js";
 
 /** One schema where several may stand, or several by their numbers: `allOf: { $ref: … }`, `anyOf: { "0": … }`. */
 export const repairSchemaList: SchemaRepair = (schema) => {
-  const written = schemaListKeywords.flatMap((keyword) => {
-    const value = schema[keyword];
-    return isJsonObject(value) ? [[keyword, membersOf(value)] as const] : [];
-  });
-  if (written.length === 0) return undefined;
+  const keywords = schemaListKeywords.filter((keyword) => isJsonObject(schema[keyword]));
+  if (keywords.length === 0) return undefined;
+  const written = keywords.map(
+    (keyword) => [keyword, membersOf(schema[keyword] as JsonObject)] as const, // filtered on it
+  );
   const findings = written.flatMap(([keyword, members]) => {
     const reading = members.length === 1 ? "one schema" : `${members.length} schemas`;
     const message = `"${keyword}" is an object; it is read as an array of ${reading}.`;

@@ -1,5 +1,5 @@
 import type { JsonValue } from "../../source/document.js";
-import { keywordRules } from "../schema-grammar.js";
+import { brokenKeywords, keywordRules } from "../schema-grammar.js";
 import { short } from "../short.js";
 import { type SchemaRepair, repaired } from "./repair.js";
 
@@ -24,12 +24,10 @@ export function scalarOf(text: JsonValue): number | boolean | undefined {
 
 /** Numbers and booleans in quotes: `maximum: "100"`. */
 export const repairTexts: SchemaRepair = (schema) => {
-  const meant = Object.keys(schema).flatMap((keyword) => {
-    const value = schema[keyword] as JsonValue; // one of its keys
-    const rule = Object.hasOwn(keywordRules, keyword) ? keywordRules[keyword] : undefined;
-    if (typeof value !== "string" || rule?.holds(value) !== false) return [];
-    const scalar = scalarOf(value);
-    return scalar !== undefined && rule.holds(scalar) ? [[keyword, scalar] as const] : [];
+  const meant = brokenKeywords(schema).flatMap((keyword) => {
+    const scalar = scalarOf(schema[keyword] ?? null);
+    const isMeant = scalar !== undefined && keywordRules.get(keyword)?.holds(scalar) === true;
+    return isMeant ? [[keyword, scalar] as const] : [];
   });
   if (meant.length === 0) return undefined;
   const findings = meant.flatMap(

@@ -8,7 +8,7 @@ export function checkSchema(schema: JsonObject, pointer: Pointer, version: strin
   return [
     ...(isJsonObject(xml) ? checkXml(xml) : []),
     ...(version === "2.0" ? checkSwagger(schema) : []),
-    ...(isPart(pointer) ? [] : checkRequired(schema)),
+    ...checkRequired(schema, pointer),
   ];
 }
 
@@ -27,13 +27,13 @@ const checkSwagger = (schema: JsonObject): Finding[] =>
     );
 
 /** Names in `required` of an object that lists its properties and takes them from nowhere else. */
-function checkRequired(schema: JsonObject): Finding[] {
+function checkRequired(schema: JsonObject, pointer: Pointer): Finding[] {
   const { properties, required } = schema;
   if (!isJsonObject(properties) || !Array.isArray(required) || isExtended(schema)) return [];
   const names = required.filter(
     (name): name is string => typeof name === "string" && !has(properties, name),
   );
-  if (names.length === 0) return [];
+  if (names.length === 0 || isPart(pointer)) return [];
   const quoted = names.map((name) => `"${name}"`).join(", ");
   return [
     broken(["required"], `${quoted} must be there, and no property of that name is described.`),
