@@ -3,6 +3,7 @@ import type { Pointer } from "../source/pointer.js";
 import { childrenAt, closureInPlace } from "./in-place.js";
 import { type BodyKind, bodyKind, sequenceKind } from "./media-type.js";
 import { reach } from "./usage.js";
+import { withNodes } from "./with-nodes.js";
 
 /**
  * Schemas with those marked whose values are carried as bytes: bodies that are neither text nor JSON, and parts of a multipart
@@ -14,19 +15,15 @@ import { reach } from "./usage.js";
  */
 export function markBytes(api: ApiModel, schemas: SchemaIndex): SchemaIndex {
   const carried = carriedSchemas(api, schemas);
-  if (carried.bytes.size === 0) return schemas;
-  const marked = [...carried.bytes].map((pointer): [Pointer, SchemaNode] => [
-    pointer,
-    {
-      ...(schemas.get(pointer) as SchemaNode), // found there
-      carried: carried.values.has(pointer) ? "either" : "bytes",
-    },
-  ]);
-  return new Map([...schemas, ...marked]);
+  const marked = carried.bytes.map((node): SchemaNode => ({
+    ...node,
+    carried: carried.values.has(node.pointer) ? "either" : "bytes",
+  }));
+  return withNodes(schemas, marked);
 }
 
 interface Carried {
-  readonly bytes: ReadonlySet<Pointer>;
+  readonly bytes: readonly SchemaNode[];
   /** Carried as values: in JSON, forms and parameters. */
   readonly values: ReadonlySet<Pointer>;
 }
@@ -46,8 +43,8 @@ function carriedSchemas(api: ApiModel, schemas: SchemaIndex): Carried {
     ...valuesBesideBodies(api),
     ...inside,
   ];
-  const bytes = [...bodies, ...parts].filter(isBinary).map(({ pointer }) => pointer);
-  return { bytes: new Set(bytes), values: reach(roots, schemas) };
+  const bytes = [...bodies, ...parts].filter(isBinary);
+  return { bytes, values: bytes.length === 0 ? new Set() : reach(roots, schemas) };
 }
 
 const members = ["properties", "additionalProperties"] as const;

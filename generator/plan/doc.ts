@@ -26,6 +26,8 @@ const factLabels: readonly (readonly [keyof SchemaObject, string])[] = [
   ["default", "default"],
 ];
 
+const factKeywords: ReadonlySet<string> = new Set(factLabels.map(([keyword]) => keyword));
+
 /** An entry without words. */
 export const emptyDoc: Doc = { facts: [], examples: [], deprecated: false };
 
@@ -36,13 +38,19 @@ export function schemaDoc(node: SchemaNode | undefined): Doc {
   return {
     ...summaryOf(schema.title, node?.pointer ?? "#"),
     ...(schema.description !== undefined && { description: schema.description }),
-    facts: factLabels.flatMap(([keyword, label]) => {
-      const value = schema[keyword] as JsonValue | undefined; // keywords of this list hold plain JSON
-      return value === undefined ? [] : [{ label, value }];
-    }),
+    facts: factsOf(schema),
     examples: examplesOf(schema),
     deprecated: schema.deprecated === true,
   };
+}
+
+function factsOf(schema: SchemaObject): Doc["facts"] {
+  // Most schemas have none, and their few keywords are sooner looked up than all of the labels.
+  if (!Object.keys(schema).some((keyword) => factKeywords.has(keyword))) return emptyDoc.facts;
+  return factLabels.flatMap(([keyword, label]) => {
+    const value = schema[keyword] as JsonValue | undefined; // keywords of this list hold plain JSON
+    return value === undefined ? [] : [{ label, value }];
+  });
 }
 
 /** A title; not one that only repeats the name under which the schema stands. */
@@ -54,7 +62,7 @@ function summaryOf(title: string | undefined, pointer: Pointer): { readonly summ
 
 function examplesOf(schema: SchemaObject): readonly JsonValue[] {
   if (schema.examples !== undefined && Array.isArray(schema.examples)) return schema.examples;
-  return schema.example === undefined ? [] : [schema.example];
+  return schema.example === undefined ? emptyDoc.examples : [schema.example];
 }
 
 /** What a parameter says of itself, else its schema. */

@@ -4,6 +4,7 @@ import type { SchemaObject, SchemaType } from "../spec/types.js";
 import type { FormatTypes } from "./format-types.js";
 import { undecidableNodes } from "./held-alternatives.js";
 import { childrenAt, closureInPlace } from "./in-place.js";
+import { withNodes } from "./with-nodes.js";
 
 /** A schema of a configured format whose values stay as they are on the wire, and why. */
 export interface Unconverted {
@@ -28,6 +29,7 @@ export interface HeldSchemas {
 export function markHeld(schemas: SchemaIndex, formats: FormatTypes = {}): HeldSchemas {
   const found = new Map<Pointer, Held>();
   const unconverted: Unconverted[] = [];
+  if (Object.keys(formats).length === 0) return { schemas, unconverted };
   for (const node of schemas.values()) {
     const held = heldBy(node, formats);
     if (held !== undefined) found.set(node.pointer, held);
@@ -45,11 +47,11 @@ export function markHeld(schemas: SchemaIndex, formats: FormatTypes = {}): HeldS
   }
   for (const [pointer, held] of alongside(schemas, found)) found.set(pointer, held);
   for (const [pointer, reason] of undecidableNodes(schemas, found)) leave(pointer, reason);
-  const marked = [...found].map(([pointer, held]): [Pointer, SchemaNode] => [
-    pointer,
-    { ...(schemas.get(pointer) as SchemaNode), held }, // found there
-  ]);
-  return { schemas: new Map([...schemas, ...marked]), unconverted };
+  const marked = Array.from(found, ([pointer, held]): SchemaNode => ({
+    ...(schemas.get(pointer) as SchemaNode), // found there
+    held,
+  }));
+  return { schemas: withNodes(schemas, marked), unconverted };
 }
 
 /** Types that may stand beside a held one: their values need no conversion of their own. */

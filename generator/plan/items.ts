@@ -4,6 +4,7 @@ import { eventData, isEvent } from "./event-data.js";
 import type { EventRule } from "./event-rule.js";
 import { type SequenceKind, sequenceKind } from "./media-type.js";
 import { isOfTexts } from "./text-schema.js";
+import { withNodes } from "./with-nodes.js";
 
 /** How the items of a body are read or written one by one. */
 export interface ItemsPlan {
@@ -36,10 +37,12 @@ export function planItems(
   ]);
   if (sequences.length === 0) return { items: new Map(), schemas };
   const read = sequences.map((media) => readItems(media, api, schemas));
-  const decoded = read.flatMap(({ nodes }) => nodes);
   return {
     items: new Map(read.map(({ pointer, plan }) => [pointer, plan])),
-    schemas: new Map([...schemas, ...decoded.map((node) => [node.pointer, node] as const)]),
+    schemas: withNodes(
+      schemas,
+      read.flatMap(({ nodes }) => nodes),
+    ),
   };
 }
 

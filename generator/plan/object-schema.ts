@@ -1,5 +1,6 @@
 import type { SchemaIndex, SchemaNode } from "../model/types.js";
-import { type Pointer, childPointer } from "../source/pointer.js";
+import type { Pointer } from "../source/pointer.js";
+import { childrenAt } from "./in-place.js";
 import { hasObjectKeywords } from "./shape-object.js";
 
 /** Whether values are objects by what a schema refers to or is composed of, whatever it says itself. */
@@ -20,7 +21,7 @@ function isObject(node: SchemaNode, schemas: SchemaIndex, known: Map<Pointer, bo
   const holds = (at: Pointer): boolean => isObjectAt(at, schemas, known);
   const found =
     (target !== undefined && holds(target)) ||
-    placesOf(node, "allOf").some(holds) ||
+    childrenAt(node, ["allOf"]).some(holds) ||
     hasObjectAlternatives(node, holds);
   known.set(pointer, found);
   return found;
@@ -35,14 +36,6 @@ function isObjectAt(pointer: Pointer, schemas: SchemaIndex, known: Map<Pointer, 
 
 const hasObjectAlternatives = (node: SchemaNode, holds: (at: Pointer) => boolean): boolean =>
   (["anyOf", "oneOf"] as const).some((keyword) => {
-    const places = placesOf(node, keyword);
+    const places = childrenAt(node, [keyword]);
     return places.length > 0 && places.every(holds);
   });
-
-function placesOf(
-  { schema, pointer }: SchemaNode,
-  keyword: "allOf" | "anyOf" | "oneOf",
-): readonly Pointer[] {
-  const list = typeof schema === "boolean" ? undefined : schema[keyword];
-  return list?.map((_, index) => childPointer(pointer, keyword, index)) ?? [];
-}

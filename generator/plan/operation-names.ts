@@ -33,11 +33,14 @@ export function planOperationNames(
   taken: Iterable<string>,
 ): Map<OperationModel, OperationNames> {
   // Where names are numbered, the order of the document must not decide.
-  const operations = [...model.operations].sort((a, b) =>
-    operationKey(a) < operationKey(b) ? -1 : 1,
+  const keyed = model.operations
+    .map((operation) => ({ operation, key: operationKey(operation) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  const operations = keyed.map(({ operation }) => operation);
+  const words = new Map(
+    keyed.map(({ operation, key }) => [operation, operationWords(operation, lists.has(key))]),
   );
-  const wordsFor = (operation: OperationModel): string[] =>
-    operationWords(operation, lists.has(operationKey(operation)));
+  const wordsFor = (operation: OperationModel): readonly string[] => words.get(operation) ?? [];
   const claims = operations.map((operation) => claimOf(operation, wordsFor(operation), locked));
   const names = settleNames(claims, taken);
   const members = planMembers(operations, names, namespacesBy(model.tags));
@@ -68,7 +71,7 @@ function claimOf(
   };
 }
 
-function operationWords(operation: OperationModel, isList: boolean): string[] {
+function operationWords(operation: OperationModel, isList: boolean): readonly string[] {
   const own = wordsOf(operation.operationId ?? "");
   if (own.length > 0) return own;
   const noun = nounWords(operation, isList);

@@ -1,5 +1,4 @@
-import type { ApiModel, OperationModel, SchemaIndex, SchemaNode } from "../model/types.js";
-import type { Pointer } from "../source/pointer.js";
+import type { ApiModel, OperationModel, SchemaIndex } from "../model/types.js";
 import { sourcePointer } from "../spec/origins.js";
 import { markBytes } from "./bytes.js";
 import type { FormatTypes } from "./format-types.js";
@@ -25,7 +24,8 @@ import { type NamedOperation, inlinePlaces } from "./places.js";
 import { type Claim, settleNames } from "./settle.js";
 import type { ModelPlan, NamesLock, OperationPlan, PackagePlan } from "./types.js";
 import { tagAlternatives } from "./tags.js";
-import { type Usage, reach, schemaUsage } from "./usage.js";
+import { type Usage, schemaUsage } from "./usage.js";
+import { withNodes } from "./with-nodes.js";
 import { camelCase, kebabCase, pascalCase, reservedFiles, wordsOf } from "./words.js";
 
 /** What the plan depends on beside the model. */
@@ -169,16 +169,12 @@ const typesOfOperation = ({ names }: NamedOperation): string[] => {
 
 function allSchemas(api: ApiModel, named: readonly NamedOperation[]): SchemaIndex {
   const made = named.flatMap(({ groups }) => groups.flatMap(({ nodes }) => nodes));
-  return new Map<Pointer, SchemaNode>([
-    ...api.schemas,
-    ...made.map((node) => [node.pointer, node] as const),
-  ]);
+  return withNodes(api.schemas, made);
 }
 
 function usageOf(api: ApiModel, schemas: SchemaIndex, named: readonly NamedOperation[]): Usage {
-  const usage = schemaUsage(api, schemas);
   const groups = named.flatMap((one) => one.groups.map(({ pointer }) => pointer));
-  return { ...usage, request: new Set([...usage.request, ...reach(groups, schemas)]) };
+  return schemaUsage(api, schemas, groups);
 }
 
 /** Builders are functions beside operations: `outboundLogs` of `listOutboundLogs`. */

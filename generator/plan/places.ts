@@ -4,6 +4,7 @@ import type {
   MediaTypeModel,
   OperationModel,
   SchemaIndex,
+  SchemaNode,
 } from "../model/types.js";
 import { type Pointer, childPointer, pointerTokens } from "../source/pointer.js";
 import type { SchemaObject } from "../spec/types.js";
@@ -199,43 +200,44 @@ function titleOf(schema: SchemaObject | boolean): string[] {
   return words.length > 0 && words.length <= 4 && title.length <= 40 ? [pascalCase(words)] : [];
 }
 
+/** Keywords whose subschemas have no words of their own: what is inside of them is called after the schema above. */
+const wordless: ReadonlySet<string> = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
+
 /** Goes through the subschemas of a named schema. `owner`: the words of its name. */
 function collectInside(collector: Collector, pointer: Pointer, owner: readonly string[]): void {
-  const schema = collector.schemas.get(pointer)?.schema;
-  if (typeof schema !== "object") return;
-  for (const name of Object.keys(schema.properties ?? {})) {
-    collectValue(collector, childPointer(pointer, "properties", name), wordsOf(name), owner);
-  }
-  for (const keyword of ["items", "additionalProperties"] as const) {
-    if (typeof schema[keyword] === "object") {
-      collectValue(
-        collector,
-        childPointer(pointer, keyword),
-        [...singular(owner), ...(keyword === "items" ? ["item"] : ["value"])],
-        owner,
-      );
-    }
-  }
-  for (const keyword of ["allOf", "anyOf", "oneOf", "prefixItems"] as const) {
-    schema[keyword]?.forEach((_, index) =>
-      collectInside(collector, childPointer(pointer, keyword, index), owner),
-    );
+  for (const { keyword, key = "", pointer: at } of collector.schemas.get(pointer)?.subschemas ??
+    []) {
+    const node = collector.schemas.get(at);
+    // Most properties are plain values: words of their names would be for nothing.
+    if (node === undefined || isEnd(node)) continue;
+    if (keyword === "properties") collectValue(collector, node, wordsOf(String(key)), owner);
+    else if (keyword === "items")
+      collectValue(collector, node, [...singular(owner), "item"], owner);
+    else if (keyword === "additionalProperties")
+      collectValue(collector, node, [...singular(owner), "value"], owner);
+    else if (wordless.has(keyword)) collectInside(collector, at, owner);
   }
 }
+
+/** Whether a schema neither holds nor refers to another. */
+const isEnd = ({ subschemas, target }: SchemaNode): boolean =>
+  subschemas.length === 0 && target === undefined;
 
 /** A value below a named schema, which would be called `words`. */
 function collectValue(
   collector: Collector,
-  pointer: Pointer,
+  node: SchemaNode,
   words: readonly string[],
   owner: readonly string[],
 ): void {
-  const node = collector.schemas.get(pointer);
-  if (node === undefined || typeof node.schema === "boolean") return;
-  // What the data of an event are in JSON stands inside of what they are as text.
-  if (node.target === contentOf(pointer)) collectValue(collector, node.target, words, owner);
-  if (node.target !== undefined) return;
-  const { schema } = node;
+  const { pointer, schema, subschemas, target } = node;
+  if (typeof schema === "boolean") return;
+  if (target !== undefined) {
+    // What the data of an event are in JSON stands inside of what they are as text.
+    const content = target === contentOf(pointer) ? collector.schemas.get(target) : undefined;
+    if (content !== undefined) collectValue(collector, content, words, owner);
+    return;
+  }
   if (collector.components.has(pointer) || collector.places.has(pointer)) return;
   if (isNameable(schema)) {
     const candidates = [
@@ -248,10 +250,10 @@ function collectValue(
     collectInside(collector, pointer, [...owner, ...words]);
     return;
   }
-  for (const keyword of ["items", "additionalProperties"] as const) {
-    if (typeof schema[keyword] === "object") {
-      collectValue(collector, childPointer(pointer, keyword), singular(words), owner);
-    }
+  for (const { keyword, pointer: at } of subschemas) {
+    const below = collector.schemas.get(at);
+    if (below !== undefined && (keyword === "items" || keyword === "additionalProperties"))
+      collectValue(collector, below, singular(words), owner);
   }
   if (schema.properties !== undefined || isComposed(schema))
     collectInside(collector, pointer, [...owner, ...words]);

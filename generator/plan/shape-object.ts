@@ -1,7 +1,8 @@
 import type { SchemaNode } from "../model/types.js";
-import { type Pointer, childPointer } from "../source/pointer.js";
+import type { Pointer } from "../source/pointer.js";
 import type { SchemaObject } from "../spec/types.js";
 import { emptyDoc, schemaDoc } from "./doc.js";
+import { childrenAt } from "./in-place.js";
 import type { DraftContext } from "./shape-context.js";
 import { intersection, union } from "./shape-set.js";
 import type { Doc, ObjectShape, PropertyShape, TypeShape } from "./types.js";
@@ -47,7 +48,7 @@ function draftOf(
   if (typeof schema === "boolean" || passed.has(node.pointer)) return undefined;
   passed.add(node.pointer);
   const parts = [
-    ...(schema.allOf ?? []).map((_, index) => childPointer(node.pointer, "allOf", index)),
+    ...childrenAt(node, ["allOf"]),
     ...(node.target === undefined ? [] : [node.target]),
   ];
   const isAnything = schema.type === undefined && parts.length === 0 && !hasObjectKeywords(schema);
@@ -80,28 +81,31 @@ export function ownDraft(
   schema: SchemaObject,
   context: DraftContext,
 ): ObjectDraft {
-  const names = Object.keys(schema.properties ?? {});
+  const properties = new Map<string, PropertyDraft>();
+  for (const { keyword, key, pointer } of node.subschemas) {
+    if (keyword === "properties" && typeof key === "string")
+      properties.set(key, propertyShape(key, pointer, context));
+  }
   return {
-    properties: new Map(names.map((name) => [name, propertyShape(node, name, context)])),
+    properties,
     required: new Set(schema.required),
     additional: additionalShape(node, schema, context),
   };
 }
 
-function propertyShape(node: SchemaNode, name: string, context: DraftContext): PropertyDraft {
-  const pointer = childPointer(node.pointer, "properties", name);
+function propertyShape(name: string, pointer: Pointer, context: DraftContext): PropertyDraft {
+  const node = context.schemas.get(pointer);
   return {
     name,
     type: context.shapeAt(pointer),
     readonly: false,
-    doc: propertyDoc(pointer, context),
-    isExcused: isExcused(pointer, context),
+    doc: propertyDoc(node, context),
+    isExcused: isExcused(node, context),
   };
 }
 
 /** What a property says of itself, and what a schema without a name of its own says to which it refers. */
-function propertyDoc(pointer: Pointer, { schemas, modelAt }: DraftContext): Doc {
-  const node = schemas.get(pointer);
+function propertyDoc(node: SchemaNode | undefined, { schemas, modelAt }: DraftContext): Doc {
   const own = schemaDoc(node);
   if (node?.target === undefined || modelAt(node.target) !== undefined) return own;
   const shared = schemaDoc(schemas.get(node.target));
@@ -115,14 +119,12 @@ function propertyDoc(pointer: Pointer, { schemas, modelAt }: DraftContext): Doc 
 }
 
 /** @see OpenAPI 3.1 "Schema Object": `required` with `readOnly` is about responses alone, with `writeOnly` about requests. */
-function isExcused(pointer: Pointer, { schemas, direction }: DraftContext): boolean {
-  if (direction === "neutral") return false;
+function isExcused(node: SchemaNode | undefined, { schemas, direction }: DraftContext): boolean {
+  if (direction === "neutral" || node === undefined) return false;
   const keyword = direction === "request" ? "readOnly" : "writeOnly";
-  const node = schemas.get(pointer);
-  const target = node?.target === undefined ? undefined : schemas.get(node.target);
-  return [node, target].some(
-    (part) => typeof part?.schema === "object" && part.schema[keyword] === true,
-  );
+  const says = (part: SchemaNode | undefined): boolean =>
+    typeof part?.schema === "object" && part.schema[keyword] === true;
+  return says(node) || (node.target !== undefined && says(schemas.get(node.target)));
 }
 
 /** `undefined`: nothing is said; any property may be there, and its value is unknown. */
@@ -131,15 +133,14 @@ function additionalShape(
   schema: SchemaObject,
   context: DraftContext,
 ): TypeShape | undefined {
-  const patterns = Object.keys(schema.patternProperties ?? {}).map((pattern) =>
-    context.shapeAt(childPointer(node.pointer, "patternProperties", pattern)),
-  );
+  const patterns = childrenAt(node, ["patternProperties"]).map(context.shapeAt);
   const { additionalProperties: additional } = schema;
   if (additional === undefined || additional === true) {
     return patterns.length > 0 || additional === true ? { kind: "unknown" } : undefined;
   }
   if (additional === false) return union(patterns);
-  return union([...patterns, context.shapeAt(childPointer(node.pointer, "additionalProperties"))]);
+  const others = childrenAt(node, ["additionalProperties"]).map(context.shapeAt);
+  return union([...patterns, ...others]);
 }
 
 function mergeDrafts(base: ObjectDraft, own: ObjectDraft): ObjectDraft {
@@ -175,12 +176,13 @@ const mergeAdditional = (
 
 /** The draft as a type: required names that nobody describes become properties of unknown type. */
 export function finishObject(draft: ObjectDraft): ObjectShape {
+  const described = Array.from(draft.properties.values(), (property): PropertyShape => {
+    const { name, type, readonly, doc, isExcused: excused } = property;
+    return { name, type, readonly, doc, optional: excused || !draft.required.has(name) };
+  });
   const undescribed = [...draft.required].filter((name) => !draft.properties.has(name));
   const properties: PropertyShape[] = [
-    ...[...draft.properties.values()].map(({ isExcused: excused, ...property }) => ({
-      ...property,
-      optional: excused || !draft.required.has(property.name),
-    })),
+    ...described,
     ...undescribed.map((name) => ({
       name,
       type: { kind: "unknown" } as const,

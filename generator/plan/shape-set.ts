@@ -2,6 +2,8 @@ import type { TypeShape } from "./types.js";
 
 /** A union, flat, each member once. `never` adds nothing; `unknown` takes all. */
 export function union(members: readonly TypeShape[]): TypeShape {
+  const [only] = members;
+  if (only !== undefined && members.length === 1) return only;
   const flat = distinct(flatten(members, "union").filter((member) => member.kind !== "never"));
   if (flat.some((member) => member.kind === "unknown")) return { kind: "unknown" };
   return merged(flat, "union", { kind: "never" });
@@ -9,6 +11,8 @@ export function union(members: readonly TypeShape[]): TypeShape {
 
 /** An intersection, flat, each member once. `unknown` adds nothing; `never` takes all. */
 export function intersection(members: readonly TypeShape[]): TypeShape {
+  const [only] = members;
+  if (only !== undefined && members.length === 1) return only;
   const flat = distinct(
     flatten(members, "intersection").filter((member) => member.kind !== "unknown"),
   );
@@ -30,7 +34,14 @@ function flatten(members: readonly TypeShape[], kind: "union" | "intersection"):
   return members.flatMap((member) => (member.kind === kind ? member.members : [member]));
 }
 
-function distinct(members: readonly TypeShape[]): TypeShape[] {
-  if (members.length < 2) return [...members];
-  return [...new Map(members.map((member) => [JSON.stringify(member), member])).values()];
+function distinct(members: readonly TypeShape[]): readonly TypeShape[] {
+  if (members.length < 2) return members;
+  return [...new Map(members.map((member) => [keyOf(member), member])).values()];
+}
+
+/** A text that is equal for equal shapes. */
+function keyOf(shape: TypeShape): string {
+  // Most shapes are such; what JSON writes of others begins with a brace.
+  if (shape.kind === "reference") return shape.name;
+  return Object.keys(shape).length === 1 ? `(${shape.kind})` : JSON.stringify(shape);
 }

@@ -1,10 +1,11 @@
 import type { Held, SchemaNode } from "../model/types.js";
 import type { JsonValue } from "../source/document.js";
-import { type Pointer, childPointer } from "../source/pointer.js";
+import type { Pointer } from "../source/pointer.js";
 import type { Schema, SchemaObject, SchemaType } from "../spec/types.js";
 import { composition, isAnyObject } from "./composition.js";
 import { typesBeside } from "./held.js";
 import { heldMembers } from "./held-members.js";
+import { childrenAt } from "./in-place.js";
 import { allowedMembers } from "./members.js";
 import { isObjectByAlternatives, isObjectByParts } from "./object-schema.js";
 import type { DraftContext, ShapeContext } from "./shape-context.js";
@@ -60,29 +61,30 @@ function inlineShape(pointer: Pointer, context: ShapeContext): TypeShape {
 }
 
 /** What must all hold of a value beside alternatives: its values, or its type and each part of `allOf`. */
-function valueParts(node: SchemaNode, schema: SchemaObject, context: ShapeContext): TypeShape[] {
+function valueParts(
+  node: SchemaNode,
+  schema: SchemaObject,
+  context: ShapeContext,
+): readonly TypeShape[] {
   const { held } = node;
   if (held !== undefined) {
-    return [...partsOf(node, schema, context), heldShape({ ...node, held }, schema, context)];
+    return [...partsOf(node, context), heldShape({ ...node, held }, schema, context)];
   }
   const members = allowedMembers(schema);
   if (members !== undefined) {
     return ["const" in schema ? union(members.map(valueShape)) : enumShape(members, context)];
   }
+  const parts = partsOf(node, context);
   const types = typesOf(schema);
-  const own =
-    types === undefined ? [] : [union(types.map((type) => typeShape(type, node, schema, context)))];
-  const all = partsOf(node, schema, context);
+  if (types === undefined) return parts;
+  const own = union(types.map((type) => typeShape(type, node, schema, context)));
   // That it is an object is said again by what it is composed of.
-  const isSaid = own.some(isAnyObject) && isObjectByParts(node, context.schemas);
-  return isSaid ? all : [...all, ...own];
+  const isSaid = isAnyObject(own) && isObjectByParts(node, context.schemas);
+  return isSaid ? parts : [...parts, own];
 }
 
-const partsOf = (
-  { pointer }: SchemaNode,
-  { allOf = [] }: SchemaObject,
-  context: ShapeContext,
-): TypeShape[] => allOf.map((_, index) => shapeAt(childPointer(pointer, "allOf", index), context));
+const partsOf = (node: SchemaNode, context: ShapeContext): readonly TypeShape[] =>
+  childrenAt(node, ["allOf"]).map((pointer) => shapeAt(pointer, context));
 
 /** The type in memory, and the other types that the schema has. */
 function heldShape(
@@ -112,18 +114,14 @@ const memberShape = (digits: string, { memory }: Held): TypeShape =>
     ? { kind: "bigint", digits }
     : { kind: "literal", value: memory === "number" ? Number(digits) : digits };
 
-function alternativesOf(
+const alternativesOf = (
   node: SchemaNode,
   schema: SchemaObject,
   context: ShapeContext,
-): TypeShape[] {
-  return (["anyOf", "oneOf"] as const).flatMap((keyword) => {
-    const list = schema[keyword];
-    if (list === undefined) return [];
-    const at = (index: number): Pointer => childPointer(node.pointer, keyword, index);
-    return [union(list.map((_, index) => shapeAt(at(index), context)))];
-  });
-}
+): TypeShape[] =>
+  (["anyOf", "oneOf"] as const)
+    .filter((keyword) => schema[keyword] !== undefined)
+    .map((keyword) => union(childrenAt(node, [keyword]).map((at) => shapeAt(at, context))));
 
 /** Whether nothing but an object is described, so that `allOf` can be laid flat into it. */
 const isObjectOnly = (schema: SchemaObject): boolean =>
@@ -138,6 +136,14 @@ function typesOf(schema: SchemaObject): readonly SchemaType[] | undefined {
   return undefined;
 }
 
+/** One of each for all schemas: plain types are most of a package's. */
+const plainShapes = {
+  null: { kind: "null" },
+  boolean: { kind: "boolean" },
+  number: { kind: "number" },
+  string: { kind: "string" },
+} as const;
+
 function typeShape(
   type: SchemaType,
   node: SchemaNode,
@@ -148,9 +154,9 @@ function typeShape(
     case "null":
     case "boolean":
     case "number":
-      return { kind: type };
+      return plainShapes[type];
     case "integer":
-      return { kind: "number" };
+      return plainShapes.number;
     case "string":
       return textShape(node);
     case "array":
@@ -161,20 +167,17 @@ function typeShape(
 }
 
 function textShape({ carried }: SchemaNode): TypeShape {
-  if (carried === undefined) return { kind: "string" };
+  if (carried === undefined) return plainShapes.string;
   const bytes: TypeShape = { kind: "binary" };
   return carried === "bytes" ? bytes : union([bytes, { kind: "string" }]);
 }
 
 function arrayShape(node: SchemaNode, schema: SchemaObject, context: ShapeContext): TypeShape {
+  const [itemsPointer] = childrenAt(node, ["items"]);
   const items: TypeShape =
-    schema.items === undefined
-      ? { kind: "unknown" }
-      : shapeAt(childPointer(node.pointer, "items"), context);
+    itemsPointer === undefined ? { kind: "unknown" } : shapeAt(itemsPointer, context);
   if (schema.prefixItems === undefined) return { kind: "array", items, readonly: false };
-  const prefix = schema.prefixItems.map((_, index) =>
-    shapeAt(childPointer(node.pointer, "prefixItems", index), context),
-  );
+  const prefix = childrenAt(node, ["prefixItems"]).map((pointer) => shapeAt(pointer, context));
   const isClosed = schema.items === false || (schema.maxItems ?? Infinity) <= prefix.length;
   return {
     kind: "tuple",

@@ -2,7 +2,7 @@ import type { OperationModel } from "../model/types.js";
 import { wordsOf } from "./words.js";
 
 /** The first tag's words, else those of the path's first segment, else `api`. */
-export function tagWords(operation: OperationModel): string[] {
+export function tagWords(operation: OperationModel): readonly string[] {
   const tag = wordsOf(operation.tags[0] ?? "");
   if (tag.length > 0) return tag;
   const segment = tellingSegments(operation.path).find((part) => !part.includes("{"));

@@ -2,6 +2,8 @@ import { schemaNode } from "../model/subschemas.js";
 import type { SchemaIndex, SchemaNode } from "../model/types.js";
 import { type Pointer, childPointer, pointerTokens } from "../source/pointer.js";
 import type { DiscriminatorObject, Schema, SchemaObject } from "../spec/types.js";
+import { childrenAt } from "./in-place.js";
+import { withNodes } from "./with-nodes.js";
 
 /**
  * Schemas whose alternatives say what their discriminator means: each requires the tag with its own values.
@@ -12,18 +14,23 @@ import type { DiscriminatorObject, Schema, SchemaObject } from "../spec/types.js
  * @see OpenAPI 3.1 "Discriminator Object"
  */
 export function tagAlternatives(schemas: SchemaIndex): SchemaIndex {
-  const tagged = [...schemas.values()].flatMap((node) => taggedAlternatives(node, schemas));
-  return tagged.length === 0
-    ? schemas
-    : new Map([...schemas, ...tagged.map((node) => [node.pointer, node] as const)]);
+  const tagged: SchemaNode[] = [];
+  for (const node of schemas.values()) {
+    const { schema } = node;
+    if (typeof schema === "boolean" || (schema.oneOf ?? schema.anyOf) === undefined) continue;
+    for (const one of taggedAlternatives(node, schema, schemas)) tagged.push(one);
+  }
+  return withNodes(schemas, tagged);
 }
 
-function taggedAlternatives(node: SchemaNode, schemas: SchemaIndex): SchemaNode[] {
-  const { schema, pointer } = node;
-  if (typeof schema === "boolean") return [];
+function taggedAlternatives(
+  node: SchemaNode,
+  schema: SchemaObject,
+  schemas: SchemaIndex,
+): SchemaNode[] {
   return (["oneOf", "anyOf"] as const).flatMap((keyword) => {
-    const alternatives = (schema[keyword] ?? [])
-      .map((_, index) => schemas.get(childPointer(pointer, keyword, index)))
+    const alternatives = childrenAt(node, [keyword])
+      .map((at) => schemas.get(at))
       .filter((one) => one?.target !== undefined) as Alternative[]; // filtered on it
     const discriminator = schema.discriminator ?? sharedDiscriminator(alternatives, schemas);
     if (discriminator === undefined) return [];
@@ -119,9 +126,7 @@ function allOf(start: Pointer, schemas: SchemaIndex): readonly SchemaNode[] {
     if (node === undefined || found.has(at) || typeof node.schema === "boolean") continue;
     found.set(at, node);
     if (node.target !== undefined) waiting.push(node.target);
-    for (const index of (node.schema.allOf ?? []).keys()) {
-      waiting.push(childPointer(at, "allOf", index));
-    }
+    for (const part of childrenAt(node, ["allOf"])) waiting.push(part);
   }
   return [...found.values()];
 }
@@ -131,14 +136,14 @@ function sharedDiscriminator(
   alternatives: readonly Alternative[],
   schemas: SchemaIndex,
 ): DiscriminatorObject | undefined {
-  const [first, ...others] = alternatives.map(({ target }) => allOf(target, schemas));
+  const [first, ...others] = alternatives;
   if (first === undefined || others.length === 0) return undefined;
-  const shared = first.find(
-    ({ pointer, schema }) =>
-      typeof schema === "object" &&
-      schema.discriminator !== undefined &&
-      others.every((bases) => bases.some((base) => base.pointer === pointer)),
+  const discriminated = allOf(first.target, schemas).filter(
+    ({ schema }) => typeof schema === "object" && schema.discriminator !== undefined,
   );
+  if (discriminated.length === 0) return undefined;
+  const bases = others.map(({ target }) => new Set(allOf(target, schemas)));
+  const shared = discriminated.find((node) => bases.every((extended) => extended.has(node)));
   return (shared?.schema as SchemaObject | undefined)?.discriminator; // found as an object
 }
 

@@ -7,10 +7,18 @@ export interface Usage {
   readonly response: ReadonlySet<Pointer>;
 }
 
-/** Follows operations' parameters, bodies and responses through subschemas and references. */
-export function schemaUsage(model: ApiModel, schemas: SchemaIndex): Usage {
+/**
+ * Follows operations' parameters, bodies and responses through subschemas and references.
+ *
+ * @param groups Schemas that are made of parameters.
+ */
+export function schemaUsage(
+  model: ApiModel,
+  schemas: SchemaIndex,
+  groups: readonly Pointer[],
+): Usage {
   return {
-    request: reach(model.operations.flatMap(requestRoots), schemas),
+    request: reach([...groups, ...model.operations.flatMap(requestRoots)], schemas),
     response: reach([...model.operations.flatMap(responseRoots), ...incomingRoots(model)], schemas),
   };
 }

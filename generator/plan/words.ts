@@ -1,12 +1,13 @@
 import { singularize } from "inflection";
 import { canBegin, replaceUnusable } from "./letters.js";
+import { memoised } from "./memoised.js";
 
 /**
  * The words of a key, path segment, tag or title, in lower case but for inner capitals of other scripts.
  *
  * Splits at everything that is neither letter, digit nor mark, at `aB`, at `ABc` and around digits' ends; any script.
  */
-export function wordsOf(text: string): string[] {
+export const wordsOf = memoised((text: string): readonly string[] => {
   // Most keys are such; the expressions for all scripts take ten times as long.
   if (/^[a-z0-9]+(?:[_-][a-z0-9]+)*$/.test(text)) return text.split(/[_-]/);
   return text
@@ -16,7 +17,7 @@ export function wordsOf(text: string): string[] {
     .split(/[^\p{L}\p{N}\p{M}]+/u)
     .filter((word) => word !== "")
     .map((word) => word.toLowerCase());
-}
+});
 
 /** `OutboundLog` of ["outbound", "log"]; a leading digit gets `_` before it; `_` where there are no words. */
 export function pascalCase(words: readonly string[]): string {
@@ -49,11 +50,11 @@ export function kebabCase(words: readonly string[]): string {
 }
 
 /** The word with its first letter in upper case, unless that is one of which compilers do not know yet. */
-export function capital(word: string): string {
+export const capital = memoised((word: string): string => {
   const [first = ""] = word;
   const upper = first.toUpperCase();
   return (replaceUnusable(upper, "") === upper ? upper : first) + word.slice(first.length);
-}
+});
 
 /** Marks and digits may stand in an identifier but not begin one. */
 function startable(name: string): string {
@@ -83,8 +84,8 @@ export function singular(words: readonly string[]): string[] {
   return last === undefined ? [] : [...words.slice(0, -1), singularWord(last)];
 }
 
-function singularWord(word: string): string {
+const singularWord = memoised((word: string): string => {
   // Latin letters only: the rules are English, and other text must not change.
   if (!/^[a-z]{3,}$/.test(word) || uncountable.has(word)) return word;
   return irregular.get(word) ?? singularize(word);
-}
+});

@@ -1,6 +1,7 @@
 import type { SchemaIndex } from "../../model/types.js";
-import { childPointer, type Pointer } from "../../source/pointer.js";
+import type { Pointer } from "../../source/pointer.js";
 import type { SchemaObject, SchemaType } from "../../spec/types.js";
+import { childrenAt } from "../in-place.js";
 
 /** What a schema says of a value when references, `allOf` and alternatives are read as one. */
 export interface SchemaView {
@@ -17,12 +18,15 @@ export interface SchemaView {
 interface Collected {
   readonly types: Set<SchemaType>;
   readonly properties: Map<string, Pointer>;
-  keywords: SchemaObject;
+  keywords?: SchemaObject;
   items?: Pointer;
 }
 
 /** More parts than any schema has that is written by people; a brake for hostile ones. */
 const maximumParts = 200;
+
+/** Views by the index and pointer of their schemas: the same ones are in many lists, and are asked for by many rules. */
+const views = new WeakMap<SchemaIndex, Map<Pointer, SchemaView>>();
 
 /**
  * Reads a schema with all that it is composed of. Properties of all alternatives are gathered, since a list is
@@ -33,9 +37,17 @@ const maximumParts = 200;
 export function viewSchema(schemas: SchemaIndex, pointer: Pointer): SchemaView | undefined {
   const start = schemas.get(pointer);
   if (start === undefined || typeof start.schema === "boolean") return undefined;
-  const found: Collected = { types: new Set(), properties: new Map(), keywords: {} };
+  const known = views.get(schemas) ?? new Map<Pointer, SchemaView>();
+  views.set(schemas, known);
+  const view = known.get(pointer) ?? makeView(schemas, pointer);
+  known.set(pointer, view);
+  return view;
+}
+
+function makeView(schemas: SchemaIndex, pointer: Pointer): SchemaView {
+  const found: Collected = { types: new Set(), properties: new Map() };
   collect(schemas, pointer, found, new Set());
-  return { ...found, pointer: followReferences(schemas, pointer) };
+  return { keywords: {}, ...found, pointer: followReferences(schemas, pointer) };
 }
 
 /** The schema that a pointer leads to once pure references are followed. */
@@ -61,19 +73,16 @@ function collect(
   if (seen.has(pointer) || seen.size > maximumParts) return;
   seen.add(pointer);
   const schema = node.schema;
-  found.keywords = { ...schema, ...found.keywords };
+  found.keywords = found.keywords === undefined ? schema : { ...schema, ...found.keywords };
   for (const type of typesOf(schema)) found.types.add(type);
-  for (const name of Object.keys(schema.properties ?? {})) {
-    if (!found.properties.has(name)) {
-      found.properties.set(name, childPointer(pointer, "properties", name));
-    }
+  for (const { keyword, key, pointer: at } of node.subschemas) {
+    if (keyword === "items") found.items ??= at;
+    if (keyword === "properties" && typeof key === "string" && !found.properties.has(key))
+      found.properties.set(key, at);
   }
-  if (schema.items !== undefined) found.items ??= childPointer(pointer, "items");
   if (node.target !== undefined) collect(schemas, node.target, found, seen);
   for (const keyword of ["allOf", "anyOf", "oneOf"] as const) {
-    schema[keyword]?.forEach((_, index) =>
-      collect(schemas, childPointer(pointer, keyword, index), found, seen),
-    );
+    for (const part of childrenAt(node, [keyword])) collect(schemas, part, found, seen);
   }
 }
 

@@ -1,36 +1,25 @@
+import { memoised } from "../memoised.js";
+
 /** Parts of a name in lower case: `sortBy`, `sort_by` and `sort[by]` are all `sort`, `by`. */
-export function wordsOf(name: string): readonly string[] {
-  const known = splitNames.get(name);
-  if (known !== undefined) return known;
-  const words = splitName(name);
-  splitNames.set(name, words);
-  return words;
-}
-
-/** Names are compared with each other over and over: splitting them anew took most of the time of planning lists. */
-const splitNames = new Map<string, readonly string[]>();
-
-function splitName(name: string): readonly string[] {
-  return name
+export const wordsOf = memoised((name: string): readonly string[] =>
+  name
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
-}
+    .filter((word) => word !== ""),
+);
 
 /** A name without regard to case and separators, to compare names of one meaning: `pageSize` and `page[size]`. */
-export function foldName(name: string): string {
-  return wordsOf(name).join("");
-}
+export const foldName = memoised((name: string): string => wordsOf(name).join(""));
 
 /** The singular of an English plural as names have it (`categories`, `addresses`, `models`); other words as they are. */
-export function singular(word: string): string {
+export const singular = memoised((word: string): string => {
   if (/(ss|us|is|news)$/i.test(word)) return word;
   if (/ies$/i.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(ss|x|ch|sh)es$/i.test(word)) return word.slice(0, -2);
   return /s$/i.test(word) && word.length > 2 ? word.slice(0, -1) : word;
-}
+});
 
 /** Sentences of a description; code in backticks is not split. */
 export function sentencesOf(text: string): readonly string[] {
