@@ -5,7 +5,7 @@ import { InputError, failureReason } from "./diagnostics/input-error.js";
 import { createReporter } from "./diagnostics/diagnostic.js";
 import type { SourceDocument } from "./source/document.js";
 import { type Gate, type Refusal, createGate } from "./source/gate.js";
-import { type SourceText, parseSource, readText } from "./source/load.js";
+import { type SourceText, readSource, parseSource, readText } from "./source/load.js";
 import { isUrl, locationOf, relativeUri, userUri } from "./source/location.js";
 import type { Open, ReferenceFault } from "./spec/bundle/library.js";
 import { versionOf } from "./spec/version.js";
@@ -29,7 +29,7 @@ export interface DescriptionOptions {
   readonly cwd: string;
   /** Files, folders and URLs beside the description's own that references may lead to. */
   readonly allowRef: readonly string[];
-  /** Overlay Documents, to be applied in order before anything else; named as `overlayUri` says. */
+  /** Overlay Documents, to be applied in order before anything else; as `readOverlays` gives them. */
   readonly overlays?: readonly SourceText[];
 }
 
@@ -76,10 +76,22 @@ async function overlaidAndResolved(
   };
 }
 
-/** What an overlay is called in diagnostics: relative to the working directory, as all files are. */
-export function overlayUri(source: Pick<SourceText, "uri">, overlay: string, cwd: string): string {
+/**
+ * Reads Overlay Documents. In diagnostics they are named relative to the working directory, as all files are.
+ *
+ * @throws InputError where one cannot be read.
+ */
+export function readOverlays(
+  source: Pick<SourceText, "uri">,
+  overlays: readonly string[],
+  cwd: string,
+): Promise<readonly SourceText[]> {
   const main = mainLocation(source, cwd);
-  return userUri(source.uri, relativeUri(main, locationOf(overlay, cwd)));
+  const read = async (overlay: string): Promise<SourceText> => ({
+    ...(await readSource(overlay, cwd)),
+    uri: userUri(source.uri, relativeUri(main, locationOf(overlay, cwd))),
+  });
+  return Promise.all(overlays.map(read));
 }
 
 const mainLocation = ({ uri }: Pick<SourceText, "uri">, cwd: string): URL =>

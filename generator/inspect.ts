@@ -2,13 +2,15 @@ import { createReporter, type Diagnostic } from "./diagnostics/diagnostic.js";
 import { reservedExports } from "./emit/runtime-exports.js";
 import { normalise } from "./model/normalise.js";
 import type { ApiModel } from "./model/types.js";
-import { type ListOverrides, planLists } from "./plan/lists/index.js";
+import { planLists } from "./plan/lists/index.js";
 import type { ListPlan } from "./plan/lists/types.js";
 import { planPackage } from "./plan/package.js";
 import type { PackagePlan } from "./plan/types.js";
 import type { SourceDocument } from "./source/document.js";
 import { lift } from "./spec/lift.js";
 import { sourcePointer } from "./spec/origins.js";
+import type { Selection } from "./spec/select/rules.js";
+import { select } from "./spec/select/select.js";
 
 /** What specmill understands of a description. JSON-serialisable. */
 export interface Inspection {
@@ -38,12 +40,17 @@ export interface InspectedSchema {
   readonly requestType?: string;
 }
 
-/** The stages up to the plan: nothing is emitted. */
-export function inspect(source: SourceDocument, lists: ListOverrides = {}): Inspection {
+/**
+ * The stages up to the plan: nothing is emitted.
+ *
+ * @param selection Operations to show, with the schemas that they lead to; all of them where nothing is said.
+ */
+export function inspect(source: SourceDocument, selection?: Selection): Inspection {
   const reporter = createReporter();
-  const document = lift(source, reporter);
+  const lifted = lift(source, reporter);
+  const document = lifted && selection ? select(lifted, selection, reporter) : lifted;
   const model = document && normalise(document, reporter);
-  const found = model === undefined ? [] : planLists(model, lists);
+  const found = model === undefined ? [] : planLists(model);
   const plan = model === undefined || reporter.hasErrors ? undefined : planOf(model, found);
   return {
     operations: plan?.operations.map(inspectedOperation) ?? [],

@@ -4,7 +4,7 @@ import {
   type DescriptionOptions,
   changedDocuments,
   outputName,
-  overlayUri,
+  readOverlays,
 } from "./description.js";
 import type { Job, Outcome, RunContext } from "./job.js";
 import { type Made, type Material, type Texts, make } from "./make.js";
@@ -43,12 +43,7 @@ async function accessOf(
   job: Job,
   { cwd }: RunContext,
 ): Promise<DescriptionOptions> {
-  const overlays = await Promise.all(
-    (job.overlays ?? []).map(async (overlay) => ({
-      ...(await readSource(overlay, cwd)),
-      uri: overlayUri(source, overlay, cwd),
-    })),
-  );
+  const overlays = await readOverlays(source, job.overlays ?? [], cwd);
   return { cwd, allowRef: job.allowRef ?? [], overlays };
 }
 

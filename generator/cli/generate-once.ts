@@ -6,7 +6,8 @@ import { packageNameFault } from "../config/package-name.js";
 import { InputError } from "../diagnostics/input-error.js";
 import type { Job, Outcome, OutputRecords } from "../job.js";
 import { run } from "../run.js";
-import type { OperationRule, Selection } from "../spec/select/rules.js";
+import type { OperationRule } from "../spec/select/rules.js";
+import { selectionOf } from "./operation-rule.js";
 import { toolFingerprint, toolVersion } from "../tool.js";
 import { type FileHashes, manifestName, sha256 } from "../write/manifest.js";
 import { cacheFolder, createTextCache } from "../write/text-cache.js";
@@ -156,7 +157,7 @@ function jobOfArguments(spec: string, flags: GenerateFlags): Job {
     formatter: "oxfmt",
     openEnums: "responses",
     content: flags.only ?? "all",
-    selection: selectionOf(flags, {}),
+    selection: selectionOf(flags),
   };
 }
 
@@ -187,14 +188,6 @@ function jobOfConfig(
     allowRef: [...(item.allowRef ?? []).map(fromHere), ...(flags.allowRef ?? [])],
     overlays: [...(item.overlays ?? []).map(fromHere), ...(flags.overlay ?? [])],
   };
-}
-
-/** Rules of the command line take the place of those of the config. */
-function selectionOf(flags: Selection, config: Selection): Selection | undefined {
-  const { include = config.include, exclude = config.exclude } = flags;
-  return include || exclude
-    ? { ...(include && { include }), ...(exclude && { exclude }) }
-    : undefined;
 }
 
 function checkName(name: string | undefined): void {

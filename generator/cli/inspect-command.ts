@@ -1,16 +1,19 @@
 import type { InspectedOperation, Inspection } from "../inspect.js";
 import type { Stages } from "../stages.js";
-import { forUser, readDescription } from "../description.js";
+import { forUser, readDescription, readOverlays } from "../description.js";
 import { readSource } from "../source/load.js";
 import type { ListPlan } from "../plan/lists/types.js";
 import { printable } from "../diagnostics/format.js";
+import type { Selection } from "../spec/select/rules.js";
+import { selectionOf } from "./operation-rule.js";
 import type { CommandContext, ExitCode } from "./output.js";
 import { diagnosticsJson, printDiagnostics } from "./report.js";
 
 /** Options of `specmill inspect`, as given. */
-export interface InspectFlags {
+export interface InspectFlags extends Selection {
   readonly json?: boolean;
   readonly allowRef?: readonly string[];
+  readonly overlay?: readonly string[];
 }
 
 /** Shows what specmill understands of a description: operations, named types, list operations and why. */
@@ -21,9 +24,11 @@ export async function inspectCommand(
 ): Promise<ExitCode> {
   const { cwd, output } = context;
   const source = await readSource(spec, cwd);
-  const description = await readDescription(source, { cwd, allowRef: flags.allowRef ?? [] });
+  const { allowRef = [], overlay = [] } = flags;
+  const overlays = await readOverlays(source, overlay, cwd);
+  const description = await readDescription(source, { cwd, allowRef, overlays });
   const { document, sources } = description;
-  const inspection = document && (await stages.inspect(document));
+  const inspection = document && (await stages.inspect(document, selectionOf(flags)));
   const found = (inspection?.diagnostics ?? []).map((one) => forUser(source.uri, one));
   const diagnostics = [...description.diagnostics, ...found];
   await printDiagnostics(diagnostics, sources, output);

@@ -90,6 +90,20 @@ const allowRef = [
   collect,
 ] as const;
 
+const overlay = [
+  "--overlay <FILE>",
+  "Overlay Document to apply before anything else; repeatable, in order",
+  collect,
+] as const;
+
+const include = [
+  "--include <RULE>",
+  "only operations that fit: path=/pets/**, method=get, tag=pets, operationId=list*, deprecated; joined by &, and repeatable",
+  readOperationRule,
+] as const;
+
+const exclude = ["--exclude <RULE>", "no operations that fit", readOperationRule] as const;
+
 function addGenerate(
   program: Command,
   action: (spec: string | undefined, flags: GenerateFlags) => Promise<void>,
@@ -117,17 +131,9 @@ function addGenerate(
         "types alone, without client, validators, filters and dependencies",
       ).choices(["types"]),
     )
-    .option(
-      "--include <RULE>",
-      "only operations that fit: path=/pets/**, method=get, tag=pets, operationId=list*, deprecated; joined by &, and repeatable",
-      readOperationRule,
-    )
-    .option("--exclude <RULE>", "no operations that fit", readOperationRule)
-    .option(
-      "--overlay <FILE>",
-      "Overlay Document to apply before anything else; repeatable, in order",
-      collect,
-    )
+    .option(...include)
+    .option(...exclude)
+    .option(...overlay)
     .option(...allowRef)
     .option("--check", "write nothing; exit with 3 if the package is stale")
     .option("--watch", "make the package again whenever a file that it is made of changes")
@@ -147,6 +153,9 @@ function addInspect(
     .showHelpAfterError(helpFix("specmill inspect"))
     .description("show operations, named schemas, and what list operations offer")
     .argument("<SPEC>", "OpenAPI description, JSON or YAML: a path, a URL, or - for standard input")
+    .option(...include)
+    .option(...exclude)
+    .option(...overlay)
     .option(...allowRef)
     .option("--json", "print all of it as JSON")
     .addHelpText("after", inspectHelp)
@@ -181,4 +190,5 @@ ${exitCodes}`;
 const inspectHelp = `
 Examples:
   specmill inspect openapi.json
+  specmill inspect openapi.json --include tag=pets --overlay fixes.yaml
   specmill inspect openapi.json --json | jq '.lists[].filters'`;
