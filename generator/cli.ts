@@ -24,7 +24,11 @@ process.exitCode = await main(
     },
   },
   {
-    generate: async (...args) => (await import("./generate.js")).generate(...args),
+    produce: async (order, onRead) => {
+      const { large, produceApart } = await import("./produce-apart.js");
+      if (order.source.text.length >= large) return produceApart(order, onRead);
+      return (await import("./produce.js")).produce(order, onRead);
+    },
     inspect: async (...args) => (await import("./inspect.js")).inspect(...args),
   },
 );

@@ -1,12 +1,11 @@
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
-import type { GenerateOptions, GenerateResult } from "./generate.js";
 import type { FormatTypes } from "./plan/format-types.js";
 import type { OpenEnums } from "./plan/forms.js";
 import type { PackageContent } from "./plan/types.js";
 import type { ListOverrides } from "./plan/lists/index.js";
-import type { SourceDocument } from "./source/document.js";
 import type { SourceText } from "./source/load.js";
 import type { Selection } from "./spec/select/rules.js";
+import type { Stages } from "./stages.js";
 import type { Formatter } from "./write/format.js";
 import type { FileHashes, Manifest } from "./write/manifest.js";
 import type { WriteReport } from "./write/writer.js";
@@ -51,8 +50,8 @@ export interface RunContext {
   readonly records: OutputRecords;
   /** Whether the version says which build this is: else an output is up to date only where there is a record of it. */
   readonly isReleased: boolean;
-  /** The stages from the document to texts; called when there is something to do. */
-  generate(source: SourceDocument, options: GenerateOptions): Promise<GenerateResult>;
+  /** From the description to the texts of a package; called when there is something to do. */
+  produce: Stages["produce"];
   /** Called when a step begins. */
   onStep?(step: string): void;
 }

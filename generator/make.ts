@@ -1,17 +1,10 @@
-import { defaultPackageName } from "./config/package-name.js";
-import {
-  type Description,
-  type DescriptionOptions,
-  forUser,
-  readDescription,
-} from "./description.js";
+import type { DescriptionOptions } from "./description.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { type FinishedPackage, finish } from "./finish.js";
 import type { GenerateResult } from "./generate.js";
 import type { Job, Outcome, RunContext } from "./job.js";
-import { type JsonValue, type SourceDocument, isJsonObject } from "./source/document.js";
+import type { OrderOptions, Produced } from "./produce.js";
 import type { SourceText } from "./source/load.js";
-import { loadTemplates } from "./templates.js";
 import type { EarlierPackage } from "./write/kept.js";
 import type { Inputs, Manifest, StoredManifest } from "./write/manifest.js";
 
@@ -45,22 +38,17 @@ export async function make(
 ): Promise<Made | Faulty> {
   const { source, access, inputs, stored } = material;
   context.onStep?.(`reading ${source.uri}`);
-  const description = await readDescription(source, access);
-  const { document, sources } = description;
-  const isFault = ({ severity }: Diagnostic): boolean => severity === "error" || context.isStrict;
-  if (document === undefined || description.diagnostics.some(isFault))
-    return { status: "faulty", diagnostics: description.diagnostics, sources };
-  context.onStep?.(`generating ${job.out}`);
-  const result = await generateFrom(job, context, { source, document, stored });
-  const diagnostics = [...description.diagnostics, ...result.diagnostics];
-  if (diagnostics.some(isFault)) return { status: "faulty", diagnostics, sources };
+  const order = { source, access, isStrict: context.isStrict, options: optionsOf(job, stored) };
+  const produced = await context.produce(order, () => context.onStep?.(`generating ${job.out}`));
+  const { result, sources, diagnostics } = produced;
+  if (result === undefined) return { status: "faulty", diagnostics, sources };
   const { files, manifest } = result;
   const earlier = await earlierPackage(context, material);
   const finished = await finish(
     files,
     {
       ...manifest,
-      source: sourceOf(result, description),
+      source: sourceOf(result, produced),
       specmill: inputs.specmill,
       options: inputs.optionsSha256,
     },
@@ -83,41 +71,20 @@ async function earlierPackage(
   return stored && drafts && { drafts, files: stored.manifest.files, damaged };
 }
 
-function sourceOf({ manifest }: GenerateResult, { others }: Description): Manifest["source"] {
+function sourceOf({ manifest }: GenerateResult, { others }: Produced): Manifest["source"] {
   const sorted = Object.entries(others).sort(([a], [b]) => (a < b ? -1 : 1));
   return sorted.length === 0
     ? manifest.source
     : { ...manifest.source, others: Object.fromEntries(sorted) };
 }
 
-async function generateFrom(
-  job: Job,
-  context: RunContext,
-  {
-    source,
-    document,
-    stored,
-  }: Pick<Material, "source" | "stored"> & {
-    readonly document: SourceDocument;
-  },
-): Promise<GenerateResult> {
-  const result = await context.generate(document, {
-    packageName: job.name ?? defaultPackageName(titleOf(document.value)),
-    packageVersion: job.version ?? "0.1.0",
-    openEnums: job.openEnums,
-    content: job.content,
-    templates: await loadTemplates(),
-    ...(job.formats && { formats: job.formats }),
-    ...(job.lists && { lists: job.lists }),
-    ...(job.selection && { selection: job.selection }),
-    ...(stored && { previousNames: stored.manifest.names }),
-  });
-  const diagnostics = result.diagnostics.map((diagnostic) => forUser(source.uri, diagnostic));
-  return { ...result, diagnostics };
-}
-
-function titleOf(value: JsonValue): string {
-  const info = isJsonObject(value) ? value["info"] : undefined;
-  const title = isJsonObject(info) ? info["title"] : undefined;
-  return typeof title === "string" ? title : "";
-}
+const optionsOf = (job: Job, stored: StoredManifest | undefined): OrderOptions => ({
+  packageVersion: job.version ?? "0.1.0",
+  openEnums: job.openEnums,
+  content: job.content,
+  ...(job.name !== undefined && { packageName: job.name }),
+  ...(job.formats && { formats: job.formats }),
+  ...(job.lists && { lists: job.lists }),
+  ...(job.selection && { selection: job.selection }),
+  ...(stored && { previousNames: stored.manifest.names }),
+});

@@ -65,7 +65,11 @@ const prebuilt = {
 
 await rm(`${root}/dist`, { recursive: true, force: true });
 await build({
-  entryPoints: { cli: `${root}/generator/cli.ts`, index: `${root}/generator/index.ts` },
+  entryPoints: {
+    cli: `${root}/generator/cli.ts`,
+    index: `${root}/generator/index.ts`,
+    producer: `${root}/generator/producer.ts`, // a thread is started by its file
+  },
   outdir: `${root}/dist`,
   bundle: true,
   splitting: true,

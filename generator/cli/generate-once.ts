@@ -90,7 +90,7 @@ async function runJob(
       cacheFolder: cache,
       records: createRecords(cache, fingerprint ?? toolVersion()),
       isReleased: fingerprint === undefined,
-      generate: stages.generate,
+      produce: stages.produce,
       onStep: progress.step,
     });
   } finally {

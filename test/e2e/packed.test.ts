@@ -130,6 +130,29 @@ describe("specmill, installed beside TypeScript 7", () => {
     },
   );
 
+  test("a large description, made in a thread of its own, gives the same", async () => {
+    const folder = path.join(project.elsewhere, "large");
+    await mkdir(folder);
+    const pets = JSON.parse(await readFile(path.join(PROGRAM, "pets.json"), "utf8"));
+    const large = { ...pets, "x-padding": "x".repeat(5 * 1024 * 1024) };
+    const description = path.join(folder, "pets.json");
+    await writeFile(description, JSON.stringify(large));
+    await ok(specmill("generate", description, "--out", "large", "--name", "pets-api"));
+    for (const part of ["src", "dist"]) {
+      const own = await readTree(path.join(project.folder, "large", part));
+      expect(own).toEqual(await readTree(path.join(project.folder, "pets", part)));
+    }
+    await writeFile(
+      description,
+      JSON.stringify({ ...large, paths: { "/a": { get: 1 } } }, undefined, 1),
+    );
+    const { code, stderr } = await specmill("generate", description, "--out", "faulty");
+    expect(stderr).toMatch(
+      /pets\.json:\d+:\d+ error structure-invalid\n.*\n {2}at #\/paths\/~1a\/get\n/,
+    );
+    expect(code).toBe(1);
+  });
+
   test("this repository's config gives its package", async () => {
     for (const file of ["specmill.config.ts", "openapi.json"]) {
       await cp(path.join(ROOT, file), path.join(project.folder, file));

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
 import { type JsonObject, isJsonObject } from "../../generator/source/document.js";
-import type { GenerateOptions } from "../../generator/generate.js";
+import { type Generate, produce } from "../../generator/produce.js";
 import type { Stages } from "../../generator/stages.js";
 
 /**
@@ -9,36 +9,37 @@ import type { Stages } from "../../generator/stages.js";
  * `x-error` and `x-warning` at the top of the document are reported as diagnostics. What the stages were called with
  * is kept in `calls`.
  */
-export function createFakeStages(): Stages & { readonly calls: GenerateOptions[] } {
-  const calls: GenerateOptions[] = [];
+export function createFakeStages(): Stages & { readonly calls: Parameters<Generate>[1][] } {
+  const calls: Parameters<Generate>[1][] = [];
   return {
     calls,
-    async generate(source, options) {
-      calls.push(options);
-      const root = isJsonObject(source.value) ? source.value : {};
-      const diagnostics = diagnosticsOf(root, source.uri);
-      const paths = isJsonObject(root["paths"]) ? Object.keys(root["paths"]) : [];
-      const modules = paths.map((path, index) => ({
-        path: `src/path-${index}.ts`,
-        text: `// From ${source.uri}\nexport   const path: string = ${JSON.stringify(path)}`,
-      }));
-      return {
-        files: [
-          ...modules,
-          {
-            path: "package.json",
-            text: JSON.stringify({ name: options.packageName, version: options.packageVersion }),
+    produce: (order, onRead) =>
+      produce(order, onRead, async (source, options) => {
+        calls.push(options);
+        const root = isJsonObject(source.value) ? source.value : {};
+        const diagnostics = diagnosticsOf(root, source.uri);
+        const paths = isJsonObject(root["paths"]) ? Object.keys(root["paths"]) : [];
+        const modules = paths.map((path, index) => ({
+          path: `src/path-${index}.ts`,
+          text: `// From ${source.uri}\nexport   const path: string = ${JSON.stringify(path)}`,
+        }));
+        return {
+          files: [
+            ...modules,
+            {
+              path: "package.json",
+              text: JSON.stringify({ name: options.packageName, version: options.packageVersion }),
+            },
+          ],
+          manifest: {
+            source: { file: source.uri, sha256: source.sha256, openapi: "3.1.0" },
+            schemas: {},
+            operations: {},
+            names: { types: { "#/a": `A${calls.length}` }, operations: {}, builders: {} },
           },
-        ],
-        manifest: {
-          source: { file: source.uri, sha256: source.sha256, openapi: "3.1.0" },
-          schemas: {},
-          operations: {},
-          names: { types: { "#/a": `A${calls.length}` }, operations: {}, builders: {} },
-        },
-        diagnostics,
-      };
-    },
+          diagnostics,
+        };
+      }),
     async inspect(source) {
       const root = isJsonObject(source.value) ? source.value : {};
       return {

@@ -84,7 +84,6 @@ describe("specmill generate with a config", () => {
       openEnums: "never",
       lists,
     });
-    expect(Object.keys(folder.calls[0]?.templates.runtime ?? {})).toContain("validator.ts");
   });
 
   it("makes the package anew when an option changes", async () => {

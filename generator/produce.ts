@@ -1,0 +1,77 @@
+import { defaultPackageName } from "./config/package-name.js";
+import {
+  type Description,
+  type DescriptionOptions,
+  forUser,
+  readDescription,
+} from "./description.js";
+import type { Diagnostic } from "./diagnostics/diagnostic.js";
+import type { GenerateOptions, GenerateResult } from "./generate.js";
+import { type JsonValue, type SourceDocument, isJsonObject } from "./source/document.js";
+import type { SourceText } from "./source/load.js";
+
+/** What a package is to be made from. Plain data, so that another thread can make it. */
+export interface Order {
+  readonly source: SourceText;
+  readonly access: DescriptionOptions;
+  readonly options: OrderOptions;
+  /** Whether warnings count as errors. */
+  readonly isStrict: boolean;
+}
+
+/** Options of the stages but for the templates, which are functions. */
+export interface OrderOptions extends Omit<GenerateOptions, "templates" | "packageName"> {
+  /** Default: the description's title in kebab case. */
+  readonly packageName?: string;
+}
+
+/** A package before it is laid out, with the description that it was made of. Plain data. */
+export interface Produced extends Pick<Description, "sources" | "others"> {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Absent where the description has faults. */
+  readonly result?: GenerateResult;
+}
+
+/** The stages from a document to the texts of a package. */
+export type Generate = (
+  document: SourceDocument,
+  options: Omit<GenerateOptions, "templates">,
+) => Promise<GenerateResult>;
+
+/**
+ * Reads a description with all that its references lead to, and makes the files of a package of it.
+ *
+ * @param onRead Called when the description has been read, if it can be made a package of.
+ */
+export async function produce(
+  { source, access, options, isStrict }: Order,
+  onRead: () => void,
+  generate: Generate = withTemplates,
+): Promise<Produced> {
+  const { document, ...description } = await readDescription(source, access);
+  const isFault = ({ severity }: Diagnostic): boolean => severity === "error" || isStrict;
+  if (document === undefined || description.diagnostics.some(isFault)) return description;
+  onRead();
+  const packageName = options.packageName ?? defaultPackageName(titleOf(document.value));
+  const result = await generate(document, { ...options, packageName });
+  const own = result.diagnostics.map((diagnostic) => forUser(source.uri, diagnostic));
+  const diagnostics = [...description.diagnostics, ...own];
+  return diagnostics.some(isFault)
+    ? { ...description, diagnostics }
+    : { ...description, diagnostics, result };
+}
+
+/** The real stages, loaded when there is something to do. */
+const withTemplates: Generate = async (document, options) => {
+  const [{ generate }, { loadTemplates }] = await Promise.all([
+    import("./generate.js"),
+    import("./templates.js"),
+  ]);
+  return generate(document, { ...options, templates: await loadTemplates() });
+};
+
+function titleOf(value: JsonValue): string {
+  const info = isJsonObject(value) ? value["info"] : undefined;
+  const title = isJsonObject(info) ? info["title"] : undefined;
+  return typeof title === "string" ? title : "";
+}

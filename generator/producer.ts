@@ -1,0 +1,22 @@
+// The thread of `produce-apart.ts`.
+import module from "node:module";
+import { parentPort, workerData } from "node:worker_threads";
+import { InputError } from "./diagnostics/input-error.js";
+import type { Order } from "./produce.js";
+import type { Message } from "./produce-apart.js";
+
+if ("enableCompileCache" in module && typeof module.enableCompileCache === "function") {
+  module.enableCompileCache();
+}
+
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port has none
+const say = (message: Message): void => parentPort?.postMessage(message);
+
+const { produce } = await import("./produce.js");
+try {
+  const produced = await produce(workerData as Order, () => say({ kind: "read" })); // from `produceApart`
+  say({ kind: "produced", produced });
+} catch (error) {
+  if (!(error instanceof InputError)) throw error;
+  say({ kind: "refused", message: error.message, fix: error.fix });
+}
