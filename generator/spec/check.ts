@@ -38,9 +38,11 @@ export function createChecks(
 ): Pick<Visitor, "repair" | "object" | "mismatch" | "missing"> {
   return {
     repair: (schema, pointer) => {
-      const meant = repairSchema(schema, { version, pointer });
+      const broken = brokenKeywords(schema);
+      const meant = repairSchema(schema, { version, pointer, broken });
       reportAll(meant.findings, pointer, report);
-      return checkKeywords(meant.schema, { version, pointer }, report);
+      const isSound = broken.length === 0 && meant.schema === schema;
+      return isSound ? schema : checkKeywords(meant.schema, { version, pointer }, report);
     },
     object: (name, value, pointer) =>
       reportAll(objectChecks[name]?.(value, { version }) ?? [], pointer, report),
@@ -93,10 +95,12 @@ export function reportAt(uri: string, reporter: Reporter): Report {
     reporter.report({ code, severity, origin: { uri, pointer }, message });
 }
 
+type SchemaPlace = Pick<RepairContext, "version" | "pointer">;
+
 /** Reports what a schema says against the rules of its version, as it was written. */
 export function reportSchema(
   schema: JsonObject,
-  { version, pointer }: RepairContext,
+  { version, pointer }: SchemaPlace,
   report: Report,
 ): void {
   reportAll(checkSchema(schema, pointer, version), pointer, report);
@@ -105,7 +109,7 @@ export function reportSchema(
 /** @returns The schema without what no later stage could read. */
 function checkKeywords(
   schema: JsonObject,
-  { version, pointer }: RepairContext,
+  { version, pointer }: SchemaPlace,
   report: Report,
 ): JsonObject {
   const faulty = brokenKeywords(schema).filter(

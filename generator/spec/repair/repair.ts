@@ -7,6 +7,8 @@ export interface RepairContext {
   /** `2.0`, `3.0`, `3.1` or `3.2`. */
   readonly version: string;
   readonly pointer: Pointer;
+  /** Keywords of the schema as written whose values are not what their rules ask for. */
+  readonly broken: readonly string[];
 }
 
 /** A schema as it was meant, and what of it was written otherwise. */

@@ -1,5 +1,5 @@
 import type { JsonValue } from "../../source/document.js";
-import { brokenKeywords, keywordRules } from "../schema-grammar.js";
+import { keywordRules } from "../schema-grammar.js";
 import { short } from "../short.js";
 import { type SchemaRepair, repaired } from "./repair.js";
 
@@ -23,8 +23,9 @@ export function scalarOf(text: JsonValue): number | boolean | undefined {
 }
 
 /** Numbers and booleans in quotes: `maximum: "100"`. */
-export const repairTexts: SchemaRepair = (schema) => {
-  const meant = brokenKeywords(schema).flatMap((keyword) => {
+export const repairTexts: SchemaRepair = (schema, { broken }) => {
+  if (broken.length === 0) return undefined;
+  const meant = broken.flatMap((keyword) => {
     const scalar = scalarOf(schema[keyword] ?? null);
     const isMeant = scalar !== undefined && keywordRules.get(keyword)?.holds(scalar) === true;
     return isMeant ? [[keyword, scalar] as const] : [];

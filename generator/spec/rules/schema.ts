@@ -2,14 +2,21 @@ import { type JsonObject, isJsonObject } from "../../source/document.js";
 import type { Pointer } from "../../source/pointer.js";
 import { type Finding, broken, exclusive, has } from "./rule.js";
 
+const none: readonly Finding[] = [];
+
 /** What a schema says against the rules of its version. */
-export function checkSchema(schema: JsonObject, pointer: Pointer, version: string): Finding[] {
+export function checkSchema(
+  schema: JsonObject,
+  pointer: Pointer,
+  version: string,
+): readonly Finding[] {
   const { xml } = schema;
-  return [
-    ...(isJsonObject(xml) ? checkXml(xml) : []),
-    ...(version === "2.0" ? checkSwagger(schema) : []),
-    ...checkRequired(schema, pointer),
+  const required = checkRequired(schema, pointer);
+  const others = [
+    ...(isJsonObject(xml) ? checkXml(xml) : none),
+    ...(version === "2.0" ? checkSwagger(schema) : none),
   ];
+  return others.length === 0 ? required : [...others, ...required];
 }
 
 /** @see OpenAPI 3.2 "XML Object", field `nodeType` */
@@ -27,13 +34,13 @@ const checkSwagger = (schema: JsonObject): Finding[] =>
     );
 
 /** Names in `required` of an object that lists its properties and takes them from nowhere else. */
-function checkRequired(schema: JsonObject, pointer: Pointer): Finding[] {
+function checkRequired(schema: JsonObject, pointer: Pointer): readonly Finding[] {
   const { properties, required } = schema;
-  if (!isJsonObject(properties) || !Array.isArray(required) || isExtended(schema)) return [];
+  if (!isJsonObject(properties) || !Array.isArray(required) || isExtended(schema)) return none;
   const names = required.filter(
     (name): name is string => typeof name === "string" && !has(properties, name),
   );
-  if (names.length === 0 || isPart(pointer)) return [];
+  if (names.length === 0 || isPart(pointer)) return none;
   const quoted = names.map((name) => `"${name}"`).join(", ");
   return [
     broken(["required"], `${quoted} must be there, and no property of that name is described.`),
