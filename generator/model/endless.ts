@@ -45,9 +45,10 @@ function backReferences(start: Pointer, schemas: SchemaIndex, done: Set<Pointer>
   const way = new Set<Pointer>();
   const stack: Step[] = [];
   const enter = (pointer: Pointer): void => {
-    if (done.has(pointer)) return;
+    const node = schemas.get(pointer);
+    if (node === undefined || !leadsOn(node) || done.has(pointer)) return;
     way.add(pointer);
-    stack.push({ pointer, next: stepsFrom(pointer, schemas), at: 0 });
+    stack.push({ pointer, next: stepsFrom(node), at: 0 });
   };
   enter(start);
   for (let step = stack.at(-1); step !== undefined; step = stack.at(-1)) {
@@ -66,13 +67,10 @@ function backReferences(start: Pointer, schemas: SchemaIndex, done: Set<Pointer>
   return found;
 }
 
-function stepsFrom(pointer: Pointer, schemas: SchemaIndex): Pointer[] {
-  const node = schemas.get(pointer);
-  if (node === undefined || !leadsOn(node)) return [];
-  const inside = node.subschemas
-    .filter(({ keyword }) => inPlace.has(keyword))
-    .map((subschema) => subschema.pointer);
-  return [...inside, ...(node.target === undefined ? [] : [node.target])].sort();
+function stepsFrom({ subschemas, target }: SchemaNode): Pointer[] {
+  const inside = subschemas.filter(({ keyword }) => inPlace.has(keyword));
+  const pointers = inside.map(({ pointer }) => pointer);
+  return [...pointers, ...(target === undefined ? [] : [target])].sort();
 }
 
 function withoutReference({ target: _, ...node }: SchemaNode): SchemaNode {

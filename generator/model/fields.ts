@@ -23,11 +23,12 @@ export function texts<Field extends string>(
   object: JsonObject,
   ...fields: readonly Field[]
 ): { readonly [field in Field]?: string } {
-  const present = fields.flatMap((field) => {
+  const found: { [field in Field]?: string } = {};
+  for (const field of fields) {
     const value = text(object, field);
-    return value === undefined ? [] : [[field, value] as const];
-  });
-  return Object.fromEntries(present) as { [field in Field]?: string }; // made of those very fields
+    if (value !== undefined) found[field] = value;
+  }
+  return found;
 }
 
 /** Fields that start with `x-`. */

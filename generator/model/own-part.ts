@@ -1,5 +1,5 @@
 import type { JsonValue } from "../source/document.js";
-import { type Pointer, childPointer, pointerTokens, withValue } from "../source/pointer.js";
+import { type Pointer, childPointer, withValue } from "../source/pointer.js";
 import type { Schema, SchemaObject } from "../spec/types.js";
 import { schemaNode } from "./subschemas.js";
 import type { SchemaNode, Subschema } from "./types.js";
@@ -30,7 +30,7 @@ export function linkOwnParts(schemas: Map<Pointer, SchemaNode>): void {
   }
 }
 
-const isPartOfAll = (pointer: Pointer): boolean => pointerTokens(pointer).at(-2) === "allOf";
+const isPartOfAll = (pointer: Pointer): boolean => /\/allOf\/[^/]*$/.test(pointer);
 
 const alternativesOf = ({ subschemas }: SchemaNode): readonly Subschema[] =>
   subschemas.filter(({ keyword }) => keyword === "anyOf" || keyword === "oneOf");

@@ -1,6 +1,6 @@
 import type { Pointer } from "../source/pointer.js";
 import { type Context, reportAt } from "./context.js";
-import type { SchemaIndex } from "./types.js";
+import type { SchemaIndex, SchemaNode } from "./types.js";
 
 /** References that may lead on from each other within one value. Descriptions stay below ten; a compiler gives up beyond. */
 const mostReferences = 200;
@@ -16,8 +16,8 @@ const inPlace: ReadonlySet<string> = new Set(
  */
 export function reportDeepReferences(context: Context): void {
   const depths = new Map<Pointer, number>();
-  for (const { pointer, target } of context.schemas.values()) {
-    if (target !== undefined) measure(pointer, context.schemas, depths);
+  for (const node of context.schemas.values()) {
+    if (node.target !== undefined) measure(node, context.schemas, depths);
   }
   const deep = [...depths].find(([, depth]) => depth > mostReferences);
   if (deep === undefined) return;
@@ -30,34 +30,43 @@ export function reportDeepReferences(context: Context): void {
 }
 
 interface Step {
-  readonly pointer: Pointer;
-  readonly next: readonly { readonly to: Pointer; readonly cost: 0 | 1 }[];
+  readonly node: SchemaNode;
+  /** Pointers of the schemas that are next on the way down. */
+  readonly next: readonly Pointer[];
   at: number;
 }
 
 /** References on the longest way down from a schema, a way back to one that is being measured not counted. Not recursive. */
-function measure(start: Pointer, schemas: SchemaIndex, depths: Map<Pointer, number>): void {
-  if (depths.has(start)) return;
-  const stack: Step[] = [stepFrom(start, schemas)];
-  depths.set(start, 0);
+function measure(start: SchemaNode, schemas: SchemaIndex, depths: Map<Pointer, number>): void {
+  const stack: Step[] = [];
+  const enter = (node: SchemaNode | undefined): void => {
+    if (node === undefined || depths.has(node.pointer)) return;
+    const next = pointersBelow(node);
+    if (next.length === 0) return;
+    depths.set(node.pointer, 0);
+    stack.push({ node, next, at: 0 });
+  };
+  enter(start);
   for (let step = stack.at(-1); step !== undefined; step = stack.at(-1)) {
-    const edge = step.next[step.at++];
-    if (edge === undefined) {
+    const to = step.next[step.at++];
+    if (to !== undefined) enter(schemas.get(to));
+    else {
       stack.pop();
-      const depth = Math.max(0, ...step.next.map(({ to, cost }) => (depths.get(to) ?? 0) + cost));
-      depths.set(step.pointer, depth);
-    } else if (!depths.has(edge.to)) {
-      depths.set(edge.to, 0);
-      stack.push(stepFrom(edge.to, schemas));
+      depths.set(step.node.pointer, depthOf(step, depths));
     }
   }
 }
 
-function stepFrom(pointer: Pointer, schemas: SchemaIndex): Step {
-  const node = schemas.get(pointer);
-  const inside = (node?.subschemas ?? [])
-    .filter(({ keyword }) => inPlace.has(keyword))
-    .map((subschema) => ({ to: subschema.pointer, cost: 0 as const }));
-  const target = node?.target === undefined ? [] : [{ to: node.target, cost: 1 as const }];
-  return { pointer, next: [...inside, ...target], at: 0 };
+function depthOf({ node, next }: Step, depths: ReadonlyMap<Pointer, number>): number {
+  let depth = 0;
+  for (const to of next) {
+    depth = Math.max(depth, (depths.get(to) ?? 0) + (to === node.target ? 1 : 0));
+  }
+  return depth;
+}
+
+function pointersBelow({ subschemas, target }: SchemaNode): readonly Pointer[] {
+  const inside = subschemas.filter(({ keyword }) => inPlace.has(keyword));
+  const pointers = inside.map(({ pointer }) => pointer);
+  return target === undefined ? pointers : [...pointers, target];
 }
