@@ -3,23 +3,20 @@ import type { Pointer } from "../source/pointer.js";
 import { childrenAt, closureInPlace } from "./in-place.js";
 import { type BodyKind, bodyKind, sequenceKind } from "./media-type.js";
 import { reach } from "./usage.js";
-import { withNodes } from "./with-nodes.js";
 
 /**
- * Schemas with those marked whose values are carried as bytes: bodies that are neither text nor JSON, and parts of a multipart
- * body.
+ * The schemas whose values are carried as bytes, so marked: bodies that are neither text nor JSON, and parts of a multipart body.
  *
  * `format: binary` says that a value is bytes where it can be; in JSON, it is a string all the same.
  *
  * @see OpenAPI 3.1 "Considerations for File Uploads", OpenAPI 3.0 "Media Type Object"
  */
-export function markBytes(api: ApiModel, schemas: SchemaIndex): SchemaIndex {
+export function markBytes(api: ApiModel, schemas: SchemaIndex): readonly SchemaNode[] {
   const carried = carriedSchemas(api, schemas);
-  const marked = carried.bytes.map((node): SchemaNode => ({
+  return carried.bytes.map((node) => ({
     ...node,
     carried: carried.values.has(node.pointer) ? "either" : "bytes",
   }));
-  return withNodes(schemas, marked);
 }
 
 interface Carried {

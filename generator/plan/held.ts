@@ -4,7 +4,6 @@ import type { SchemaObject, SchemaType } from "../spec/types.js";
 import type { FormatTypes } from "./format-types.js";
 import { undecidableNodes } from "./held-alternatives.js";
 import { childrenAt, closureInPlace } from "./in-place.js";
-import { withNodes } from "./with-nodes.js";
 
 /** A schema of a configured format whose values stay as they are on the wire, and why. */
 export interface Unconverted {
@@ -14,9 +13,9 @@ export interface Unconverted {
   readonly reason: string;
 }
 
-/** Schemas with those marked whose values have another type in memory. */
+/** The schemas whose values have another type in memory, so marked. */
 export interface HeldSchemas {
-  readonly schemas: SchemaIndex;
+  readonly nodes: readonly SchemaNode[];
   readonly unconverted: readonly Unconverted[];
 }
 
@@ -29,12 +28,12 @@ export interface HeldSchemas {
 export function markHeld(schemas: SchemaIndex, formats: FormatTypes = {}): HeldSchemas {
   const found = new Map<Pointer, Held>();
   const unconverted: Unconverted[] = [];
-  if (Object.keys(formats).length === 0) return { schemas, unconverted };
+  if (Object.keys(formats).length === 0) return { nodes: [], unconverted };
   for (const node of schemas.values()) {
     const held = heldBy(node, formats);
     if (held !== undefined) found.set(node.pointer, held);
   }
-  if (found.size === 0) return { schemas, unconverted };
+  if (found.size === 0) return { nodes: [], unconverted };
   const leave = (pointer: Pointer, reason: string): void => {
     const held = found.get(pointer);
     if (found.delete(pointer)) unconverted.push({ pointer, format: held?.format ?? "", reason });
@@ -47,11 +46,11 @@ export function markHeld(schemas: SchemaIndex, formats: FormatTypes = {}): HeldS
   }
   for (const [pointer, held] of alongside(schemas, found)) found.set(pointer, held);
   for (const [pointer, reason] of undecidableNodes(schemas, found)) leave(pointer, reason);
-  const marked = Array.from(found, ([pointer, held]): SchemaNode => ({
+  const nodes = Array.from(found, ([pointer, held]): SchemaNode => ({
     ...(schemas.get(pointer) as SchemaNode), // found there
     held,
   }));
-  return { schemas: withNodes(schemas, marked), unconverted };
+  return { nodes, unconverted };
 }
 
 /** Types that may stand beside a held one: their values need no conversion of their own. */

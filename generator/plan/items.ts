@@ -4,7 +4,6 @@ import { eventData, isEvent } from "./event-data.js";
 import type { EventRule } from "./event-rule.js";
 import { type SequenceKind, sequenceKind } from "./media-type.js";
 import { isOfTexts } from "./text-schema.js";
-import { withNodes } from "./with-nodes.js";
 
 /** How the items of a body are read or written one by one. */
 export interface ItemsPlan {
@@ -22,27 +21,23 @@ export interface ItemsPlan {
 export type ItemPlans = ReadonlyMap<Pointer, ItemsPlan>;
 
 /**
- * How bodies in sequential media types are read and written item by item, and the schemas with the data of events as what they are in
- * JSON.
+ * How bodies in sequential media types are read and written item by item, and the data of events as what they are in JSON: nodes that
+ * take the place of those of the model.
  *
  * @param schemas Of the model.
  */
 export function planItems(
   api: ApiModel,
   schemas: SchemaIndex,
-): { readonly items: ItemPlans; readonly schemas: SchemaIndex } {
+): { readonly items: ItemPlans; readonly nodes: readonly SchemaNode[] } {
   const sequences = api.operations.flatMap(({ requestBody, responses }) => [
     ...(requestBody?.content ?? []).filter(isWritten),
     ...responses.flatMap(({ content }) => content).filter(isSequence),
   ]);
-  if (sequences.length === 0) return { items: new Map(), schemas };
   const read = sequences.map((media) => readItems(media, api, schemas));
   return {
     items: new Map(read.map(({ pointer, plan }) => [pointer, plan])),
-    schemas: withNodes(
-      schemas,
-      read.flatMap(({ nodes }) => nodes),
-    ),
+    nodes: read.flatMap(({ nodes }) => nodes),
   };
 }
 

@@ -1,12 +1,9 @@
-import type { ApiModel, OperationModel, SchemaIndex } from "../model/types.js";
+import type { ApiModel, OperationModel } from "../model/types.js";
 import { sourcePointer } from "../spec/origins.js";
-import { markBytes } from "./bytes.js";
 import type { FormatTypes } from "./format-types.js";
 import type { OpenEnums } from "./forms.js";
-import { markHeld } from "./held.js";
 import { reservedWords } from "./identifier.js";
 import { isIdentifierName } from "./letters.js";
-import { planItems } from "./items.js";
 import type { ListPlan } from "./lists/types.js";
 import { planModels } from "./models.js";
 import { operationKey, planOperationNames, typeStem } from "./operation-names.js";
@@ -21,11 +18,10 @@ import {
 import { groupParameters } from "./parameters.js";
 import { narrowQueries } from "./query-shape.js";
 import { type NamedOperation, inlinePlaces } from "./places.js";
+import { planSchemas } from "./schemas.js";
 import { type Claim, settleNames } from "./settle.js";
 import type { ModelPlan, NamesLock, OperationPlan, PackagePlan } from "./types.js";
-import { tagAlternatives } from "./tags.js";
-import { type Usage, schemaUsage } from "./usage.js";
-import { withNodes } from "./with-nodes.js";
+import { schemaUsage } from "./usage.js";
 import { camelCase, kebabCase, pascalCase, reservedFiles, wordsOf } from "./words.js";
 
 /** What the plan depends on beside the model. */
@@ -62,9 +58,9 @@ export function planPackage(
 ): PackagePlan {
   const lock = usableLock(options.lock ?? emptyLock);
   const named = nameOperations(api, lists, options, lock);
-  const { items, schemas: read } = planItems(api, allSchemas(api, named));
-  const held = markHeld(markBytes(api, read), options.formats);
-  const schemas = tagAlternatives(held.schemas);
+  const groups = named.flatMap((one) => one.groups);
+  const made = groups.flatMap(({ nodes }) => nodes);
+  const { schemas, items, unconverted } = planSchemas(api, made, options.formats);
   const builders = nameBuilders(named, options, lock);
   const taken = takenNames(named, builders, options);
   const fileOf = filesByTag(named);
@@ -72,7 +68,7 @@ export function planPackage(
     schemas,
     components: api.components,
     places: inlinePlaces({ api, schemas, items }, named),
-    usage: usageOf(api, schemas, named),
+    usage: schemaUsage(api, schemas, groups),
     openEnums: options.openEnums,
     lock: lock.types,
     taken,
@@ -95,7 +91,7 @@ export function planPackage(
     modelNames,
     operations,
     webhooks: api.webhooks.map((webhook) => planIncoming(webhook, context)),
-    unconverted: held.unconverted,
+    unconverted,
     lock: lockOf(planned.lock, operations),
   };
 }
@@ -166,16 +162,6 @@ const typesOfOperation = ({ names }: NamedOperation): string[] => {
   const stem = typeStem(names.name);
   return [`${stem}Request`, `${stem}Result`];
 };
-
-function allSchemas(api: ApiModel, named: readonly NamedOperation[]): SchemaIndex {
-  const made = named.flatMap(({ groups }) => groups.flatMap(({ nodes }) => nodes));
-  return withNodes(api.schemas, made);
-}
-
-function usageOf(api: ApiModel, schemas: SchemaIndex, named: readonly NamedOperation[]): Usage {
-  const groups = named.flatMap((one) => one.groups.map(({ pointer }) => pointer));
-  return schemaUsage(api, schemas, groups);
-}
 
 /** Builders are functions beside operations: `outboundLogs` of `listOutboundLogs`. */
 function nameBuilders(

@@ -30,12 +30,19 @@ function merged(
   return members.length === 1 ? first : { kind, members };
 }
 
-function flatten(members: readonly TypeShape[], kind: "union" | "intersection"): TypeShape[] {
-  return members.flatMap((member) => (member.kind === kind ? member.members : [member]));
+function flatten(
+  members: readonly TypeShape[],
+  kind: "union" | "intersection",
+): readonly TypeShape[] {
+  return members.some((member) => member.kind === kind)
+    ? members.flatMap((member) => (member.kind === kind ? member.members : [member]))
+    : members;
 }
 
 function distinct(members: readonly TypeShape[]): readonly TypeShape[] {
-  if (members.length < 2) return members;
+  const kinds = new Set(members.map(({ kind }) => kind));
+  // Shapes of different kinds are different: most unions are of a type and null.
+  if (kinds.size === members.length) return members;
   return [...new Map(members.map((member) => [keyOf(member), member])).values()];
 }
 
@@ -43,5 +50,5 @@ function distinct(members: readonly TypeShape[]): readonly TypeShape[] {
 function keyOf(shape: TypeShape): string {
   // Most shapes are such; what JSON writes of others begins with a brace.
   if (shape.kind === "reference") return shape.name;
-  return Object.keys(shape).length === 1 ? `(${shape.kind})` : JSON.stringify(shape);
+  return JSON.stringify(shape.kind === "literal" ? shape.value : shape);
 }

@@ -53,11 +53,11 @@ const hasValues = (schema: SchemaObject): boolean => schema.enum !== undefined |
 function inlineShape(pointer: Pointer, context: ShapeContext): TypeShape {
   const node = context.schemas.get(pointer);
   if (node === undefined || typeof node.schema === "boolean") return booleanShape(node?.schema);
-  return composition([
-    ...(node.target === undefined ? [] : [shapeAt(node.target, context)]),
-    ...valueParts(node, node.schema, context),
-    ...alternativesOf(node, node.schema, context),
-  ]);
+  const values = valueParts(node, node.schema, context);
+  const alternatives = alternativesOf(node, node.schema, context);
+  if (node.target !== undefined)
+    return composition([shapeAt(node.target, context), ...values, ...alternatives]);
+  return composition(alternatives.length === 0 ? values : [...values, ...alternatives]);
 }
 
 /** What must all hold of a value beside alternatives: its values, or its type and each part of `allOf`. */
@@ -80,7 +80,8 @@ function valueParts(
   const own = union(types.map((type) => typeShape(type, node, schema, context)));
   // That it is an object is said again by what it is composed of.
   const isSaid = isAnyObject(own) && isObjectByParts(node, context.schemas);
-  return isSaid ? parts : [...parts, own];
+  if (isSaid) return parts;
+  return parts.length === 0 ? [own] : [...parts, own];
 }
 
 const partsOf = (node: SchemaNode, context: ShapeContext): readonly TypeShape[] =>
@@ -114,14 +115,18 @@ const memberShape = (digits: string, { memory }: Held): TypeShape =>
     ? { kind: "bigint", digits }
     : { kind: "literal", value: memory === "number" ? Number(digits) : digits };
 
-const alternativesOf = (
+function alternativesOf(
   node: SchemaNode,
   schema: SchemaObject,
   context: ShapeContext,
-): TypeShape[] =>
-  (["anyOf", "oneOf"] as const)
-    .filter((keyword) => schema[keyword] !== undefined)
-    .map((keyword) => union(childrenAt(node, [keyword]).map((at) => shapeAt(at, context))));
+): readonly TypeShape[] {
+  const keywords = alternativeKeywords.filter((keyword) => schema[keyword] !== undefined);
+  return keywords.map((keyword) =>
+    union(childrenAt(node, [keyword]).map((at) => shapeAt(at, context))),
+  );
+}
+
+const alternativeKeywords = ["anyOf", "oneOf"] as const;
 
 /** Whether nothing but an object is described, so that `allOf` can be laid flat into it. */
 const isObjectOnly = (schema: SchemaObject): boolean =>

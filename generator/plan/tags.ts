@@ -3,7 +3,6 @@ import type { SchemaIndex, SchemaNode } from "../model/types.js";
 import { type Pointer, childPointer, pointerTokens } from "../source/pointer.js";
 import type { DiscriminatorObject, Schema, SchemaObject } from "../spec/types.js";
 import { childrenAt } from "./in-place.js";
-import { withNodes } from "./with-nodes.js";
 
 /**
  * Schemas whose alternatives say what their discriminator means: each requires the tag with its own values.
@@ -13,14 +12,14 @@ import { withNodes } from "./with-nodes.js";
  *
  * @see OpenAPI 3.1 "Discriminator Object"
  */
-export function tagAlternatives(schemas: SchemaIndex): SchemaIndex {
+export function tagAlternatives(schemas: SchemaIndex): readonly SchemaNode[] {
   const tagged: SchemaNode[] = [];
   for (const node of schemas.values()) {
     const { schema } = node;
     if (typeof schema === "boolean" || (schema.oneOf ?? schema.anyOf) === undefined) continue;
     for (const one of taggedAlternatives(node, schema, schemas)) tagged.push(one);
   }
-  return withNodes(schemas, tagged);
+  return tagged;
 }
 
 function taggedAlternatives(

@@ -15,10 +15,13 @@ export interface Usage {
 export function schemaUsage(
   model: ApiModel,
   schemas: SchemaIndex,
-  groups: readonly Pointer[],
+  groups: readonly { readonly pointer: Pointer }[],
 ): Usage {
   return {
-    request: reach([...groups, ...model.operations.flatMap(requestRoots)], schemas),
+    request: reach(
+      [...groups.map(({ pointer }) => pointer), ...model.operations.flatMap(requestRoots)],
+      schemas,
+    ),
     response: reach([...model.operations.flatMap(responseRoots), ...incomingRoots(model)], schemas),
   };
 }

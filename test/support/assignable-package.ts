@@ -53,7 +53,9 @@ function modelOf(document: SourceDocument): ApiModel | undefined {
   const reporter = createReporter();
   const lifted = lift(document, reporter);
   const model = lifted && normalise(lifted, reporter);
-  return model && { ...model, schemas: markBytes(model, model.schemas) };
+  if (model === undefined) return undefined;
+  const marked = markBytes(model, model.schemas).map((node) => [node.pointer, node] as const);
+  return { ...model, schemas: new Map([...model.schemas, ...marked]) };
 }
 
 /** The description without `readOnly` and `writeOnly`. */

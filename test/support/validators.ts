@@ -10,7 +10,7 @@ import { printScript } from "../../generator/emit/print.js";
 import { emitValidators } from "../../generator/emit/validators/index.js";
 import { normalise } from "../../generator/model/normalise.js";
 import type { SchemaIndex } from "../../generator/model/types.js";
-import { tagAlternatives } from "../../generator/plan/tags.js";
+import { planSchemas } from "../../generator/plan/schemas.js";
 import type { Direction, ModelPlan, PackagePlan } from "../../generator/plan/types.js";
 import type { JsonObject, JsonValue } from "../../generator/source/document.js";
 import { type Pointer, childPointer } from "../../generator/source/pointer.js";
@@ -61,7 +61,7 @@ export function planOf(
   if (!lifted) throw new Error(JSON.stringify(reporter.diagnostics));
   const api = normalise(lifted, reporter);
   const models = api.components.map(({ name, pointer }) => modelOf(name, pointer, direction));
-  return planFrom(models, tagAlternatives(api.schemas));
+  return planFrom(models, planSchemas(api, [], undefined).schemas);
 }
 
 function planFrom(models: readonly ModelPlan[], schemas: SchemaIndex): PackagePlan {

@@ -12,7 +12,7 @@ const form = { type: "object", properties: { file: fileRef } };
 function carriedIn(content: JsonObject, schemas: JsonObject = { File: file }): string[] {
   const post = { requestBody: { content }, responses: {} };
   const { model } = modelOf({ paths: { "/a": { post } }, components: { schemas } });
-  return [...markBytes(model, model.schemas).values()].flatMap(({ pointer, carried }) =>
+  return markBytes(model, model.schemas).flatMap(({ pointer, carried }) =>
     carried === undefined
       ? []
       : [`${pointer.replace(/^.*requestBody\/content|^#\/components\/schemas/, "")} ${carried}`],

@@ -20,7 +20,7 @@ function heldIn(
   const marked = markHeld(model.schemas, formats);
   const short = (pointer: string): string => pointer.replace("#/components/schemas/", "");
   return {
-    held: [...marked.schemas.values()].flatMap(({ pointer, held }) =>
+    held: marked.nodes.flatMap(({ pointer, held }) =>
       held === undefined ? [] : [`${short(pointer)} ${held.wire} ${held.memory}`],
     ),
     unconverted: marked.unconverted.map(({ pointer, reason }) => `${short(pointer)}: ${reason}`),

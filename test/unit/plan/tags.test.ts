@@ -9,7 +9,7 @@ const to = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}`
 /** The tag that each alternative of `Pet` requires beside its reference. */
 function tagsOf(schemas: JsonObject): (unknown[] | undefined)[] {
   const { model } = modelOf({ components: { schemas } });
-  const tagged = tagAlternatives(model.schemas);
+  const tagged = new Map(tagAlternatives(model.schemas).map((node) => [node.pointer, node]));
   return ["0", "1"].map((index) => {
     const schema = tagged.get(`#/components/schemas/Pet/oneOf/${index}`)?.schema;
     if (typeof schema !== "object" || schema.required === undefined) return undefined;
