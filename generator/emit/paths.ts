@@ -32,9 +32,11 @@ export function emitPaths(document: OpenApiDocument, banner: string): OutputFile
   const marked = markDiscriminators(withoutCycles(root), discriminated);
   const transformer = (): Transformer => transformerOf(marked.root, contextOf(document, marked));
   const laidOut = layOutParts(marked.root, transformer());
-  const declarations = wellFormed(laidOut ?? astToString(transformer().transform(marked.root)));
-  const text = `// ${banner}\n\n${declarations}${exportList(declarations)}`;
-  return { path: "src/paths.d.ts", text, ...(laidOut !== undefined && { isLaidOut: true }) };
+  const declarations = laidOut ?? [astToString(transformer().transform(marked.root))];
+  // Joined once: a large text is not to be copied from one to the next.
+  const text = wellFormed([`// ${banner}\n\n`, ...declarations].join(""));
+  const isLaidOut = laidOut !== undefined && { isLaidOut: true as const };
+  return { path: "src/paths.d.ts", text: text + exportList(text), ...isLaidOut };
 }
 
 /** In a declaration file, a declaration without `export` is exported all the same unless there is an export list. */

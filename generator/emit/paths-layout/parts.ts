@@ -13,16 +13,19 @@ export interface Transformer {
 }
 
 /**
- * The declarations of a document as text, laid out as prettier does: a printer and a formatter take several times as long, and in a
+ * The text of each declaration of a document, laid out as prettier does: a printer and a formatter take several times as long, and in a
  * large package most text is of this kind.
  *
  * They are made a path or a component at a time: it takes longer to keep the nodes of a large description than to make them.
  *
  * @returns `undefined` where something stands in them that is left to a printer and a formatter.
  */
-export function layOutParts(root: JsonObject, transformer: Transformer): string | undefined {
+export function layOutParts(
+  root: JsonObject,
+  transformer: Transformer,
+): readonly string[] | undefined {
   try {
-    return partsText(root, transformer);
+    return declarationTexts(root, transformer);
   } catch (error) {
     if (error instanceof Unusual) return undefined;
     throw error;
@@ -32,11 +35,11 @@ export function layOutParts(root: JsonObject, transformer: Transformer): string 
 /** The members of a declaration that is made of a part of a document. */
 type MembersOf = (part: JsonObject, name: string) => readonly MemberNode[];
 
-function partsText(root: JsonObject, { transform, footer }: Transformer): string {
-  const operations: string[] = [];
+function declarationTexts(root: JsonObject, { transform, footer }: Transformer): string[] {
+  let operations = "";
   const membersOf: MembersOf = (part, name) => {
     const members = interfaceOf(transform(part), name)?.members ?? [];
-    operations.push(takenOperations(footer));
+    operations += takenOperations(footer);
     return members;
   };
   const wholeText = (name: string): string =>
@@ -51,19 +54,19 @@ function partsText(root: JsonObject, { transform, footer }: Transformer): string
     ["components", componentsText(root["components"], membersOf)],
     ["$defs", wholeText("$defs")],
   ]);
-  texts.set("operations", operations.join(""));
-  return transform({})
-    .map((node) => {
-      const members = texts.get(node.name.text) ?? "";
-      return members === "" ? declarationText(node) : interfaceText(node.name.text, members);
-    })
-    .join("");
+  texts.set("operations", operations);
+  return transform({}).map((node) => {
+    const members = texts.get(node.name.text) ?? "";
+    return members === "" ? declarationText(node) : interfaceText(node.name.text, members);
+  });
 }
 
 /** Text of each entry of a map, which is given as a map of one. */
 function eachText(map: JsonValue | undefined, textOf: (one: JsonObject) => string): string {
-  const entries = Object.entries(isJsonObject(map) ? map : {});
-  return entries.map(([key, value]) => textOf({ [key]: value })).join("");
+  let text = "";
+  for (const [key, value] of Object.entries(isJsonObject(map) ? map : {}))
+    text += textOf({ [key]: value });
+  return text;
 }
 
 function componentsText(components: JsonValue | undefined, membersOf: MembersOf): string {
