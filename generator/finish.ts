@@ -1,18 +1,26 @@
 import type { OutputFile } from "./plan/types.js";
 import type { Formatter } from "./write/format.js";
-import { type EarlierPackage, hashDrafts, withoutKept } from "./write/kept.js";
-import { type FileHashes, type Manifest, manifestName, manifestText } from "./write/manifest.js";
-import { hashFiles } from "./write/writer.js";
+import { type EarlierPackage, draftRecord, withoutKept } from "./write/kept.js";
+import {
+  type FileHashes,
+  type HashedFile,
+  type Manifest,
+  hashFiles,
+  manifestName,
+  manifestText,
+  sha256,
+} from "./write/manifest.js";
 
-/** A package as it is written. */
-export interface FinishedPackage {
-  /** Hashes of all files before they were laid out. */
+/** A package of which each file is laid out when it is asked for: texts of a large one are not to be held twice. */
+export interface UnfinishedPackage {
+  /** What is to be remembered of all files before they are laid out. */
   readonly drafts: FileHashes;
-  /** Files but for the manifest, and for those that the folder has already. */
-  readonly files: readonly OutputFile[];
-  readonly manifest: Manifest;
-  /** The manifest's text. */
-  readonly text: string;
+  /** Files that the folder has already. */
+  readonly kept: FileHashes;
+  /** All others but the manifest, laid out, with what is in `dist/` for each. */
+  files(): AsyncIterable<HashedFile>;
+  /** The manifest's text, once the hashes of all files are known. */
+  manifestText(files: FileHashes): Promise<string>;
 }
 
 /** How files are laid out, and what can stay. */
@@ -25,34 +33,56 @@ export interface FinishOptions {
   onFormat?(count: number): void;
 }
 
-/** Lays files out, makes `dist/` of them, and completes the manifest. */
-export async function finish(
+/** Prepares to lay files out, to make `dist/` of them, and to complete the manifest. */
+export function finish(
   files: readonly OutputFile[],
   manifest: Omit<Manifest, "files">,
   options: FinishOptions,
-): Promise<FinishedPackage> {
-  const drafts = hashDrafts(files, options.formatter);
+): UnfinishedPackage {
+  const hashes = hashFiles(files);
+  const drafts = draftRecord(hashes, options.formatter);
   const { earlier } = options;
   const rest = earlier ? withoutKept(files, drafts, earlier) : { drafts: files, kept: {} };
-  options.onFormat?.(rest.drafts.length);
-  const made = await finishFiles(rest.drafts, options);
-  const complete = { ...manifest, files: { ...rest.kept, ...hashFiles(made) } };
-  return { drafts, files: made, manifest: complete, text: await layOut(complete, options) };
+  return {
+    drafts,
+    kept: rest.kept,
+    files() {
+      options.onFormat?.(rest.drafts.length);
+      return finishedFiles(rest.drafts, hashes, options);
+    },
+    manifestText: (all) => laidOutManifest({ ...manifest, files: all }, options),
+  };
 }
 
-async function finishFiles(
-  files: readonly OutputFile[],
+/** Files that are laid out before the first of them is handed on: enough to keep the formatter's threads at work. */
+const groupSize = 32;
+
+/** @param hashes Of the drafts; most files are what they were. */
+async function* finishedFiles(
+  drafts: readonly OutputFile[],
+  hashes: FileHashes,
   { formatter, cacheFolder }: FinishOptions,
-): Promise<readonly OutputFile[]> {
+): AsyncGenerator<HashedFile> {
   const [{ formatFiles }, { emitDist }] = await Promise.all([
     import("./write/format.js"),
     import("./emit/dist.js"),
   ]);
-  const formatted = await formatFiles(files, formatter, { cacheFolder });
-  return [...formatted, ...emitDist(formatted)];
+  for (let start = 0; start < drafts.length; start += groupSize) {
+    const group = drafts.slice(start, start + groupSize);
+    const formatted = await formatFiles(group, formatter, { cacheFolder });
+    for (const [index, file] of formatted.entries()) {
+      const { path, text } = file;
+      const isDraft = text === group[index]?.text;
+      const hash = isDraft ? (hashes[path] as string) : sha256(text); // each draft has its hash
+      yield { path, text, sha256: hash };
+      // Most of what is in dist/ is a copy, which has the same hash.
+      for (const made of emitDist([file]))
+        yield { ...made, sha256: made.text === text ? hash : sha256(made.text) };
+    }
+  }
 }
 
-async function layOut(
+async function laidOutManifest(
   manifest: Manifest,
   { formatter, cacheFolder }: FinishOptions,
 ): Promise<string> {

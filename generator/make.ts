@@ -1,6 +1,6 @@
 import type { DescriptionOptions } from "./description.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
-import { type FinishedPackage, finish } from "./finish.js";
+import { type UnfinishedPackage, finish } from "./finish.js";
 import type { GenerateResult } from "./generate.js";
 import type { Job, Outcome, RunContext } from "./job.js";
 import type { OrderOptions, Produced } from "./produce.js";
@@ -21,9 +21,11 @@ export interface Material extends Texts {
   readonly damaged: ReadonlySet<string>;
 }
 
-/** A package that is ready to be written. */
-export interface Made extends FinishedPackage {
+/** A package that is ready to be laid out and written. */
+export interface Made extends UnfinishedPackage {
   readonly status: "made";
+  /** All of the manifest that is known before. */
+  readonly manifest: Omit<Manifest, "files">;
   readonly diagnostics: readonly Diagnostic[];
   readonly sources: readonly SourceText[];
 }
@@ -42,24 +44,19 @@ export async function make(
   const produced = await context.produce(order, () => context.onStep?.(`generating ${job.out}`));
   const { result, sources, diagnostics } = produced;
   if (result === undefined) return { status: "faulty", diagnostics, sources };
-  const { files, manifest } = result;
-  const earlier = await earlierPackage(context, material);
-  const finished = await finish(
-    files,
-    {
-      ...manifest,
-      source: sourceOf(result, produced),
-      specmill: inputs.specmill,
-      options: inputs.optionsSha256,
-    },
-    {
-      formatter: job.formatter,
-      cacheFolder: context.cacheFolder,
-      earlier,
-      onFormat: (count) => context.onStep?.(`formatting ${count} files`),
-    },
-  );
-  return { status: "made", ...finished, diagnostics, sources };
+  const manifest = {
+    ...result.manifest,
+    source: sourceOf(result, produced),
+    specmill: inputs.specmill,
+    options: inputs.optionsSha256,
+  };
+  const unfinished = finish(result.files, manifest, {
+    formatter: job.formatter,
+    cacheFolder: context.cacheFolder,
+    earlier: await earlierPackage(context, material),
+    onFormat: (count) => context.onStep?.(`formatting and writing ${count} files`),
+  });
+  return { status: "made", ...unfinished, manifest, diagnostics, sources };
 }
 
 /** The package in the folder, where this build made it and it may be taken from. */

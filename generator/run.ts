@@ -59,18 +59,18 @@ async function attempt(job: Job, context: RunContext, texts: Texts): Promise<Out
   const made = await make(job, context, { ...texts, inputs, stored, damaged });
   if (made.status === "faulty") return made;
   if (context.mode === "check") return compare(made, { context, target, stored, facts });
-  context.onStep?.("writing");
   const report = await writePackage(target, {
     name: job.out,
-    files: made.files,
-    hashes: made.manifest.files,
-    manifest: made.text,
+    files: made.files(),
+    kept: made.kept,
+    manifest: made.manifestText,
     previous: stored?.text,
     force: context.isForced,
   });
   if (!report) return undefined;
-  await context.records.add(made.text, made.drafts);
-  const { manifest, diagnostics, sources } = made;
+  await context.records.add(report.manifest, made.drafts);
+  const { diagnostics, sources } = made;
+  const manifest = { ...made.manifest, files: report.files };
   return { status: "written", manifest, report, diagnostics, sources };
 }
 
@@ -110,15 +110,17 @@ async function compare(
     readonly facts: readonly string[];
   },
 ): Promise<Outcome> {
-  const owned = made.manifest.files;
+  const owned: Record<string, string> = { ...made.kept };
+  for await (const { path, sha256: hash } of made.files()) owned[path] = hash;
+  const text = await made.manifestText(owned);
   const differing = differingFiles(
     target,
-    [...made.files, { path: manifestName, text: made.text }],
+    { ...owned, [manifestName]: sha256(text) },
     Object.keys(stored?.manifest.files ?? {}).filter((path) => !Object.hasOwn(owned, path)),
   );
   if (differing.length === 0) {
-    await context.records.add(made.text, made.drafts);
-    return { status: "unchanged", manifest: made.manifest };
+    await context.records.add(text, made.drafts);
+    return { status: "unchanged", manifest: { ...made.manifest, files: owned } };
   }
   const named = differing.map((path) => `"${path}" differs.`);
   return {

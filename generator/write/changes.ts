@@ -1,16 +1,11 @@
 import { type Stats, lstatSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { InputError, systemErrorCode } from "../diagnostics/input-error.js";
-import type { OutputFile } from "../plan/types.js";
 import { type FileHashes, manifestName, sha256 } from "./manifest.js";
 import { parentPaths, pathFault } from "./output-path.js";
 
-/** What is to become of a folder, and whose its files are. */
-export interface ChangeRequest {
-  /** Files that are to be there as given; others of the package are there already. */
-  readonly files: readonly OutputFile[];
-  /** All files of the package. */
-  readonly owned: FileHashes;
+/** Whose the files of a folder are. */
+export interface Ownership {
   /** Files of the manifest in the folder. */
   readonly previous: FileHashes;
   /** Files that runs that were killed may have moved in. */
@@ -20,9 +15,23 @@ export interface ChangeRequest {
   readonly name: string;
 }
 
-/** Steps that lead from the folder as it is to the package. */
+/**
+ * A folder beside the package that it is to hold. Nothing is changed.
+ *
+ * Synchronous, as all that touches each file is: promises take twice the processor time for some hundred small files.
+ */
+export interface Comparison {
+  /**
+   * @returns Whether a file of the package has to be written: other bytes, or none, are in its place.
+   * @throws InputError where a file of someone else or a symbolic link stands in the way.
+   */
+  isToBeWritten(path: string, hash: string): boolean;
+  /** @param owned All files of the package; each that the folder may not have was asked for. */
+  changes(owned: FileHashes): Changes;
+}
+
+/** What else is to be done, and what was found. */
 export interface Changes {
-  readonly write: readonly OutputFile[];
   readonly remove: readonly string[];
   /** Removed already, as by a run that was killed; folders that this has left empty may still be there. */
   readonly removed: readonly string[];
@@ -30,48 +39,45 @@ export interface Changes {
   readonly overwritten: readonly string[];
 }
 
-/**
- * Compares a folder with the package that it is to hold. Changes nothing.
- *
- * Synchronous, as all that touches each file is: promises take twice the processor time for some hundred small files.
- *
- * @throws InputError where the folder is someone else's, or a file of someone else or a symbolic link stands in the way.
- */
-export function planChanges(target: string, request: ChangeRequest): Changes {
-  checkTarget(target, request);
-  const write: OutputFile[] = [];
+/** @throws InputError where the folder is someone else's. */
+export function compareFolder(target: string, ownership: Ownership): Comparison {
+  checkTarget(target, ownership);
+  const { name, force } = ownership;
   const overwritten: string[] = [];
   const checked = new Map<string, boolean>();
-  for (const file of request.files) {
-    const hasFolder = checkParents(target, file.path, { checked, name: request.name });
-    const found = hasFolder ? contentOf(target, file.path, request.name) : undefined;
-    if (found === undefined) {
-      write.push(file);
-      continue;
-    }
-    if (found.equals(Buffer.from(file.text))) continue;
-    const whose = ownerOf(file.path, sha256(found), request);
-    if (whose === "foreign" && !request.force) throw foreignFile(request.name, file.path);
-    if (whose !== "ours") overwritten.push(file.path);
-    write.push(file);
-  }
-  return { write, overwritten: overwritten.sort(), ...goneFiles(target, request) };
+  return {
+    isToBeWritten(path, hash) {
+      const hasFolder = checkParents(target, path, { checked, name });
+      const found = hasFolder ? contentOf(target, path, name) : undefined;
+      if (found === undefined) return true;
+      const foundHash = sha256(found);
+      if (foundHash === hash) return false;
+      const whose = ownerOf(path, foundHash, ownership);
+      if (whose === "foreign" && !force) throw foreignFile(name, path);
+      if (whose !== "ours") overwritten.push(path);
+      return true;
+    },
+    changes: (owned) => ({
+      overwritten: overwritten.sort(),
+      ...goneFiles(target, owned, ownership),
+    }),
+  };
 }
 
 type Owner = "ours" | "changed" | "foreign";
 
-function ownerOf(path: string, hash: string, { previous, journals }: ChangeRequest): Owner {
+function ownerOf(path: string, hash: string, { previous, journals }: Ownership): Owner {
   if (journals.get(path)?.has(hash)) return "ours";
   if (!Object.hasOwn(previous, path)) return "foreign";
   return previous[path] === hash ? "ours" : "changed";
 }
 
-function checkTarget(target: string, request: ChangeRequest): void {
+function checkTarget(target: string, { journals, force, name }: Ownership): void {
   const names = statsOf(target) ? readdirSync(target) : [];
   const others = names.filter((name) => name !== ".specmill");
-  const isKnown = names.includes(manifestName) || request.journals.size > 0;
-  if (others.length === 0 || isKnown || request.force) return;
-  throw new InputError(`"${request.name}" holds files that specmill did not write.`, {
+  const isKnown = names.includes(manifestName) || journals.size > 0;
+  if (others.length === 0 || isKnown || force) return;
+  throw new InputError(`"${name}" holds files that specmill did not write.`, {
     fix: "Give an empty or new folder with --out, or allow overwriting with --force.",
   });
 }
@@ -128,18 +134,19 @@ function statsOf(path: string): Stats | undefined {
 /** Files that were the package's and are no longer. */
 function goneFiles(
   target: string,
-  request: ChangeRequest,
+  owned: FileHashes,
+  ownership: Ownership,
 ): Pick<Changes, "remove" | "removed" | "kept"> {
-  const known = new Set([...Object.keys(request.previous), ...request.journals.keys()]);
+  const known = new Set([...Object.keys(ownership.previous), ...ownership.journals.keys()]);
   const remove: string[] = [];
   const removed: string[] = [];
   const kept: string[] = [];
   for (const path of [...known].sort()) {
-    if (Object.hasOwn(request.owned, path) || pathFault(path) !== undefined) continue;
+    if (Object.hasOwn(owned, path) || pathFault(path) !== undefined) continue;
     if (!statsOf(join(target, path)) && isOwnPlace(target, path)) removed.push(path);
     const found = ownContent(target, path);
     if (found === undefined) continue;
-    const owner = ownerOf(path, sha256(found), request);
+    const owner = ownerOf(path, sha256(found), ownership);
     if (owner === "ours") remove.push(path);
     else if (owner === "changed") kept.push(path);
   }

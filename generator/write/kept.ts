@@ -1,11 +1,11 @@
 import { groupBy } from "../plan/group.js";
 import type { OutputFile } from "../plan/types.js";
 import type { Formatter } from "./format.js";
-import { type FileHashes, sha256 } from "./manifest.js";
+import type { FileHashes } from "./manifest.js";
 
 /** An earlier package: what it was made of, and what became of it. */
 export interface EarlierPackage {
-  /** As `hashDrafts` gave them. */
+  /** As `draftRecord` gave them. */
   readonly drafts: FileHashes;
   /** Files of its manifest. */
   readonly files: FileHashes;
@@ -19,24 +19,26 @@ export interface Remainder {
   readonly kept: FileHashes;
 }
 
-/** Hashes of files before they are laid out, by path: with the program they say what becomes of each. */
-export function hashDrafts(files: readonly OutputFile[], formatter: Formatter): FileHashes {
-  return Object.fromEntries(files.map(({ path, text }) => [path, sha256(`${formatter}\n${text}`)]));
+/** What a run remembers of files before they are laid out: with the program, it says what becomes of each. */
+export function draftRecord(hashes: FileHashes, formatter: Formatter): FileHashes {
+  return Object.fromEntries(
+    Object.entries(hashes).map(([path, hash]) => [path, `${formatter} ${hash}`]),
+  );
 }
 
 /** Sets files apart whose draft is that of an earlier package: they, and what is in `dist/` for them, can stay. */
 export function withoutKept(
   files: readonly OutputFile[],
-  hashes: FileHashes,
+  record: FileHashes,
   earlier: EarlierPackage,
 ): Remainder {
-  const outputs = groupBy(Object.keys(earlier.files), (path) => draftOf(path, hashes));
+  const outputs = groupBy(Object.keys(earlier.files), (path) => draftOf(path, record));
   const drafts: OutputFile[] = [];
   const kept: Record<string, string> = {};
   for (const file of files) {
     const own = outputs.get(file.path) ?? [];
     const isKept =
-      earlier.drafts[file.path] === hashes[file.path] &&
+      earlier.drafts[file.path] === record[file.path] &&
       own.includes(file.path) &&
       !own.some((path) => earlier.damaged.has(path));
     if (!isKept) drafts.push(file);

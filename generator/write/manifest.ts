@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { InputError, failureReason, systemErrorCode } from "../diagnostics/input-error.js";
-import type { NamesLock } from "../plan/types.js";
+import type { NamesLock, OutputFile } from "../plan/types.js";
 import type { Pointer } from "../source/pointer.js";
 import { createFileReader } from "./file-reader.js";
 import { checkManifest } from "./manifest-check.js";
@@ -86,6 +86,18 @@ export interface Inputs {
 /** @returns SHA-256 in lower-case hex. */
 export function sha256(content: string | Uint8Array): string {
   return hash("sha256", content, "hex");
+}
+
+/** A file with the SHA-256 of its text. */
+export interface HashedFile {
+  readonly path: string;
+  readonly text: string;
+  readonly sha256: string;
+}
+
+/** Hashes of files, as the manifest lists them. */
+export function hashFiles(files: readonly OutputFile[]): FileHashes {
+  return Object.fromEntries(files.map(({ path, text }) => [path, sha256(text)]));
 }
 
 /** A manifest with the text that it was read from. */

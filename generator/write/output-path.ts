@@ -21,30 +21,33 @@ export function pathFault(path: string): string | undefined {
 }
 
 /**
- * Checks the paths of one output together.
+ * What checks the paths of one output, one after the other.
  *
- * @throws Error for a path that `pathFault` refuses, for two that are one file where case or Unicode form does not
- *   count, and for one that is both file and folder. Names are settled in `plan`, so this is a fault of specmill.
+ * @returns A function that throws an Error for a path that `pathFault` refuses, for one that is the same file as an earlier
+ *   one where case or Unicode form does not count, and for one that is both file and folder. Names are settled in `plan`, so this
+ *   is a fault of specmill.
  */
-export function checkOutputPaths(paths: readonly string[]): void {
+export function createPathCheck(): (path: string) => void {
   const files = new Map<string, string>();
-  for (const path of paths) {
+  const folders = new Set<string>();
+  return (path) => {
     const fault = pathFault(path);
     if (fault !== undefined) throw new Error(`output path ${JSON.stringify(path)}: ${fault}`);
-    const other = files.get(foldedPath(path));
+    const folded = foldedPath(path);
+    const other = files.get(folded);
     if (other !== undefined)
       throw new Error(`output paths ${JSON.stringify([other, path])} are one file`);
-    files.set(foldedPath(path), path);
-  }
-  for (const path of paths) {
-    const parent = parentPaths(path).find((folder) => files.has(foldedPath(folder)));
-    if (parent !== undefined)
-      throw new Error(`output path ${JSON.stringify(parent)} is a file and a folder`);
-  }
+    files.set(folded, path);
+    const parents = parentPaths(folded);
+    for (const parent of parents) folders.add(parent);
+    const both = [folded, ...parents].find((one) => files.has(one) && folders.has(one));
+    if (both !== undefined)
+      throw new Error(`output path ${JSON.stringify(files.get(both))} is a file and a folder`);
+  };
 }
 
 /** @returns The path as a file system compares it that looks at neither case nor Unicode form. */
-export function foldedPath(path: string): string {
+function foldedPath(path: string): string {
   return path.normalize("NFC").toLowerCase();
 }
 

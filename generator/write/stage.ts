@@ -1,47 +1,52 @@
-import { existsSync, readdirSync, renameSync, writeFileSync } from "node:fs";
-import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readFile, readdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { OutputFile } from "../plan/types.js";
 import { isJsonObject } from "../source/document.js";
 import { makeFolder } from "./folder.js";
 import { type FileHashes, manifestName } from "./manifest.js";
 
 /** Texts on their way into the target, beside the journal that says which they are. */
 export interface Stage {
-  /** Puts texts down, whole, before any of them is moved. */
-  add(files: readonly OutputFile[]): void;
+  /** Puts a text down, whole. */
+  add(path: string, text: string): void;
+  /**
+   * Writes the journal. Nothing is moved before.
+   *
+   * @param hashes All files of the package: once the journal lies there, those found in the target with these hashes are
+   *   known to be specmill's, whatever happens to the run.
+   */
+  journal(hashes: FileHashes): void;
   /** Moves all that was added into the target, the manifest last. */
   moveInto(target: string): void;
+  /** Removes what was added: nothing has been moved. */
+  discard(): void;
 }
 
 const journalName = "journal.json";
 
-/**
- * Opens the stage of a run and writes its journal.
- *
- * @param hashes All files of the package: once the journal lies there, those found in the target with these hashes are
- *   known to be specmill's, whatever happens to the run.
- */
-export async function openStage(work: string, runId: string, hashes: FileHashes): Promise<Stage> {
+/** Opens the stage of a run. */
+export function openStage(work: string, runId: string): Stage {
   const folder = join(work, `stage.${runId}`);
   const tree = join(folder, "tree");
   const manifest = join(folder, manifestName);
-  await mkdir(folder);
-  await writeFile(join(folder, journalName), JSON.stringify(hashes));
   makeFolder(tree);
   const made = new Set<string>();
   return {
-    add(files) {
-      for (const { path, text } of files) {
-        const parent = dirname(path);
-        if (!made.has(parent)) makeFolder(join(tree, parent));
-        made.add(parent);
-        writeFileSync(path === manifestName ? manifest : join(tree, path), text);
-      }
+    add(path, text) {
+      const parent = dirname(path);
+      if (!made.has(parent)) makeFolder(join(tree, parent));
+      made.add(parent);
+      writeFileSync(path === manifestName ? manifest : join(tree, path), text);
+    },
+    journal(hashes) {
+      writeFileSync(join(folder, journalName), JSON.stringify(hashes));
     },
     moveInto(target) {
       moveTree(tree, target);
       if (existsSync(manifest)) renameSync(manifest, join(target, manifestName));
+    },
+    discard() {
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,40 +1,47 @@
 import { rmSync, rmdirSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { InputError, failureReason, systemErrorCode } from "../diagnostics/input-error.js";
-import type { OutputFile } from "../plan/types.js";
 import { makeFolder } from "./folder.js";
 import { acquireLock } from "./lock.js";
 import {
   type FileHashes,
+  type HashedFile,
   manifestName,
   readManifest,
   readManifestIfSound,
-  sha256,
 } from "./manifest.js";
-import { checkOutputPaths } from "./output-path.js";
-import { planChanges } from "./changes.js";
-import { openStage, readJournals, removeStages } from "./stage.js";
+import { createPathCheck } from "./output-path.js";
+import { type Comparison, compareFolder } from "./changes.js";
+import { type Stage, openStage, readJournals, removeStages } from "./stage.js";
 
 /** What to write, and what is known of the folder. */
 export interface WriteRequest {
   /** What messages call the folder; its path unless given. */
   readonly name?: string;
-  /** The package's files without the manifest, and without those that lie in the folder as they have to be. */
-  readonly files: readonly OutputFile[];
-  /** All files of the package without the manifest. */
-  readonly hashes: FileHashes;
-  /** The manifest's text; it is moved into place last. */
-  readonly manifest: string;
+  /** The package's files without the manifest and what is kept; each is put down before the next one is asked for. */
+  readonly files: Iterable<HashedFile> | AsyncIterable<HashedFile>;
+  /** Files that lie in the folder as they have to be. */
+  readonly kept: FileHashes;
+  /**
+   * The manifest's text; it is moved into place last.
+   *
+   * @param files All files of the package.
+   */
+  manifest(files: FileHashes): Promise<string>;
   /** Text of the manifest that the files were made in view of, `undefined` where there was none. */
   readonly previous: string | undefined;
   /** Whether files that specmill did not write may be overwritten. None is ever removed. */
   readonly force: boolean;
-  /** How long to wait for another run, in milliseconds; two minutes unless given. */
+  /** How long to wait for another run, in milliseconds; five minutes unless given. */
   readonly patience?: number;
 }
 
 /** What a write did. Paths are relative to the folder, in the order of code units. */
 export interface WriteReport {
+  /** All files of the package, without the manifest. */
+  readonly files: FileHashes;
+  /** The manifest's text. */
+  readonly manifest: string;
   /** Files whose bytes were not there before, the manifest counted. */
   readonly written: number;
   /** All files of the package, the manifest counted. */
@@ -50,9 +57,9 @@ export interface WriteReport {
 /**
  * Writes a generated package.
  *
- * All texts go to a folder beside the target first and are moved into place, changed ones only, each whole, the
- * manifest last. A journal lies beside them until then, so that the run after one that was killed knows whose the
- * files in the target are. Runs at the same target take turns.
+ * All texts go to a folder beside the target first, as they are made, and are moved into place, changed ones only, each
+ * whole, the manifest last. A journal lies beside them while they are moved, so that the run after one that was killed
+ * knows whose the files in the target are. Runs at the same target take turns.
  *
  * @returns What was done, or `undefined`, with nothing done, where another run has written the folder in the meantime:
  *   `request.previous` is no longer its manifest.
@@ -62,10 +69,9 @@ export async function writePackage(
   target: string,
   request: WriteRequest,
 ): Promise<WriteReport | undefined> {
-  checkOutputPaths([...Object.keys(request.hashes), manifestName]);
   try {
     const work = workFolder(resolve(target));
-    const lock = await acquireLock(work, request.patience ?? 120_000);
+    const lock = await acquireLock(work, request.patience ?? 300_000);
     try {
       return await writeLocked(target, request, { work, runId: lock.runId });
     } finally {
@@ -95,31 +101,49 @@ async function writeLocked(
 ): Promise<WriteReport | undefined> {
   const previous = request.force ? readManifestIfSound(target) : readManifest(target, request.name);
   if (previous?.text !== request.previous) return undefined;
-  const changes = planChanges(target, {
-    files: request.files,
-    owned: request.hashes,
+  const comparison = compareFolder(target, {
     previous: previous?.manifest.files ?? {},
     journals: await readJournals(work),
     force: request.force,
     name: request.name ?? target,
   });
-  const isManifestNew = previous?.text !== request.manifest;
-  const stage = await openStage(work, runId, request.hashes);
-  stage.add(isManifestNew ? [...changes.write, manifestFile(request)] : changes.write);
-  for (const path of [...changes.remove, ...changes.removed]) removeFile(target, path);
+  const stage = openStage(work, runId);
+  const staged = await stageFiles(stage, comparison, request).catch((error: unknown) => {
+    stage.discard();
+    throw error;
+  });
+  const { files } = staged;
+  const { remove, removed, kept, overwritten } = comparison.changes(files);
+  stage.journal(files);
+  for (const path of [...remove, ...removed]) removeFile(target, path);
   stage.moveInto(target);
   await removeStages(work);
-  return {
-    written: changes.write.length + (isManifestNew ? 1 : 0),
-    total: Object.keys(request.hashes).length + 1,
-    deleted: changes.remove,
-    kept: changes.kept,
-    overwritten: changes.overwritten,
-  };
+  const total = Object.keys(files).length + 1;
+  return { ...staged, total, deleted: remove, kept, overwritten };
 }
 
-function manifestFile({ manifest }: WriteRequest): OutputFile {
-  return { path: manifestName, text: manifest };
+/** Puts down the files that are not in the folder yet, one after the other. */
+async function stageFiles(
+  stage: Stage,
+  comparison: Comparison,
+  { files, kept, manifest, previous }: WriteRequest,
+): Promise<Pick<WriteReport, "files" | "manifest" | "written">> {
+  const hashes: Record<string, string> = { ...kept };
+  const check = createPathCheck();
+  for (const path of [manifestName, ...Object.keys(kept)]) check(path);
+  let written = 0;
+  const put = (path: string, text: string): void => {
+    stage.add(path, text);
+    written++;
+  };
+  for await (const { path, text, sha256 } of files) {
+    check(path);
+    hashes[path] = sha256;
+    if (comparison.isToBeWritten(path, sha256)) put(path, text);
+  }
+  const text = await manifest(hashes);
+  if (text !== previous) put(manifestName, text);
+  return { files: hashes, manifest: text, written };
 }
 
 /** Removes a file, if it is still there, and the folders that this leaves empty. */
@@ -151,9 +175,4 @@ function workFolder(target: string): string {
     if (["EACCES", "EPERM", "EROFS"].includes(systemErrorCode(error) ?? "")) return inside;
     throw error;
   }
-}
-
-/** The files of a package with their hashes, as the manifest lists them. */
-export function hashFiles(files: readonly OutputFile[]): FileHashes {
-  return Object.fromEntries(files.map(({ path, text }) => [path, sha256(text)]));
 }

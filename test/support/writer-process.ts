@@ -1,10 +1,6 @@
 import type { OutputFile } from "../../generator/plan/types.js";
-import {
-  type Manifest,
-  manifestText,
-  readManifestIfSound,
-} from "../../generator/write/manifest.js";
-import { type WriteReport, hashFiles, writePackage } from "../../generator/write/writer.js";
+import { manifestText, readManifestIfSound, sha256 } from "../../generator/write/manifest.js";
+import { type WriteReport, writePackage } from "../../generator/write/writer.js";
 
 /** A package whose files differ from version to version: most change, some stay, some come and go. */
 export function packageOf(version: string, size = 60): readonly OutputFile[] {
@@ -21,22 +17,21 @@ export function packageOf(version: string, size = 60): readonly OutputFile[] {
 
 /** Writes a version over whatever the folder holds, as a run does: again from the start where another was faster. */
 export async function writeVersion(target: string, version: string): Promise<WriteReport> {
-  const files = packageOf(version);
-  const manifest: Manifest = {
+  const files = packageOf(version).map((file) => ({ ...file, sha256: sha256(file.text) }));
+  const manifest = {
     specmill: "0.0.0",
     source: { file: "openapi.json", sha256: version, openapi: "3.1.0" },
     options: "",
     schemas: {},
     operations: {},
     names: { types: {}, operations: {}, builders: {} },
-    files: hashFiles(files),
   };
   for (;;) {
     const previous = readManifestIfSound(target)?.text;
     const report = await writePackage(target, {
       files,
-      hashes: manifest.files,
-      manifest: manifestText(manifest),
+      kept: {},
+      manifest: (hashes) => Promise.resolve(manifestText({ ...manifest, files: hashes })),
       previous,
       force: false,
     });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { hashDrafts, withoutKept } from "../../../generator/write/kept.js";
+import { draftRecord, withoutKept } from "../../../generator/write/kept.js";
+import { hashFiles } from "../../../generator/write/manifest.js";
 
 const files = [
   { path: "src/a.ts", text: "a" },
   { path: "src/a/b.ts", text: "b" },
   { path: "README.md", text: "c" },
 ];
-const hashes = hashDrafts(files, "oxfmt");
+const hashes = draftRecord(hashFiles(files), "oxfmt");
 const earlier = {
   drafts: hashes,
   files: {
@@ -50,6 +51,6 @@ describe("withoutKept", () => {
   });
 
   it("keeps nothing that another formatter laid out", () => {
-    expect(split({}, hashDrafts(files, "prettier"))[1]).toEqual([]);
+    expect(split({}, draftRecord(hashFiles(files), "prettier"))[1]).toEqual([]);
   });
 });

@@ -14,8 +14,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { InputError } from "../../../generator/diagnostics/input-error.js";
-import { manifestText, readManifestIfSound } from "../../../generator/write/manifest.js";
-import { hashFiles, writePackage } from "../../../generator/write/writer.js";
+import { manifestText, readManifestIfSound, sha256 } from "../../../generator/write/manifest.js";
+import { type WriteRequest, writePackage } from "../../../generator/write/writer.js";
 
 let parent = "";
 let target = "";
@@ -27,21 +27,34 @@ afterEach(() => rm(parent, { recursive: true, force: true }));
 
 type Files = Record<string, string>;
 
-function write(texts: Files, options: { force?: boolean; previous?: string } = {}) {
-  const files = Object.entries(texts).map(([path, text]) => ({ path, text }));
-  const hashes = hashFiles(files);
-  const manifest = manifestText({
-    specmill: "0.0.0",
-    source: { file: "openapi.json", sha256: "", openapi: "3.1.0" },
-    options: "",
-    schemas: {},
-    operations: {},
-    names: { types: {}, operations: {}, builders: {} },
-    files: hashes,
-  });
+const filesOf = (texts: Files) =>
+  Object.entries(texts).map(([path, text]) => ({ path, text, sha256: sha256(text) }));
+
+const write = (texts: Files, options: { force?: boolean; previous?: string } = {}) =>
+  writeFiles(filesOf(texts), options);
+
+function writeFiles(
+  files: WriteRequest["files"],
+  options: { force?: boolean; previous?: string } = {},
+) {
   const previous = options.previous ?? readManifestIfSound(target)?.text;
-  return writePackage(target, { files, hashes, manifest, previous, force: options.force ?? false });
+  return writePackage(target, {
+    files,
+    kept: {},
+    manifest: (hashes) => Promise.resolve(manifestText({ ...manifest, files: hashes })),
+    previous,
+    force: options.force ?? false,
+  });
 }
+
+const manifest = {
+  specmill: "0.0.0",
+  source: { file: "openapi.json", sha256: "", openapi: "3.1.0" },
+  options: "",
+  schemas: {},
+  operations: {},
+  names: { types: {}, operations: {}, builders: {} },
+};
 
 async function put(files: Files): Promise<void> {
   for (const [path, text] of Object.entries(files)) {
@@ -73,7 +86,7 @@ async function fault(promise: Promise<unknown>): Promise<string> {
 
 describe("writing", () => {
   it("writes all files and leaves nothing else behind", async () => {
-    expect(await write({ "src/a.ts": "a", "README.md": "r" })).toEqual({
+    expect(await write({ "src/a.ts": "a", "README.md": "r" })).toMatchObject({
       written: 3,
       total: 3,
       deleted: [],
@@ -81,6 +94,18 @@ describe("writing", () => {
       overwritten: [],
     });
     expect(await tree()).toEqual({ "src/a.ts": "a", "README.md": "r" });
+    expect(await readdir(parent)).toEqual(["package"]);
+  });
+
+  it("leaves the folder as it was where a file cannot be made", async () => {
+    await write({ "src/a.ts": "a" });
+    const before = await tree();
+    function* files() {
+      yield* filesOf({ "src/a.ts": "A", "src/b.ts": "b" });
+      throw new RangeError("no text");
+    }
+    await expect(writeFiles(files())).rejects.toThrow("no text");
+    expect(await tree()).toEqual(before);
     expect(await readdir(parent)).toEqual(["package"]);
   });
 
@@ -244,6 +269,6 @@ describe("what cannot be written", () => {
   ] as const;
   it.each(pairs)("refuses %j with %j", async (one, other) => {
     await expect(write({ [one]: "a", [other]: "b" })).rejects.toThrow(/^output path/);
-    expect(await readdir(parent)).toEqual([]);
+    expect(await readdir(parent, { recursive: true })).toEqual(["package"]);
   });
 });
