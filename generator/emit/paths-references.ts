@@ -27,14 +27,16 @@ export interface PlainDocument {
 export function plainReferences(document: OpenApiDocument): PlainDocument {
   const hoisted = new Map<Pointer, string>();
   const discriminated = new Map<Pointer, JsonObject>();
+  const plain = plainReferenceOf(document, hoisted);
   const visitor = visitorOf(document, (written, pointer) => {
     const schema = withEnumAlone(written);
     if (isJsonObject(schema["discriminator"])) discriminated.set(pointer, schema);
-    const { $ref: reference, ...rest } = schema;
+    const { $ref: reference } = schema;
     if (typeof reference !== "string") return schema;
-    const $ref = plainReference(document, reference, hoisted);
-    if ($ref === undefined) return rest; // told by `normalise`
-    return $ref === reference ? schema : { ...rest, $ref };
+    const $ref = plain(reference);
+    if ($ref === reference) return schema;
+    const { $ref: _, ...rest } = schema;
+    return $ref === undefined ? rest : { ...rest, $ref }; // where there is none, `normalise` told it
   });
   const selected = document.leftOut
     ? { ...document.root, paths: selectedPaths(document) }
@@ -85,15 +87,28 @@ const visitorOf = (
 
 /** It takes members of an enum of objects for schemas; without a type it writes them as they are. */
 function withEnumAlone(schema: JsonObject): JsonObject {
+  if (!Array.isArray(schema["enum"])) return schema;
   const { type, ...rest } = schema;
   const isOfObjects = type === "object" || (Array.isArray(type) && type.includes("object"));
-  return isOfObjects && Array.isArray(schema["enum"]) ? rest : schema;
+  return isOfObjects ? rest : schema;
 }
 
 /** It reads boolean schemas where OpenAPI 3.0 had booleans, and takes them for objects elsewhere. */
 function booleanSchema(schema: boolean, pointer: Pointer): JsonValue {
   if (/\/(?:additionalProperties|unevaluatedProperties)$/.test(pointer)) return schema;
   return schema ? {} : { not: {} };
+}
+
+/** `plainReference`, which looks each reference up once. */
+function plainReferenceOf(
+  document: OpenApiDocument,
+  hoisted: Map<Pointer, string>,
+): (reference: string) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  return (reference) => {
+    if (!known.has(reference)) known.set(reference, plainReference(document, reference, hoisted));
+    return known.get(reference);
+  };
 }
 
 function plainReference(

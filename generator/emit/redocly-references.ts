@@ -5,14 +5,21 @@ import { escapeToken } from "../source/pointer.js";
 
 /** Splits a reference at its `#`. */
 export function parseRef(reference: string): { uri: string | null; pointer: string[] } {
+  if (!reference.includes("#/")) return { uri: reference.replace(/#$/, "") || null, pointer: [] };
   const [uri = "", fragment = ""] = reference.split("#/");
   const path = uri.endsWith("#") ? uri.slice(0, -1) : uri;
   return { uri: path === "" ? null : path, pointer: fragment === "" ? [] : tokensOf(fragment) };
 }
 
+/** Of the fragment that was asked for last: properties of one schema are asked for with the same. */
+let last: { readonly fragment: string; readonly tokens: readonly string[] } | undefined;
+
 function tokensOf(fragment: string): string[] {
-  const tokens = fragment.split("/");
-  return /[~%]/.test(fragment) ? tokens.map(decoded) : tokens;
+  if (last?.fragment !== fragment) {
+    const tokens = fragment.split("/");
+    last = { fragment, tokens: /[~%]/.test(fragment) ? tokens.map(decoded) : tokens };
+  }
+  return [...last.tokens]; // callers change it
 }
 
 function decoded(token: string): string {

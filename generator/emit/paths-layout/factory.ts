@@ -30,6 +30,8 @@ import {
 
 type Modifiers = readonly TokenNode[] | undefined;
 
+const { escapeLeadingUnderscores } = ts;
+
 const token = (kind: TokenNode["kind"]): TokenNode => ({ kind });
 
 /**
@@ -51,7 +53,7 @@ export const factory = {
     return {
       kind: SyntaxKind.Identifier,
       text,
-      escapedText: ts.escapeLeadingUnderscores(text) as string, // of a type that says what it is for
+      escapedText: escapeLeadingUnderscores(text) as string, // of a type that says what it is for
     };
   },
   createStringLiteral(text: string): TextNode {

@@ -91,7 +91,9 @@ function literalText(literal: LiteralNode["literal"]): string {
   }
 }
 
-const tokenText = ({ kind }: TokenNode): string => ts.tokenToString(kind) ?? unusual();
+const { tokenToString } = ts;
+
+const tokenText = ({ kind }: TokenNode): string => tokenToString(kind) ?? unusual();
 
 /** As it stands; other forms are changed by formatters. */
 const numberText = (text: string): string =>

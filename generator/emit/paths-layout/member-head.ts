@@ -1,5 +1,3 @@
-import { ts } from "ts-morph";
-
 import { flatText } from "./flat.js";
 import {
   type CommentNode,
@@ -45,7 +43,7 @@ function indexText({ parameters: [parameter] }: IndexNode): string {
  * The lines of a comment of which each begins with an asterisk: formatters align these and leave others.
  */
 export function commentLines({ kind, text }: CommentNode): readonly [string, ...string[]] {
-  const isBlock = kind === ts.SyntaxKind.MultiLineCommentTrivia;
+  const isBlock = kind === SyntaxKind.MultiLineCommentTrivia;
   if (!isBlock || /[\r\u2028\u2029]/.test(text)) return unusual();
   const [first = "", ...others] = `/*${text}*/`.split("\n");
   const lines = others.map((line) => line.trim());

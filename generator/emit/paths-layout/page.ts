@@ -12,4 +12,4 @@ export function breakLine(page: Page, indent: number): void {
   page.line = " ".repeat(indent);
 }
 
-export const textOf = ({ done, line }: Page): string => [...done, line].join("\n");
+export const textOf = ({ done, line }: Page): string => done.concat(line).join("\n");
