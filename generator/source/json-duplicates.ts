@@ -1,7 +1,6 @@
 import type { JSONPath } from "jsonc-parser";
 
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import type { JsonValue } from "./document.js";
 import { createLineIndex } from "./line-index.js";
 import { childPointer } from "./pointer.js";
 
@@ -10,28 +9,15 @@ import { childPointer } from "./pointer.js";
  *
  * Every key of the value stands in the text once; a text that has more of them than the value has some twice. What only
  * looks like one, in a string, has a backslash before its quote.
+ *
+ * @param keys How many the objects of its value have.
  */
-export function mayHaveDuplicates(text: string, value: JsonValue): boolean {
-  return keysInText(text) !== keysIn(value);
-}
-
-function keysInText(text: string): number {
+export function mayHaveDuplicates(text: string, keys: number): boolean {
   let count = 0;
   for (let at = text.indexOf('":'); at !== -1; at = text.indexOf('":', at + 2)) {
     if (text[at - 1] !== "\\") count += 1;
   }
-  return count;
-}
-
-function keysIn(value: JsonValue): number {
-  let count = 0;
-  const waiting: object[] = typeof value === "object" && value !== null ? [value] : [];
-  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    const items: readonly JsonValue[] = Object.values(at);
-    if (!Array.isArray(at)) count += items.length;
-    for (const item of items) if (typeof item === "object" && item !== null) waiting.push(item);
-  }
-  return count;
+  return count !== keys;
 }
 
 /** Reports each key that stands in an object already, at its second place. */

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { InputError, failureReason, systemErrorCode } from "../diagnostics/input-error.js";
 import type { JsonValue, SourceDocument } from "./document.js";
+import { extentOf } from "./extent.js";
 import { type FetchRules, mostBytes } from "./limits.js";
 import { parseJson } from "./json.js";
 import { isUrl, locationOf } from "./location.js";
@@ -62,7 +63,7 @@ export async function readText(uri: string, url: URL, rules: FetchRules): Promis
 
 function sourceText(uri: string, bytes: Uint8Array): SourceText {
   const text = decode(bytes, uri);
-  const sha256 = createHash("sha256").update(text, "utf8").digest("hex");
+  const sha256 = createHash("sha256").update(utf8Of(bytes, text)).digest("hex");
   return { uri, text, format: formatOf(uri, text), sha256 };
 }
 
@@ -80,16 +81,15 @@ export async function parseSource(source: SourceText): Promise<ParseResult> {
     const isYamlByName = source.format === "json" && !/\.json$/i.test(source.uri);
     return isYamlByName ? parseSource({ ...source, format: "yaml" }) : result;
   }
-  if (isTooDeep(result.value, maxDepth)) {
-    return { ok: false, diagnostics: [tooDeep(source.uri)] };
-  }
-  const warnings = source.format === "json" ? await duplicatesIn(source, result.value) : [];
+  const { isTooDeep, keys } = extentOf(result.value, maxDepth);
+  if (isTooDeep) return { ok: false, diagnostics: [tooDeep(source.uri)] };
+  const warnings = source.format === "json" ? await duplicatesIn(source, keys) : [];
   return { ok: true, source: { ...source, value: result.value }, warnings };
 }
 
-async function duplicatesIn({ text, uri }: SourceText, value: JsonValue): Promise<Diagnostic[]> {
+async function duplicatesIn({ text, uri }: SourceText, keys: number): Promise<Diagnostic[]> {
   const { duplicateKeys, mayHaveDuplicates } = await import("./json-duplicates.js");
-  return mayHaveDuplicates(text, value) ? duplicateKeys(text, uri) : [];
+  return mayHaveDuplicates(text, keys) ? duplicateKeys(text, uri) : [];
 }
 
 /**
@@ -133,10 +133,18 @@ async function readStdin(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
+const isUtf16 = (bytes: Uint8Array): boolean => bytes[0] === 0xff && bytes[1] === 0xfe;
+
+/** A text in UTF-8 without a byte order mark: in most cases the bytes as they were read. */
+function utf8Of(bytes: Uint8Array, text: string): Uint8Array {
+  if (isUtf16(bytes)) return Buffer.from(text);
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return hasMark ? bytes.subarray(3) : bytes;
+}
+
 function decode(bytes: Uint8Array, uri: string): string {
-  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
   try {
-    return new TextDecoder(isUtf16 ? "utf-16le" : "utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder(isUtf16(bytes) ? "utf-16le" : "utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
     throw new InputError(`"${uri}" is not UTF-8 text.`, {
       cause,
@@ -149,15 +157,6 @@ function formatOf(uri: string, text: string): "json" | "yaml" {
   if (/\.json$/i.test(uri.replace(/[?#].*/, ""))) return "json";
   // JSON under another name is read as what it is: JSON.parse is some fifty times as fast as a YAML parser.
   return /^\s*\{\s*("|\})/.test(text) ? "json" : "yaml";
-}
-
-function isTooDeep(value: JsonValue, levels: number): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  if (levels === 0) return true;
-  for (const item of Array.isArray(value) ? value : Object.values(value)) {
-    if (typeof item === "object" && isTooDeep(item, levels - 1)) return true;
-  }
-  return false;
 }
 
 function tooDeep(uri: string): Diagnostic {

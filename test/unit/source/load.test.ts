@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -54,6 +55,16 @@ describe("values", () => {
   ];
   it.each(cases)("reads $name", async ({ name, given, want }) => {
     expect(JSON.stringify(await valueOf(name, given))).toBe(want);
+  });
+
+  it.each([
+    { name: "plain", given: '"ä"' },
+    { name: "mark", given: '\ufeff"ä"' },
+    { name: "sixteen", given: new Uint8Array([0xff, 0xfe, 0x22, 0, 0xe4, 0, 0x22, 0]) },
+  ])("hashes the text, however it is encoded: $name", async ({ name, given }) => {
+    const result = await load(`${name}.json`, given);
+    const want = createHash("sha256").update('"ä"').digest("hex");
+    expect(result).toMatchObject({ source: { sha256: want } });
   });
 
   it.each(["p.json", "p.yaml"])("keeps __proto__ as an own property in %s", async (name) => {
