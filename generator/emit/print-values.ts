@@ -1,6 +1,6 @@
-import { unreachable } from "../diagnostics/unreachable.js";
-import { type Code, code, identifier, join, lines } from "./code.js";
+import { type Code, code, identifier, join, lines, stringLiteral } from "./code.js";
 import { commentCode } from "./doc.js";
+import { namesText } from "./laid-out.js";
 import { type Scope, resolve } from "./scope.js";
 import type {
   ConstStatement,
@@ -22,17 +22,21 @@ export const isValueStatement = (statement: Statement): statement is ValueStatem
  * Its code is text already: ts-morph would print the same and parse it once more, which is most of its time.
  */
 export function printValue(statement: ValueStatement, scope: Scope): string {
-  return resolve(statementCode(statement), scope);
+  return statement.kind === "reexport"
+    ? reExportText(statement)
+    : resolve(statement.kind === "const" ? constCode(statement) : functionCode(statement), scope);
 }
 
 /** A statement as JavaScript; `undefined` for types. */
 export function printUntyped(statement: ScriptStatement, scope: Scope): string | undefined {
   if (statement.kind === "interface" || statement.kind === "type") return undefined;
-  if (statement.kind === "reexport") return resolve(reExportCode(statement), scope);
+  if (statement.kind === "reexport") return reExportText(statement);
   const head = exportKeyword(statement.exported);
   const name = identifier(statement.name);
   if (statement.kind === "const") {
-    return resolve(code`${head}const ${name} = ${statement.initializer};`, scope);
+    // An initializer may begin on the next line.
+    const space = statement.initializer.text.startsWith("\n") ? code`` : code` `;
+    return resolve(code`${head}const ${name} =${space}${statement.initializer};`, scope);
   }
   const parameters = join(statement.parameters.map(identifier), ", ");
   return resolve(
@@ -47,22 +51,6 @@ export function printDeclared(statement: ConstStatement, scope: Scope): string |
   if (type === undefined || exported === false) return undefined;
   const text = code`export declare const ${identifier(name)}: ${type};`;
   return resolve(documented(statement, text), scope);
-}
-
-/** `type ` for imports and exports of types alone. */
-export const typeKeyword = (isTypeOnly: boolean): Code => (isTypeOnly ? code`type ` : code``);
-
-function statementCode(statement: ValueStatement): Code {
-  switch (statement.kind) {
-    case "const":
-      return constCode(statement);
-    case "function":
-      return functionCode(statement);
-    case "reexport":
-      return reExportCode(statement);
-    default:
-      return unreachable(statement);
-  }
 }
 
 /** `export `, unless a statement says otherwise. */
@@ -88,10 +76,11 @@ function functionCode(statement: FunctionStatement): Code {
   return documented(statement, lines(code`${signature} {`, statement.body, code`}`));
 }
 
-function reExportCode({ module, names }: ReExportStatement): Code {
+function reExportText({ module, names }: ReExportStatement): string {
   const isTypeOnly = names.every(({ isType }) => isType);
-  const list = names.map(({ name, isType }) =>
-    isType && !isTypeOnly ? code`type ${identifier(name)}` : identifier(name),
+  const list = names.map(
+    ({ name, isType }) => `${isType && !isTypeOnly ? "type " : ""}${identifier(name).text}`,
   );
-  return code`export ${typeKeyword(isTypeOnly)}{ ${join(list, ", ")} } from ${module};`;
+  const from = ` from ${stringLiteral(module)};`;
+  return namesText(`export ${isTypeOnly ? "type " : ""}`, list, from);
 }

@@ -1,31 +1,55 @@
 import type { OutputFile } from "../plan/types.js";
-import { code, identifier, join } from "./code.js";
+import { type Code, identifier, spell, stringLiteral } from "./code.js";
+import { isAscii, namesText } from "./laid-out.js";
 import { printType } from "./print-types.js";
-import {
-  isValueStatement,
-  printDeclared,
-  printUntyped,
-  printValue,
-  typeKeyword,
-} from "./print-values.js";
-import { type ImportEntry, type Scope, createScope, importsOf, resolve } from "./scope.js";
+import { isValueStatement, printDeclared, printUntyped, printValue } from "./print-values.js";
+import { type ImportEntry, type Scope, createScope, importsOf } from "./scope.js";
 import type { ModulePlan, ScriptPlan, ScriptStatement, Statement } from "./statement.js";
 
 /** A module before it is laid out: banner, imports, statements. */
 export function printModule(module: ModulePlan): OutputFile {
   const scope = createScope(module);
   const body = printStatements(module.statements, scope);
+  const isLaidOut = module.statements.every(isPlainReExport);
   // Without an import or an export it would be a script, whose declarations are global.
-  return { path: module.path, text: moduleText(module.banner, body || "export {};", scope) };
+  return outputFile(module, { body: body || "export {};", scope, isLaidOut });
 }
 
 /** Two files: a module of JavaScript before it is laid out, and the declarations of what it exports with a type. */
 export function printScript(script: ScriptPlan): readonly [code: OutputFile, types: OutputFile] {
+  const { banner, path, statements } = script;
+  const print = (one: (statement: ScriptStatement, scope: Scope) => string | undefined) => {
+    const scope = createScope(script);
+    return {
+      scope,
+      body: statements.flatMap((statement) => one(statement, scope) ?? []).join("\n\n"),
+    };
+  };
+  const types = { banner, path: path.replace(/\.js$/, ".d.ts") };
   return [
-    printWith(script, script.path, printUntyped),
-    printWith(script, script.path.replace(/\.js$/, ".d.ts"), printDeclaration),
+    outputFile(script, {
+      ...print(printUntyped),
+      isLaidOut: script.isLaidOut === true || statements.every(isPlainReExport),
+    }),
+    outputFile(types, {
+      ...print(printDeclaration),
+      isLaidOut: statements.every(isPlainlyDeclared),
+    }),
   ];
 }
+
+/** Whether a statement is an export list that is laid out as it is printed. */
+const isPlainReExport = (statement: Statement | ScriptStatement): boolean =>
+  statement.kind === "reexport" && statement.names.every(({ name }) => isAscii(name));
+
+/** Whether a formatter would leave the declaration of a statement: a name, or one with a single name as its argument, is never broken. */
+const isPlainlyDeclared = (statement: ScriptStatement): boolean =>
+  isPlainReExport(statement) ||
+  statement.kind === "untyped" ||
+  (statement.kind === "const" && isPlainType(statement.type));
+
+const isPlainType = (type: Code | undefined): boolean =>
+  type === undefined || /^\w+(?:<\w+>)?$/.test(spell(type, ({ name }) => name));
 
 /** What a declaration file says of a statement of JavaScript; `undefined` for what is not to be seen there. */
 function printDeclaration(statement: ScriptStatement, scope: Scope): string | undefined {
@@ -42,21 +66,22 @@ function printDeclaration(statement: ScriptStatement, scope: Scope): string | un
   }
 }
 
-function printWith(
-  script: ScriptPlan,
-  path: string,
-  print: (statement: ScriptStatement, scope: Scope) => string | undefined,
-): OutputFile {
-  const scope = createScope(script);
-  const texts = script.statements.flatMap((statement) => print(statement, scope) ?? []);
-  return { path, text: moduleText(script.banner, texts.join("\n\n"), scope) };
+/** What the file of a module is put together from. */
+interface Printed {
+  readonly body: string;
+  readonly scope: Scope;
+  /** Whether the body is laid out. */
+  readonly isLaidOut: boolean;
 }
 
-function moduleText(banner: string, body: string, scope: Scope): string {
-  const imports = importsOf(scope).map((entry) => importText(entry, scope));
+function outputFile(
+  { banner, path }: Pick<ModulePlan, "banner" | "path">,
+  { body, scope, isLaidOut }: Printed,
+): OutputFile {
+  const imports = importsOf(scope).map(importText).join("\n");
   const first = `// ${banner.replaceAll(/[\r\n\u2028\u2029]/g, " ")}`;
-  const parts = [first, imports.join("\n"), body].filter((part) => part !== "");
-  return `${parts.join("\n\n")}\n`;
+  const text = `${[first, imports, body].filter((part) => part !== "").join("\n\n")}\n`;
+  return { path, text, ...(isLaidOut && isAscii(imports) && { isLaidOut: true }) };
 }
 
 function printStatements(statements: readonly Statement[], scope: Scope): string {
@@ -72,15 +97,16 @@ function printStatements(statements: readonly Statement[], scope: Scope): string
     .join("\n");
 }
 
-function importText({ specifier, names }: ImportEntry, scope: Scope): string {
+function importText({ specifier, names }: ImportEntry): string {
   const isTypeOnly = names.every(({ isType }) => isType);
   const list = names.map(({ name, isType, alias }) => {
     const own =
-      alias === undefined ? identifier(name) : code`${identifier(name)} as ${identifier(alias)}`;
-    return isType && !isTypeOnly ? code`type ${own}` : own;
+      identifier(name).text + (alias === undefined ? "" : ` as ${identifier(alias).text}`);
+    return isType && !isTypeOnly ? `type ${own}` : own;
   });
-  return resolve(
-    code`import ${typeKeyword(isTypeOnly)}{ ${join(list, ", ")} } from ${specifier};`,
-    scope,
+  return namesText(
+    `import ${isTypeOnly ? "type " : ""}`,
+    list,
+    ` from ${stringLiteral(specifier)};`,
   );
 }

@@ -109,6 +109,8 @@ export interface ScriptPlan {
   /** As that of a `ModulePlan`. */
   readonly banner: string;
   readonly statements: readonly ScriptStatement[];
+  /** Whether the code of the statements is as prettier lays it out, so that no formatter is needed. */
+  readonly isLaidOut?: boolean;
 }
 
 /** A module of the generated package before it is text. */

@@ -7,14 +7,16 @@ import {
 } from "../../spec/types.js";
 import type { ModelPlan } from "../../plan/types.js";
 import {
+  type Code,
   code,
   identifier,
   importedType,
   importedValue,
-  join,
-  objectLiteral,
-  parsedJson,
+  jsonLiteral,
+  lines,
+  literal,
 } from "../code.js";
+import { isAscii, isTooLong, itemsCode } from "../laid-out.js";
 import type { ConstStatement, ScriptPlan, UntypedFunctionStatement } from "../statement.js";
 import { requiredNames } from "./direction.js";
 import { enumTypes, isOpenEnum } from "./enum.js";
@@ -30,30 +32,34 @@ const plainKeywords = (
   "minProperties maxProperties dependentRequired"
 ).split(" ") as readonly (keyof SchemaObject)[]; // each is one
 
+/** The names of the module end in other words than those that it imports. */
+const runtime = "./runtime/validator-schema.js";
+
 /** `src/schemas.js`: what each validator enforces, as a JSON Schema with all that it refers to. */
 export function buildSchemas(context: Package): ScriptPlan {
   const { plan, banner } = context;
   const functions = new Map(
     plan.models.map(({ name, validator }) => [name, `${validator.name}Parts`]),
   );
-  return {
-    path: "src/schemas.js",
-    banner,
-    statements: plan.models.flatMap((model) => [
-      schemaStatement(model, functions.get(model.name) as string), // one for each model
-      partsStatement(model, context, functions),
-    ]),
-  };
+  const statements = plan.models.flatMap((model) => [
+    schemaStatement(model, functions.get(model.name) as string), // one for each model
+    partsStatement(model, context, functions),
+  ]);
+  return { path: "src/schemas.js", banner, statements, isLaidOut: statements.every(hasKnownWidth) };
 }
 
+/** Whether it can be told if a statement's lines are too long: letters beyond ASCII can be of any width. */
+const hasKnownWidth = (statement: ConstStatement | UntypedFunctionStatement): boolean =>
+  (statement.kind === "const" ? statement.initializer : statement.body).text
+    .split("\n")
+    .every((line) => line.length > 200 || isAscii(line.replaceAll("\0", "")));
+
 function schemaStatement({ name, validator }: ModelPlan, parts: string): ConstStatement {
-  const runtime = "./runtime/validator-schema.js";
-  const bundle = importedValue(runtime, "bundleSchema");
   return {
     kind: "const",
     name: validator.schema,
     type: code`${importedType(runtime, "JsonSchema")}`,
-    initializer: code`/* @__PURE__ */ ${bundle}(${name}, ${identifier(parts)})`,
+    initializer: bundleCode(validator.schema, [literal(name), identifier(parts)]),
     doc: {
       summary: `JSON Schema (2020-12) of \`${name}\`, with all that it refers to.`,
       facts: [],
@@ -61,6 +67,18 @@ function schemaStatement({ name, validator }: ModelPlan, parts: string): ConstSt
       deprecated: false,
     },
   };
+}
+
+/** The call that bundles a schema, laid out behind the name of its constant. */
+function bundleCode(constant: string, values: readonly Code[]): Code {
+  const call = code`/* @__PURE__ */ ${importedValue(runtime, "bundle")}`;
+  const columns = "/* @__PURE__ */ bundle();".length;
+  const before = `export const ${constant} = `.length;
+  // Without the closing bracket and what follows it: these can stand on a line of their own.
+  if (!isTooLong(before + columns - ");".length)) {
+    return code`${call}(${itemsCode(values, before + columns)})`;
+  }
+  return code`\n  ${call}(${itemsCode(values, 2 + columns, code`  `)})`;
 }
 
 /** The function that gives a model's own schemas, and those of the models that they refer to. */
@@ -71,15 +89,19 @@ function partsStatement(
 ): UntypedFunctionStatement {
   const { schemas, uses } = ownSchemas(model, context);
   const others = uses.map((name) => identifier(functions.get(name) as string)); // one for each model
-  const parts = objectLiteral([
-    ["schemas", parsedJson(schemas)],
-    ["uses", code`[${join(others, ", ")}]`],
-  ]);
+  const indent = code`    `;
+  const json = itemsCode([jsonLiteral(schemas)], "    schemas: JSON.parse(),".length, indent);
+  const list = itemsCode(others, "    uses: [],".length, indent);
   return {
     kind: "untyped",
     name: functions.get(model.name) as string, // one for each model
     parameters: [],
-    body: code`return ${parts};`,
+    body: lines(
+      code`  return {`,
+      code`    schemas: JSON.parse(${json}),`,
+      code`    uses: [${list}],`,
+      code`  };`,
+    ),
     exported: false,
   };
 }

@@ -17,7 +17,7 @@ export interface SchemaDefinition {
  *
  * `$defs` is put together when it is first read: modules refer to each other in circles.
  */
-export function bundleSchema(
+export function bundle(
   name: string,
   definition: () => SchemaDefinition,
 ): JsonSchema {

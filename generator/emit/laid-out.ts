@@ -1,0 +1,31 @@
+import { type Code, code, join } from "./code.js";
+
+/** The longest line that prettier leaves. */
+const width = 80;
+
+/** `{ a, b }` between two texts, as prettier lays it out: where a line is too short for several names, each has its own. */
+export function namesText(before: string, names: readonly string[], after: string): string {
+  const line = `${before}{ ${names.join(", ")} }${after}`;
+  if (names.length < 2 || line.length <= width) return line;
+  return `${before}{\n${names.map((name) => `  ${name},\n`).join("")}}${after}`;
+}
+
+/**
+ * What stands between two brackets, as prettier lays it out: on one line, or each item on its own.
+ *
+ * @param items Without symbols of other modules, whose names are as long as the module has it.
+ * @param others Columns of the line that hold other text.
+ * @param indent Spaces that the line begins with.
+ */
+export function itemsCode(items: readonly Code[], others: number, indent: Code = code``): Code {
+  const flat = join(items, ", ");
+  if (items.length === 0 || !isTooLong(others + flat.text.length)) return flat;
+  const broken = items.map((item) => code`${indent}  ${item},`);
+  return code`\n${join(broken, "\n")}\n${indent}`;
+}
+
+/** Whether a line of so many columns is broken where it can be. */
+export const isTooLong = (columns: number): boolean => columns > width;
+
+/** Whether each letter is one column wide. */
+export const isAscii = (text: string): boolean => /^[\x20-\x7e\n]*$/.test(text);
