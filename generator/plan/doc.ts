@@ -47,10 +47,12 @@ export function schemaDoc(node: SchemaNode | undefined): Doc {
 function factsOf(schema: SchemaObject): Doc["facts"] {
   // Most schemas have none, and their few keywords are sooner looked up than all of the labels.
   if (!Object.keys(schema).some((keyword) => factKeywords.has(keyword))) return emptyDoc.facts;
-  return factLabels.flatMap(([keyword, label]) => {
+  const facts: Doc["facts"][number][] = [];
+  for (const [keyword, label] of factLabels) {
     const value = schema[keyword] as JsonValue | undefined; // keywords of this list hold plain JSON
-    return value === undefined ? [] : [{ label, value }];
-  });
+    if (value !== undefined) facts.push({ label, value });
+  }
+  return facts;
 }
 
 /** A title; not one that only repeats the name under which the schema stands. */

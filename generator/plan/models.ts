@@ -227,12 +227,9 @@ function withValidators(
 ): ModelPlan[] {
   const claims = [...models]
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map((model) => ({ model, words: wordsOf(model.name) }));
+    .map((model) => ({ model, plain: camelCase(wordsOf(model.name)) }));
   const names = settleNames(
-    claims.map(({ model, words }) => ({
-      key: model,
-      candidates: [camelCase(words), `${camelCase(words)}Validator`],
-    })),
+    claims.map(({ model, plain }) => ({ key: model, candidates: [plain, `${plain}Validator`] })),
     reservedWords,
   );
   const asWritten = settleNames(

@@ -79,14 +79,14 @@ function collectOperation(
   }
   collectItem(collector, list?.itemSchema, names, stem);
   collectBodies(collector, operation.requestBody?.content ?? [], {
-    plain: [`${stem}Body`],
+    plain: () => [`${stem}Body`],
     ofType: (type) => `${stem}${type}Body`,
     ofItem: [`${stem}BodyItem`],
   });
   for (const callback of operation.callbacks) collectIncoming(collector, callback, stem);
   for (const { status, content } of operation.responses) {
     collectBodies(collector, content, {
-      plain: responseNames(names, status, list !== undefined, operation),
+      plain: () => responseNames(names, status, list !== undefined, operation),
       ofType: (type) => `${stem}${reasonPhrase(status)}${type}Response`,
       ofItem: [...(operation.method === "GET" ? [resourceType(names)] : []), `${stem}Item`],
     });
@@ -102,14 +102,14 @@ function collectIncoming(
   const own = pascalCase(wordsOf(name));
   const ofMethod = pascalCase(wordsOf(method));
   collectBodies(collector, content, {
-    plain: [`${own}Payload`, `${stem}${own}Payload`, `${stem}${own}${ofMethod}Payload`],
+    plain: () => [`${own}Payload`, `${stem}${own}Payload`, `${stem}${own}${ofMethod}Payload`],
     ofType: (type) => `${stem}${own}${type}Payload`,
   });
 }
 
 /** Names of a body: those of the only one or the one in JSON, and one with the media type in it. */
 interface BodyNames {
-  readonly plain: readonly string[];
+  readonly plain: () => readonly string[];
   readonly ofType: (mediaType: string) => string;
   /** Of an item, where the body is a sequence. */
   readonly ofItem?: readonly string[];
@@ -126,11 +126,14 @@ function collectBodies(
     const kind = bodyKind(mediaType);
     if (items === undefined && (kind === "text" || kind === "binary")) continue;
     const { schema } = items ?? media;
+    const node = schema === undefined ? undefined : collector.schemas.get(schema);
+    // A body that is a reference has the type of its target.
+    if (node === undefined || node.target !== undefined) continue;
     const isMain = content.length === 1 || essence(mediaType) === "application/json";
     const subtype = essence(mediaType).replace(/^[^/]*\//, "");
     const own = items === undefined ? undefined : names.ofItem;
-    collectBody(collector, schema, [
-      ...(own ?? (isMain ? names.plain : [])),
+    collectBody(collector, node, [
+      ...(own ?? (isMain ? names.plain() : [])),
       names.ofType(pascalCase(wordsOf(subtype))),
       names.ofType(pascalCase(wordsOf(mediaType))),
     ]);
@@ -176,18 +179,14 @@ function responseNames(
 
 const resourceType = ({ resource }: OperationNames): string => pascalCase(singular(resource));
 
-/** A body that is a reference has the type of its target; any other body has one of its own. */
 function collectBody(
   collector: Collector,
-  pointer: Pointer | undefined,
-  candidates: string[],
+  { pointer, schema }: SchemaNode,
+  candidates: readonly string[],
 ): void {
-  if (pointer === undefined) return;
-  const node = collector.schemas.get(pointer);
-  if (node === undefined || node.target !== undefined) return;
   addPlace(collector, {
     pointer,
-    candidates: [...titleOf(node.schema), ...candidates],
+    candidates: [...titleOf(schema), ...candidates],
     isShared: true,
   });
   collectInside(collector, pointer, wordsOf(candidates[0] ?? ""));

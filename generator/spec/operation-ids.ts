@@ -1,11 +1,5 @@
 import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
-import {
-  type Pointer,
-  childPointer,
-  pointerTokens,
-  valueAt,
-  withValue,
-} from "../source/pointer.js";
+import { type Pointer, childPointer, pointerTokens, withValue } from "../source/pointer.js";
 import { operationsOf } from "./path-item.js";
 import { isPath } from "./path-keys.js";
 import { resolve } from "./reference.js";
@@ -21,10 +15,9 @@ type Duplicate = (pointer: Pointer, id: string, first: Pointer) => void;
 export function withUniqueOperationIds(root: JsonObject, report: Duplicate): JsonObject {
   const first = new Map<string, Pointer>();
   let current = root;
-  for (const pointer of operationPointers(root)) {
-    const operation = valueAt(root, pointer);
-    const id = isJsonObject(operation) ? operation["operationId"] : undefined;
-    if (!isJsonObject(operation) || typeof id !== "string") continue;
+  for (const [pointer, operation] of operationsIn(root)) {
+    const id = operation["operationId"];
+    if (typeof id !== "string") continue;
     const known = first.get(id);
     if (known === undefined) {
       first.set(id, pointer);
@@ -37,16 +30,18 @@ export function withUniqueOperationIds(root: JsonObject, report: Duplicate): Jso
   return current;
 }
 
-/** Where the operations under `paths` are, by path, each once: two paths may share a path item by reference. */
-function operationPointers(root: JsonObject): Set<Pointer> {
+/** The operations under `paths` by pointer, in the order of their paths, each once: two paths may share a path item by reference. */
+function operationsIn(root: JsonObject): Map<Pointer, JsonObject> {
   const { paths } = root;
   const items = Object.entries(isJsonObject(paths) ? paths : {})
     .filter(([path, item]) => isPath(path, item))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, item]) => itemAt(root, childPointer("#/paths", path), item));
-  return new Set(
+  return new Map(
     items.flatMap(({ pointer, value }) =>
-      operationsOf(value).map(({ tokens }) => childPointer(pointer, ...tokens)),
+      operationsOf(value).map(
+        ({ tokens, operation }) => [childPointer(pointer, ...tokens), operation] as const,
+      ),
     ),
   );
 }

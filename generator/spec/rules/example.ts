@@ -6,20 +6,23 @@ export function checkExamples(value: JsonObject): Finding[] {
   const { examples } = value;
   if (examples !== undefined && !isJsonObject(examples))
     return [broken(["examples"], "The examples are not an object of Example Objects.")];
-  const each = Object.entries(examples ?? {}).flatMap(([name, example]) =>
+  if (examples === undefined) return [];
+  const each = Object.entries(examples).flatMap(([name, example]) =>
     isJsonObject(example) ? checkExample(example, ["examples", name]) : [],
   );
   return [...exclusive(value, "example", "examples"), ...each];
 }
 
+/** Fields of which one excludes the other. */
+const exclusives = [
+  ["value", "externalValue"],
+  ["value", "dataValue"],
+  ["value", "serializedValue"],
+  ["serializedValue", "externalValue"],
+] as const;
+
 /** @see OpenAPI 3.2 "Example Object" */
-function checkExample(example: JsonObject, at: readonly string[]): Finding[] {
-  return [
-    ["value", "externalValue"],
-    ["value", "dataValue"],
-    ["value", "serializedValue"],
-    ["serializedValue", "externalValue"],
-  ].flatMap(([one = "", other = ""]) =>
-    exclusive(example, one, other).map((found) => ({ ...found, tokens: [...at, ...found.tokens] })),
-  );
-}
+const checkExample = (example: JsonObject, at: readonly string[]): Finding[] =>
+  exclusives
+    .flatMap(([one, other]) => exclusive(example, one, other))
+    .map((found) => ({ ...found, tokens: [...at, ...found.tokens] }));
