@@ -13,9 +13,10 @@ export function inKeyOrder(root: JsonObject): JsonObject {
   return mapFields(root, (value, field) => {
     if (field === "paths" || field === "webhooks") return mapInOrder(value);
     if (field !== "components" || !isJsonObject(value)) return value;
-    return mapFields(value, (map, kind) =>
-      kind === "schemas" && isJsonObject(map) ? sorted(map) : mapInOrder(map),
-    );
+    return mapFields(value, (map, kind) => {
+      if (kind === "examples") return map; // of which no type is written
+      return kind === "schemas" && isJsonObject(map) ? sorted(map) : mapInOrder(map);
+    });
   });
 }
 
