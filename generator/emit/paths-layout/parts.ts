@@ -1,7 +1,7 @@
 import { type JsonObject, type JsonValue, isJsonObject } from "../../source/document.js";
 import { declarationText, interfaceText } from "./declarations.js";
 import { type DeclarationNode, type InterfaceNode, type MemberNode, SyntaxKind } from "./nodes.js";
-import { membersText } from "./types.js";
+import { membersText } from "./members.js";
 import { Unusual } from "./unusual.js";
 
 /** openapi-typescript, as it is told to work. */
