@@ -1,5 +1,6 @@
 import type { OutputFile } from "./plan/types.js";
 import type { Formatter } from "./write/format.js";
+import { layOutLists } from "./write/json-layout.js";
 import { type EarlierPackage, draftRecord, withoutKept } from "./write/kept.js";
 import {
   type FileHashes,
@@ -86,8 +87,11 @@ async function laidOutManifest(
   manifest: Manifest,
   { formatter, cacheFolder }: FinishOptions,
 ): Promise<string> {
+  const text = manifestText(manifest);
+  const laidOut = formatter === "none" ? text : layOutLists(text);
+  if (laidOut !== undefined) return laidOut;
   const { formatFiles } = await import("./write/format.js");
-  const file = { path: manifestName, text: manifestText(manifest) };
+  const file = { path: manifestName, text };
   const [formatted = file] = await formatFiles([file], formatter, { cacheFolder });
   return formatted.text;
 }
