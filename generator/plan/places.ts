@@ -204,8 +204,8 @@ const wordless: ReadonlySet<string> = new Set(["allOf", "anyOf", "oneOf", "prefi
 
 /** Goes through the subschemas of a named schema. `owner`: the words of its name. */
 function collectInside(collector: Collector, pointer: Pointer, owner: readonly string[]): void {
-  for (const { keyword, key = "", pointer: at } of collector.schemas.get(pointer)?.subschemas ??
-    []) {
+  const { subschemas = [] } = collector.schemas.get(pointer) ?? {};
+  for (const { keyword, key = "", pointer: at } of subschemas) {
     const node = collector.schemas.get(at);
     // Most properties are plain values: words of their names would be for nothing.
     if (node === undefined || isEnd(node)) continue;
