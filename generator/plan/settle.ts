@@ -38,7 +38,7 @@ export function settleNames<Key>(
       if (name !== undefined && !names.has(claim.key) && !used.has(same(name))) give(claim, name);
     }
   }
-  const levels = Math.max(0, ...claims.map((claim) => claim.candidates.length));
+  const levels = claims.reduce((most, { candidates }) => Math.max(most, candidates.length), 0);
   for (let level = 0; level < levels; level++) settleLevel(claims, level, names, used, same, give);
   for (const claim of claims) {
     if (!names.has(claim.key)) give(claim, numbered(claim, used, same));

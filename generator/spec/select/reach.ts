@@ -35,7 +35,8 @@ export function reachedComponents(
   };
   for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
     if (isJsonObject(value)) referencesOf(root, value).forEach(enter);
-    if (typeof value === "object" && value !== null) waiting.push(...Object.values(value));
+    if (typeof value !== "object" || value === null) continue;
+    for (const item of Object.values(value)) waiting.push(item);
   }
   return new Set([...reached].filter((pointer) => componentOf(pointer) === pointer));
 }

@@ -81,3 +81,8 @@ test("files are told apart without regard to case", () => {
     [3, "Index2"],
   ]);
 });
+
+test("as many as a description may have are named", () => {
+  const claims = Array.from({ length: 300_000 }, (_, key) => ({ key, candidates: [`n${key}`] }));
+  expect(settleNames(claims).size).toBe(claims.length);
+});

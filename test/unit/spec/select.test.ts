@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createReporter } from "../../../generator/diagnostics/diagnostic.js";
 import { readOperationRule } from "../../../generator/cli/operation-rule.js";
+import { reachedComponents } from "../../../generator/spec/select/reach.js";
 import { type OperationRule, fits, isSelected } from "../../../generator/spec/select/rules.js";
 import { select } from "../../../generator/spec/select/select.js";
 
@@ -71,4 +72,11 @@ describe("a rule of the command line", () => {
   test.each(["", "pets", "tag=", "name=x", "deprecated=no", "tag=a&"])("not %j", (text) => {
     expect(() => readOperationRule(text)).toThrow("is none of path=…");
   });
+});
+
+test("components are reached from values of any length", () => {
+  const root = { components: { schemas: { Pet: {} } } };
+  const values = Array.from({ length: 300_000 }, (_, index) => index);
+  const start = { enum: values, items: { $ref: "#/components/schemas/Pet" } };
+  expect([...reachedComponents(root, [start])]).toEqual(["#/components/schemas/Pet"]);
 });
