@@ -6,6 +6,9 @@ if ("enableCompileCache" in module && typeof module.enableCompileCache === "func
   module.enableCompileCache();
 }
 
+// oxfmt's allocator reads this when it is loaded. Left alone, it keeps what it has freed for later: a hundred MB in a large package.
+process.env["MIMALLOC_PURGE_DELAY"] ??= "0";
+
 const { main } = await import("./cli/main.js");
 
 // A reader that has seen enough, such as head, is no fault.

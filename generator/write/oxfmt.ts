@@ -13,8 +13,6 @@ export const layout = { printWidth: 80, tabWidth: 2, endOfLine: "lf" } as const;
  * @param prettier Lays out the few files with constructs on which the two differ in ways that text alone cannot mend.
  */
 export async function loadOxfmt(prettier: Format): Promise<Format> {
-  // Its allocator reads this when it is loaded. Left alone, it keeps what it has freed for later: a hundred MB in a large package.
-  process.env["MIMALLOC_PURGE_DELAY"] ??= "0";
   const oxfmt = await import("oxfmt");
   const format = async ({ path, text }: OutputFile): Promise<string> => {
     // Left on, it would order the fields of package.json otherwise than prettier, which leaves them.

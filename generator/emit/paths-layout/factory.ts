@@ -37,7 +37,7 @@ const token = (kind: TokenNode["kind"]): TokenNode => ({ kind });
 /**
  * Makes nodes for openapi-typescript in the compiler's place, as plain objects with what a printer reads.
  *
- * The compiler's own factory gives each node four times the memory, for what is asked of parsed sources alone. Of its
+ * The compiler's own factory gives each node several times the memory, for what is asked of parsed sources alone. Of its
  * functions these are the ones that the options in use lead to.
  */
 export const factory = {
