@@ -3,7 +3,7 @@ import { type ResourceLimits, Worker } from "node:worker_threads";
 import { InputError } from "./diagnostics/input-error.js";
 import type { Order, Produced } from "./produce.js";
 
-/** What the thread says: the description has been read; what was made; or what could not be read. */
+/** What the thread says: the description has been read; what was made, without the main document; or what could not be read. */
 export type Message =
   | { readonly kind: "read" }
   | { readonly kind: "produced"; readonly produced: Produced }
@@ -28,7 +28,7 @@ export function produceApart(order: Order, onRead: () => void): Promise<Produced
   return new Promise((resolve, reject) => {
     worker.on("message", (message: Message) => {
       if (message.kind === "read") onRead();
-      else if (message.kind === "produced") resolve(message.produced);
+      else if (message.kind === "produced") resolve(withMain(message.produced, order));
       else
         reject(
           new InputError(message.message, message.fix === undefined ? {} : { fix: message.fix }),
@@ -40,6 +40,11 @@ export function produceApart(order: Order, onRead: () => void): Promise<Produced
     worker.on("exit", () => reject(new Error("the thread ended without a result")));
   });
 }
+
+const withMain = (produced: Produced, { source }: Order): Produced => ({
+  ...produced,
+  sources: [source, ...produced.sources],
+});
 
 /**
  * In mebibytes. The more a heap may hold, the more garbage V8 lets it gather: below two gibibytes it collects in time. GitHub's

@@ -15,7 +15,8 @@ const say = (message: Message): void => parentPort?.postMessage(message);
 const { produce } = await import("./produce.js");
 try {
   const produced = await produce(workerData as Order, () => say({ kind: "read" })); // from `produceApart`
-  say({ kind: "produced", produced });
+  // The main document is there already: its text would be a copy as large as the description.
+  say({ kind: "produced", produced: { ...produced, sources: produced.sources.slice(1) } });
 } catch (error) {
   if (!(error instanceof InputError)) throw error;
   say({ kind: "refused", message: error.message, fix: error.fix });
