@@ -8,25 +8,37 @@ import type { JsonValue } from "../source/document.js";
  * Text of a description enters only through `literal()` (or a value in a `code` template), `identifier()` and
  * `propertyKey()`: it can become a literal or a checked name and nothing else. Emitters never join strings.
  */
-export interface Code {
-  readonly [brand]: "code";
+export type Code = SafeText;
+
+/** A class, which only this module makes instances of: no value of a document can pass for code. */
+class SafeText {
+  declare protected readonly kind: "code";
   /** Symbols of other modules stand in it as marks, to which `spell` gives names. */
   readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
 }
 
-/** No JSON value has a symbol as a key, so no value of a document can pass for code. */
-const brand = Symbol("code");
-
-const make = (text: string): Code => ({ [brand]: "code", text });
+const make = (text: string): Code => new SafeText(text);
 
 /** A name that another module exports; printing it imports it. */
-export interface ImportedSymbol {
-  readonly [brand]: "symbol";
-  readonly name: string;
+export type ImportedSymbol = ModuleExport;
+
+class ModuleExport {
+  declare protected readonly kind: "symbol";
   /** Module specifier, relative to the package's `src/` (`./models.js`, `./runtime/call.js`) or bare. */
   readonly module: string;
+  readonly name: string;
   /** True where this use needs the type alone; a symbol is imported as a type while all its uses are types. */
   readonly isType: boolean;
+
+  constructor(module: string, name: string, isType: boolean) {
+    this.module = module;
+    this.name = name;
+    this.isType = isType;
+  }
 }
 
 /** Divides a mark, and sets it off. Nothing else writes it: literals escape it, and comments are refused with it. */
@@ -46,7 +58,7 @@ export function spell({ text }: Code, nameOf: (symbol: ImportedSymbol) => string
       string,
       string,
     ];
-    spelled += nameOf({ [brand]: "symbol", module, name, isType: type === "type" }) + rest;
+    spelled += nameOf(new ModuleExport(module, name, type === "type")) + rest;
   }
   return spelled;
 }
@@ -99,7 +111,9 @@ const escaped = (letter: string): string =>
 export function jsonLiteral(value: JsonValue): Code {
   const json = JSON.stringify(value);
   const text = json.replaceAll(/[\\']/g, "\\$&").replace(unreadable, escaped);
-  return make(count(json, '"') > count(json, "'") ? `'${text}'` : stringLiteral(json));
+  const isSingle =
+    json.includes('"') && !(json.includes("'") && count(json, "'") >= count(json, '"'));
+  return make(isSingle ? `'${text}'` : stringLiteral(json));
 }
 
 const count = (text: string, letter: string): number => text.split(letter).length - 1;
@@ -158,20 +172,18 @@ export function code(strings: TemplateStringsArray, ...values: readonly CodeValu
 }
 
 function textOf(value: CodeValue): string {
-  if (typeof value !== "object" || value === null || !(brand in value)) {
-    return literalText(value as JsonValue); // without the brand it is a JSON value by its type
-  }
-  return value[brand] === "symbol" ? markOf(value as ImportedSymbol) : (value as Code).text;
+  if (value instanceof SafeText) return value.text;
+  return value instanceof ModuleExport ? markOf(value) : literalText(value);
 }
 
 /** A value that another module exports. */
 export function importedValue(module: string, name: string): ImportedSymbol {
-  return { [brand]: "symbol", name, module, isType: false };
+  return new ModuleExport(module, name, false);
 }
 
 /** A type that another module exports. */
 export function importedType(module: string, name: string): ImportedSymbol {
-  return { [brand]: "symbol", name, module, isType: true };
+  return new ModuleExport(module, name, true);
 }
 
 /** Fragments with a separator between them. */

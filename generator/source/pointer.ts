@@ -23,14 +23,14 @@ export function isChildPointer(
   parent: Pointer,
   tokens: readonly (string | number)[],
 ): boolean {
+  if (!pointer.startsWith(parent)) return false;
   let end = parent.length;
-  const follows = (token: string | number): boolean => {
+  for (const token of tokens) {
     const text = typeof token === "number" ? String(token) : escapeToken(token);
-    const isNext = pointer[end] === "/" && pointer.startsWith(text, end + 1);
+    if (pointer[end] !== "/" || !pointer.startsWith(text, end + 1)) return false;
     end += text.length + 1;
-    return isNext;
-  };
-  return pointer.startsWith(parent) && tokens.every(follows) && end === pointer.length;
+  }
+  return end === pointer.length;
 }
 
 /** @returns The tokens of a pointer, unescaped; `#` has none. */

@@ -24,13 +24,17 @@ import type { Package } from "./module.js";
 import { type Place, type Places, objectOf, placeKey, strict } from "./place.js";
 
 /** Keywords that stand in a JSON Schema as they are. What identifies a schema does not: references are by name here. */
-const plainKeywords = (
-  "title description type enum const default deprecated readOnly writeOnly " +
-  "minimum maximum exclusiveMinimum exclusiveMaximum multipleOf " +
-  "minLength maxLength pattern format contentEncoding contentMediaType " +
-  "minItems maxItems uniqueItems minContains maxContains " +
-  "minProperties maxProperties dependentRequired"
-).split(" ") as readonly (keyof SchemaObject)[]; // each is one
+const plainKeywords: ReadonlyMap<string, number> = new Map(
+  (
+    "title description type enum const default deprecated readOnly writeOnly " +
+    "minimum maximum exclusiveMinimum exclusiveMaximum multipleOf " +
+    "minLength maxLength pattern format contentEncoding contentMediaType " +
+    "minItems maxItems uniqueItems minContains maxContains " +
+    "minProperties maxProperties dependentRequired"
+  )
+    .split(" ")
+    .map((name, rank) => [name, rank]),
+);
 
 /** The names of the module end in other words than those that it imports. */
 const runtime = "./runtime/validator-schema.js";
@@ -183,10 +187,7 @@ function addPlain(
   schema: SchemaObject,
 ): void {
   const isOpen = isOpenEnum(place, schema);
-  for (const name of plainKeywords) {
-    const value = schema[name];
-    if (value !== undefined) written[name] = value as JsonValue; // a keyword's value is JSON
-  }
+  for (const [name, value] of plainEntries(schema)) written[name] = value;
   const required = [...requiredNames(places, place)];
   if (required.length > 0) written["required"] = required;
   if (!isOpen) return;
@@ -195,8 +196,25 @@ function addPlain(
   written["examples"] = schema.enum ?? [];
 }
 
+function plainEntries(
+  schema: SchemaObject,
+): readonly (readonly [name: string, value: JsonValue])[] {
+  const rankOf = (name: string): number => plainKeywords.get(name) ?? -1;
+  const names = Object.keys(schema).filter((name) => rankOf(name) >= 0) as (keyof SchemaObject)[];
+  return names
+    .sort((a, b) => rankOf(a) - rankOf(b))
+    .map((name) => [name, schema[name] as JsonValue] as const) // a keyword's value is JSON, or absent
+    .filter(([, value]) => value !== undefined);
+}
+
 /** Keywords by which taking unknown enum members would refuse more. */
 const closing: ReadonlySet<string> = new Set(["not", "if", "propertyNames"]);
+
+const applicators: ReadonlySet<string> = new Set([
+  ...schemaKeywords,
+  ...schemaListKeywords,
+  ...schemaMapKeywords,
+]);
 
 function addSubschemas(
   written: WrittenSchema,
@@ -205,6 +223,7 @@ function addSubschemas(
   schema: SchemaObject,
   write: (place: Place) => JsonValue,
 ): void {
+  if (!Object.keys(schema).some((name) => applicators.has(name))) return; // most have none
   for (const name of schemaKeywords) {
     if (schema[name] === undefined) continue;
     const child = places.child(place, name);

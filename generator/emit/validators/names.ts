@@ -1,5 +1,6 @@
-import type { PackagePlan } from "../../plan/types.js";
+import type { Direction, PackagePlan } from "../../plan/types.js";
 import { capital } from "../../plan/words.js";
+import type { Pointer } from "../../source/pointer.js";
 import type { Place } from "./place.js";
 
 /** What other modules call of a model's validator. */
@@ -40,21 +41,36 @@ export function createNames(plan: PackagePlan): ModelNames {
       rules: free(`rulesOf${own}`),
     });
   }
-  const models = new Map(plan.models.map((model) => [model.name, model]));
+  const standing = standingModels(plan);
   return {
     of(model) {
       const found = names.get(model);
       if (!found) throw new RangeError(`no model is called ${model}`);
       return found;
     },
-    modelAt(place) {
-      const side = place.direction === "response" ? "response" : "request";
-      const name = plan.modelNames.get(place.pointer)?.[side];
-      const model = name === undefined ? undefined : models.get(name);
-      if (!model || place.dynamicScope.size > 0) return undefined;
-      const isOther = model.isMarked && model.direction !== place.direction;
-      return isOther && model.direction !== "neutral" ? undefined : name;
-    },
+    modelAt: ({ direction, pointer, dynamicScope }) =>
+      dynamicScope.size > 0 ? undefined : standing[direction].get(pointer),
     isTaken: (name) => taken.has(name),
   };
+}
+
+type ByDirection = { readonly [direction in Direction]: Map<Pointer, string> };
+
+/** The models that stand for schemas, by how they are read: in one direction, a model of the other does not. */
+function standingModels({ models, modelNames }: PackagePlan): ByDirection {
+  const byName = new Map(models.map((model) => [model.name, model]));
+  const standing = {
+    request: new Map(),
+    response: new Map(),
+    neutral: new Map(),
+  } satisfies ByDirection;
+  for (const [pointer, { request, response }] of modelNames) {
+    for (const direction of ["request", "response", "neutral"] as const) {
+      const model = byName.get(direction === "response" ? response : request);
+      if (!model) continue;
+      const isOther = model.isMarked && model.direction !== direction;
+      if (!isOther || model.direction === "neutral") standing[direction].set(pointer, model.name);
+    }
+  }
+  return standing;
 }
