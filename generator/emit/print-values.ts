@@ -1,3 +1,4 @@
+import type { Doc } from "../plan/types.js";
 import { type Code, code, identifier, join, lines, stringLiteral } from "./code.js";
 import { commentCode } from "./doc.js";
 import { namesText } from "./laid-out.js";
@@ -45,10 +46,13 @@ export function printUntyped(statement: ScriptStatement, scope: Scope): string |
   );
 }
 
-/** The declaration of a constant; `undefined` where it has no type, or is not exported. */
-export function printDeclared(statement: ConstStatement, scope: Scope): string | undefined {
-  const { name, type, exported } = statement;
-  if (type === undefined || exported === false) return undefined;
+/** The declaration of a constant that is exported; `undefined` where it has no type. */
+export function printDeclared(
+  statement: Pick<ConstStatement, "name" | "type" | "doc">,
+  scope: Scope,
+): string | undefined {
+  const { name, type } = statement;
+  if (type === undefined) return undefined;
   const text = code`export declare const ${identifier(name)}: ${type};`;
   return resolve(documented(statement, text), scope);
 }
@@ -57,7 +61,7 @@ export function printDeclared(statement: ConstStatement, scope: Scope): string |
 export const exportKeyword = (isExported: boolean | undefined): Code =>
   isExported === false ? code`` : code`export `;
 
-const documented = (statement: ConstStatement | FunctionStatement, text: Code): Code =>
+const documented = (statement: { readonly doc?: Doc }, text: Code): Code =>
   statement.doc === undefined ? text : code`${commentCode(statement.doc)}${text}`;
 
 function constCode(statement: ConstStatement): Code {

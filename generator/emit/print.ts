@@ -4,7 +4,13 @@ import { isAscii, namesText } from "./laid-out.js";
 import { printType } from "./print-types.js";
 import { isValueStatement, printDeclared, printUntyped, printValue } from "./print-values.js";
 import { type ImportEntry, type Scope, createScope, importsOf } from "./scope.js";
-import type { ModulePlan, ScriptPlan, ScriptStatement, Statement } from "./statement.js";
+import type {
+  DeclaredStatement,
+  ModulePlan,
+  ScriptPlan,
+  ScriptStatement,
+  Statement,
+} from "./statement.js";
 
 /** A module before it is laid out: banner, imports, statements. */
 export function printModule(module: ModulePlan): OutputFile {
@@ -15,44 +21,50 @@ export function printModule(module: ModulePlan): OutputFile {
   return outputFile(module, { body: body || "export {};", scope, isLaidOut });
 }
 
-/** Two files: a module of JavaScript before it is laid out, and the declarations of what it exports with a type. */
-export function printScript(script: ScriptPlan): readonly [code: OutputFile, types: OutputFile] {
-  const { banner, path, statements } = script;
-  const print = (one: (statement: ScriptStatement, scope: Scope) => string | undefined) => {
-    const scope = createScope(script);
-    return {
-      scope,
-      body: statements.flatMap((statement) => one(statement, scope) ?? []).join("\n\n"),
-    };
-  };
-  const types = { banner, path: path.replace(/\.js$/, ".d.ts") };
-  return [
-    outputFile(script, {
-      ...print(printUntyped),
-      isLaidOut: script.isLaidOut === true || statements.every(isPlainReExport),
-    }),
-    outputFile(types, {
-      ...print(printDeclaration),
-      isLaidOut: statements.every(isPlainlyDeclared),
-    }),
-  ];
+/** A module of JavaScript before it is laid out, and the declarations of what it exports with a type. */
+export function printScript(
+  script: ScriptPlan,
+): readonly [module: OutputFile, ...types: OutputFile[]] {
+  const { banner, path, statements, declarations = statements } = script;
+  const scope = createScope(script);
+  const body = joined(statements, (statement) => printUntyped(statement, scope));
+  const isLaidOut = script.isLaidOut === true || statements.every(isPlainReExport);
+  const module = outputFile(script, { body, scope, isLaidOut });
+  if (declarations.length === 0) return [module];
+  const types = { banner, path: path.replace(/\.js$/, ".d.ts"), statements: declarations };
+  return [module, declarationFile(types)];
 }
 
+function declarationFile(types: DeclarationPlan): OutputFile {
+  const scope = createScope(types);
+  const body = joined(types.statements, (statement) => printDeclaration(statement, scope));
+  return outputFile(types, { body, scope, isLaidOut: types.statements.every(isPlainlyDeclared) });
+}
+
+type Declaration = ScriptStatement | DeclaredStatement;
+
+interface DeclarationPlan extends Pick<ScriptPlan, "banner" | "path"> {
+  readonly statements: readonly Declaration[];
+}
+
+const joined = <Item>(items: readonly Item[], print: (item: Item) => string | undefined): string =>
+  items.flatMap((item) => print(item) ?? []).join("\n\n");
+
 /** Whether a statement is an export list that is laid out as it is printed. */
-const isPlainReExport = (statement: Statement | ScriptStatement): boolean =>
+const isPlainReExport = (statement: Statement | Declaration): boolean =>
   statement.kind === "reexport" && statement.names.every(({ name }) => isAscii(name));
 
 /** Whether a formatter would leave the declaration of a statement: a name, or one with a single name as its argument, is never broken. */
-const isPlainlyDeclared = (statement: ScriptStatement): boolean =>
+const isPlainlyDeclared = (statement: Declaration): boolean =>
   isPlainReExport(statement) ||
   statement.kind === "untyped" ||
-  (statement.kind === "const" && isPlainType(statement.type));
+  ((statement.kind === "const" || statement.kind === "declared") && isPlainType(statement.type));
 
 const isPlainType = (type: Code | undefined): boolean =>
   type === undefined || /^\w+(?:<\w+>)?$/.test(spell(type, ({ name }) => name));
 
 /** What a declaration file says of a statement of JavaScript; `undefined` for what is not to be seen there. */
-function printDeclaration(statement: ScriptStatement, scope: Scope): string | undefined {
+function printDeclaration(statement: Declaration, scope: Scope): string | undefined {
   switch (statement.kind) {
     case "interface":
     case "type":
@@ -60,6 +72,8 @@ function printDeclaration(statement: ScriptStatement, scope: Scope): string | un
     case "reexport":
       return printValue(statement, scope);
     case "const":
+      return statement.exported === false ? undefined : printDeclared(statement, scope);
+    case "declared":
       return printDeclared(statement, scope);
     default:
       return undefined;

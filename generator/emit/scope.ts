@@ -1,5 +1,5 @@
 import { type Code, type ImportedSymbol, spell } from "./code.js";
-import type { ModulePlan, ScriptPlan, ScriptStatement, Statement } from "./statement.js";
+import type { DeclaredStatement, ModulePlan, ScriptStatement, Statement } from "./statement.js";
 
 /** The names of one module: those that it declares, and those that its code has imported so far. */
 export interface Scope {
@@ -29,8 +29,14 @@ export interface ImportEntry {
   }[];
 }
 
+type AnyStatement = Statement | ScriptStatement | DeclaredStatement;
+
+interface Named extends Pick<ModulePlan, "path"> {
+  readonly statements: readonly AnyStatement[];
+}
+
 /** @returns A scope that knows the names which the module's statements declare. */
-export function createScope(module: ModulePlan | ScriptPlan): Scope {
+export function createScope(module: Named): Scope {
   return {
     own: module.path.replace(/^src\/(.*?)(?:\.d)?\.[jt]s$/, "./$1.js"),
     declared: new Set(module.statements.flatMap(declaredNames)),
@@ -39,7 +45,7 @@ export function createScope(module: ModulePlan | ScriptPlan): Scope {
   };
 }
 
-function declaredNames(statement: Statement | ScriptStatement): readonly string[] {
+function declaredNames(statement: AnyStatement): readonly string[] {
   switch (statement.kind) {
     case "reexport":
       return [];

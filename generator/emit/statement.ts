@@ -91,6 +91,14 @@ export interface UntypedFunctionStatement {
   readonly exported: boolean;
 }
 
+/** A constant of another module that declarations say something of. */
+export interface DeclaredStatement {
+  readonly kind: "declared";
+  readonly name: string;
+  readonly type: Code;
+  readonly doc?: Doc;
+}
+
 /** What a module of JavaScript is made of. */
 export type ScriptStatement =
   | InterfaceStatement
@@ -109,6 +117,11 @@ export interface ScriptPlan {
   /** As that of a `ModulePlan`. */
   readonly banner: string;
   readonly statements: readonly ScriptStatement[];
+  /**
+   * What the declarations beside it say, where that is not what can be told by the statements. None: other modules of
+   * JavaScript alone import it, and no file of declarations is made.
+   */
+  readonly declarations?: readonly (ScriptStatement | DeclaredStatement)[];
   /** Whether the code of the statements is as prettier lays it out, so that no formatter is needed. */
   readonly isLaidOut?: boolean;
 }

@@ -33,7 +33,7 @@ export function* emitConversions(plan: PackagePlan, banner: string): Generator<S
   for (const [file, own] of groupBy([...models.values()], ({ validator }) => validator.file)) {
     const local = createLocalNames(own, validators.names);
     const statements = own.flatMap((model) => modelStatements(model, shared, local));
-    yield { path: `src/conversions/${file}.js`, banner, statements };
+    yield { path: `src/conversions/${file}.js`, banner, statements, declarations: [] };
   }
 }
 

@@ -1,7 +1,10 @@
 import type { Reporter } from "../../diagnostics/diagnostic.js";
 import type { ModelPlan, PackagePlan } from "../../plan/types.js";
+import { emptyDoc } from "../../plan/doc.js";
 import { groupBy } from "../../plan/group.js";
-import type { ScriptPlan } from "../statement.js";
+import { code, importedType } from "../code.js";
+import { convertedSchemas } from "../conversions/reach.js";
+import type { DeclaredStatement, ScriptPlan } from "../statement.js";
 import { reporterOf, sourcePointer } from "../../spec/origins.js";
 import { buildSchemas } from "./json-schema.js";
 import { type Package, buildModule } from "./module.js";
@@ -29,7 +32,7 @@ export function* emitValidators(
   const context = createPackage(plan, banner);
   const files = groupBy(plan.models, ({ validator }) => validator.file);
   for (const [file, models] of files) yield buildModule(context, file, models);
-  yield indexModule(files, banner);
+  yield indexModule(files, plan, banner);
   yield buildSchemas(context);
 }
 
@@ -43,13 +46,36 @@ export function createPackage(plan: PackagePlan, banner: string): Package {
   return { plan, places, names, forms, rare: rareModels(plan), banner };
 }
 
-function indexModule(files: ReadonlyMap<string, readonly ModelPlan[]>, banner: string): ScriptPlan {
-  const statements = [...files]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([file, models]) => ({
-      kind: "reexport" as const,
-      module: `./${file}.js`,
-      names: models.map(({ validator }) => ({ name: validator.name, isType: false })),
-    }));
-  return { path: "src/validators/index.js", banner, statements };
+/** The index declares all validators: to a compiler one file costs less than as many as there are schemas. */
+function indexModule(
+  files: ReadonlyMap<string, readonly ModelPlan[]>,
+  plan: PackagePlan,
+  banner: string,
+): ScriptPlan {
+  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+  const statements = sorted.map(([file, models]) => ({
+    kind: "reexport" as const,
+    module: `./${file}.js`,
+    names: models.map(({ validator }) => ({ name: validator.name, isType: false })),
+  }));
+  const converted = convertedSchemas(plan.schemas);
+  const declarations = sorted.flatMap(([, models]) =>
+    models.map((model) => declaration(model, converted.has(model.pointer))),
+  );
+  return { path: "src/validators/index.js", banner, statements, declarations };
+}
+
+function declaration(model: ModelPlan, isConverting: boolean): DeclaredStatement {
+  const kind = isConverting ? "ConvertingValidator" : "Validator";
+  const validator = importedType("./runtime/validator.js", kind);
+  return {
+    kind: "declared",
+    name: model.validator.name,
+    type: code`${validator}<${importedType("./models.js", model.name)}>`,
+    doc: {
+      ...emptyDoc,
+      summary: `Checks values of \`${model.name}\`.`,
+      pointer: model.sourcePointer,
+    },
+  };
 }

@@ -5,7 +5,6 @@ import {
   type Expression,
   code,
   identifier,
-  importedType,
   importedValue,
   join,
   ownText,
@@ -52,6 +51,7 @@ export function buildModule(
     path: `src/validators/${file}.js`,
     banner: context.banner,
     statements: models.flatMap((model) => modelStatements(context, model, shared)),
+    declarations: [], // those of all stand in the index
   };
 }
 
@@ -143,7 +143,6 @@ const namesIn = (code: Code): readonly string[] =>
 /** What a validator is made of. */
 interface Parts {
   readonly name: string;
-  readonly summary: string;
   /** Absent where the rules alone decide. */
   readonly predicate: CodeValue | undefined;
   readonly rules: CodeValue;
@@ -151,12 +150,11 @@ interface Parts {
 }
 
 const mainParts = (
-  { name, validator, openEnums }: ModelPlan,
+  { validator, openEnums }: ModelPlan,
   root: Unit,
   halves: readonly Half[],
 ): Parts => ({
   name: validator.name,
-  summary: `Checks values of \`${name}\`.`,
   predicate: halves.includes("predicate") ? identifier(root.predicate) : undefined,
   rules: identifier(root.rules),
   isOpen: openEnums && validator.asWritten !== validator.name,
@@ -176,12 +174,11 @@ function asWrittenParts(
   const { predicate, rules } = isOther
     ? { predicate: builder.predicate(neutral), rules: builder.rules(neutral) }
     : main;
-  const summary = `Checks values of \`${model.name}\` by the schema word by word.`;
-  return [{ name: asWritten, summary, predicate, rules, isOpen: false }];
+  return [{ name: asWritten, predicate, rules, isOpen: false }];
 }
 
 function validatorStatement(model: ModelPlan, parts: Parts, plan: PackagePlan): ConstStatement {
-  const { name, pointer, sourcePointer } = model;
+  const { pointer, sourcePointer } = model;
   const reader = convertedSchemas(plan.schemas).has(pointer)
     ? jsonReader([pointer], plan)
     : undefined;
@@ -190,22 +187,10 @@ function validatorStatement(model: ModelPlan, parts: Parts, plan: PackagePlan): 
   const last = values.findLastIndex((value) => value !== undefined);
   const given = values.slice(0, last + 1).map((value) => code`${value ?? code`undefined`}`);
   const plain = code`/* @__PURE__ */ ${create}(${join(given, ", ")})`;
-  const validator = importedType(
-    "./runtime/validator.js",
-    reader ? "ConvertingValidator" : "Validator",
-  );
   return {
     kind: "const",
     name: parts.name,
-    type: code`${validator}<${importedType("./models.js", name)}>`,
     initializer: reader ? convertingCode(plain, model, reader) : plain,
-    doc: {
-      summary: parts.summary,
-      facts: [],
-      examples: [],
-      deprecated: false,
-      pointer: sourcePointer,
-    },
   };
 }
 

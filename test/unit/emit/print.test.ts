@@ -118,3 +118,23 @@ export declare const a: Validator<A>;
 `,
   });
 });
+
+test("declarations may be of other modules, or none", () => {
+  const statement = {
+    kind: "reexport",
+    module: "./a.js",
+    names: [{ name: "a", isType: false }],
+  } as const;
+  const script = { path: "src/x/index.js", banner: "Banner", statements: [statement] };
+  const type = code`${importedType("./runtime/validator.js", "Validator")}<${"a"}>`;
+  const [, types] = printScript({
+    ...script,
+    declarations: [{ kind: "declared", name: "a", type }],
+  });
+  expect(types?.text).toBe(
+    '// Banner\n\nimport type { Validator } from "../runtime/validator.js";\n\nexport declare const a: Validator<"a">;\n',
+  );
+  expect(printScript({ ...script, declarations: [] })).toEqual([
+    { path: "src/x/index.js", text: '// Banner\n\nexport { a } from "./a.js";\n', isLaidOut: true },
+  ]);
+});

@@ -59,7 +59,7 @@ export async function loadFilter<Names extends string>(
   return {
     builder: module["start"],
     table: module["startTable"],
-    declarations: types.text,
+    declarations: types?.text,
     list,
   } as EmittedFilter<Names>;
 }
