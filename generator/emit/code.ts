@@ -211,6 +211,10 @@ export function objectLiteral(
   )}\n}`;
 }
 
+/** A comment on a line of its own, whatever the text: a file may be called anything. */
+export const lineComment = (text: string): string =>
+  `// ${text.replaceAll(/[\r\n\u2028\u2029]/g, " ")}`;
+
 /**
  * A doc block of lines that `docLines` has made harmless: nothing in them ends the comment.
  *

@@ -8,6 +8,7 @@ import { type JsonObject, type JsonValue, isJsonObject } from "../source/documen
 import { valueAt } from "../source/pointer.js";
 import { pointerOf } from "../spec/reference.js";
 import type { OpenApiDocument } from "../spec/types.js";
+import { lineComment } from "./code.js";
 import { wellFormed } from "./markdown.js";
 import { streamItems } from "./paths-client.js";
 import { withoutCycles } from "./paths-cycles.js";
@@ -34,7 +35,7 @@ export function emitPaths(document: OpenApiDocument, banner: string): OutputFile
   const laidOut = layOutParts(marked.root, transformer());
   const declarations = laidOut ?? [astToString(transformer().transform(marked.root))];
   // Joined once: a large text is not to be copied from one to the next.
-  const text = wellFormed([`// ${banner}\n\n`, ...declarations].join(""));
+  const text = wellFormed([`${lineComment(banner)}\n\n`, ...declarations].join(""));
   const isLaidOut = laidOut !== undefined && { isLaidOut: true as const };
   return { path: "src/paths.d.ts", text: text + exportList(text), ...isLaidOut };
 }

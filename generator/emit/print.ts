@@ -1,5 +1,5 @@
 import type { OutputFile } from "../plan/types.js";
-import { type Code, identifier, spell, stringLiteral } from "./code.js";
+import { type Code, identifier, lineComment, spell, stringLiteral } from "./code.js";
 import { isAscii, namesText } from "./laid-out.js";
 import { printType } from "./print-types.js";
 import { isValueStatement, printDeclared, printUntyped, printValue } from "./print-values.js";
@@ -93,8 +93,7 @@ function outputFile(
   { body, scope, isLaidOut }: Printed,
 ): OutputFile {
   const imports = importsOf(scope).map(importText).join("\n");
-  const first = `// ${banner.replaceAll(/[\r\n\u2028\u2029]/g, " ")}`;
-  const text = `${[first, imports, body].filter((part) => part !== "").join("\n\n")}\n`;
+  const text = `${[lineComment(banner), imports, body].filter((part) => part !== "").join("\n\n")}\n`;
   return { path, text, ...(isLaidOut && isAscii(imports) && { isLaidOut: true }) };
 }
 

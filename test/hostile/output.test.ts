@@ -32,7 +32,12 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function generated(text: string): Promise<GenerateResult> {
   const json = JSON.stringify(hostileDocument(text));
-  const parsed = await parseSource({ uri: "openapi.json", text: json, format: "json", sha256: "" });
+  const parsed = await parseSource({
+    uri: `${text}\nPWNED_1;`,
+    text: json,
+    format: "json",
+    sha256: "",
+  });
   if (!parsed.ok) throw new Error("the document does not parse");
   return generate(parsed.source, {
     packageName,
