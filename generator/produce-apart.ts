@@ -10,7 +10,7 @@ export type Message =
   | { readonly kind: "refused"; readonly message: string; readonly fix: string | undefined };
 
 /** From this many UTF-16 code units on, a description is made a package of in a thread of its own. */
-export const large = 4 * 1024 * 1024;
+export const large = 2 * 1024 * 1024;
 
 const mebibyte = 1024 * 1024;
 

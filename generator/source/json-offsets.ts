@@ -1,17 +1,17 @@
 /**
- * Reads nothing but what is asked for: of each object and array on the way to a place, where its members are. The text
- * is JSON that a parser has taken.
+ * Reads where members are in the upper levels of a JSON text, and below them what is asked for: of each object and array on
+ * the way to a place. The text is one that a parser has taken.
  *
  * @returns A function from the tokens of a pointer to where in a JSON text its node, or nearest ancestor, starts.
  */
 export function createJsonOffsets(text: string): (tokens: readonly string[]) => number {
-  const known = new Map<number, ReadonlyMap<string, Member>>();
+  const known: Known = new Map();
   const membersAt = (at: number): ReadonlyMap<string, Member> => {
-    const members = known.get(at) ?? membersOf(text, at);
-    known.set(at, members);
-    return members;
+    if (!known.has(at)) readMembers(text, at, 0, known);
+    return known.get(at) ?? new Map();
   };
   const start = skipSpace(text, 0);
+  readMembers(text, start, levels, known);
   return (tokens) => {
     let place: Member = { start, value: start };
     for (const token of tokens) {
@@ -29,21 +29,34 @@ interface Member {
   readonly value: number;
 }
 
-/** The members of the object or array at an offset, by name or index; none of another value. */
-function membersOf(text: string, at: number): ReadonlyMap<string, Member> {
-  const members = new Map<string, Member>();
+/** Members of objects and arrays, by name or index, by where these start. */
+type Known = Map<number, ReadonlyMap<string, Member>>;
+
+/** Below the document itself, what is read at once: paths, path items, kinds of components. To pass over a value takes as long. */
+const levels = 2;
+
+/**
+ * Reads the members of the object or array at an offset, and of those inside to so many levels.
+ *
+ * @returns The end of the value.
+ */
+function readMembers(text: string, at: number, depth: number, known: Known): number {
   const isObject = text[at] === "{";
-  if (!isObject && text[at] !== "[") return members;
+  if (!isObject && text[at] !== "[") return endOfValue(text, at);
+  const members = new Map<string, Member>();
+  known.set(at, members);
   let start = skipSpace(text, at + 1);
   while (start < text.length && text[start] !== "}" && text[start] !== "]") {
     const end = isObject ? endOfString(text, start) : start;
     const value = isObject ? skipSpace(text, skipSpace(text, end) + 1) : start; // past the colon
     const name = isObject ? (JSON.parse(text.slice(start, end)) as string) : String(members.size);
     members.set(name, { start, value }); // of equal keys the last, whose value JSON.parse keeps
-    const next = skipSpace(text, endOfValue(text, value));
+    const valueEnd =
+      depth > 0 ? readMembers(text, value, depth - 1, known) : endOfValue(text, value);
+    const next = skipSpace(text, valueEnd);
     start = text[next] === "," ? skipSpace(text, next + 1) : next;
   }
-  return members;
+  return start + 1;
 }
 
 function skipSpace(text: string, from: number): number {
