@@ -54,14 +54,14 @@ const joined = <Item>(items: readonly Item[], print: (item: Item) => string | un
 const isPlainReExport = (statement: Statement | Declaration): boolean =>
   statement.kind === "reexport" && statement.names.every(({ name }) => isAscii(name));
 
-/** Whether a formatter would leave the declaration of a statement: a name, or one with a single name as its argument, is never broken. */
+/** Whether a formatter would leave the declaration of a statement: a name, one with a single name as its argument, or a `typeof` is never broken. */
 const isPlainlyDeclared = (statement: Declaration): boolean =>
   isPlainReExport(statement) ||
   statement.kind === "untyped" ||
   ((statement.kind === "const" || statement.kind === "declared") && isPlainType(statement.type));
 
 const isPlainType = (type: Code | undefined): boolean =>
-  type === undefined || /^\w+(?:<\w+>)?$/.test(spell(type, ({ name }) => name));
+  type === undefined || /^(?:typeof )?\w+(?:<\w+>)?$/.test(spell(type, ({ name }) => name));
 
 /** What a declaration file says of a statement of JavaScript; `undefined` for what is not to be seen there. */
 function printDeclaration(statement: Declaration, scope: Scope): string | undefined {

@@ -32,7 +32,9 @@ function packageOf(schemas: { readonly [name: string]: JsonValue }) {
   const value = {
     openapi: "3.1.0",
     info: { title: "A", version: "1" },
-    paths: {},
+    paths: Object.fromEntries(
+      names.map((operationId) => [`/${operationId}`, { get: { operationId, tags: ["t"] } }]),
+    ),
     components: { schemas: { ...schemas, All: { type: "array", prefixItems: all } } },
   };
   const source = { uri: "a.json", text: "", format: "json", value, sha256: "" } as const;
@@ -57,6 +59,7 @@ test("prettier leaves files that are laid out as they are printed", async () => 
         "src/functions.ts",
         "src/validators/index.js",
         "src/schemas.d.ts",
+        "src/validated/t.d.ts",
       ]),
     );
     for (const { path, text } of laidOut)
