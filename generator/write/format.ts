@@ -43,6 +43,12 @@ export async function formatFiles(
 /** Prettier's version as pinned, so that a look into the cache does not load it; a test holds the two together. */
 export const prettierVersion = "3.10.1";
 
+/** Parsers that give the same layout as those that prettier takes by itself, of TypeScript in two thirds of the time. */
+function parserOf(path: string): { readonly parser?: "acorn" | "babel-ts" } {
+  if (path.endsWith(".ts")) return { parser: "babel-ts" };
+  return path.endsWith(".js") ? { parser: "acorn" } : {};
+}
+
 /** Loads prettier for the first file that is not in the cache. */
 function createPrettier(cacheFolder: string | undefined): Format {
   const cache =
@@ -53,7 +59,7 @@ function createPrettier(cacheFolder: string | undefined): Format {
     const kept = await cache?.get(file);
     if (kept !== undefined) return kept;
     const { format } = await import("prettier");
-    const options = { ...layout, filepath: file.path };
+    const options = { ...layout, filepath: file.path, ...parserOf(file.path) };
     const text = await format(file.text, options).catch((cause: unknown) => {
       throw new Error(`${file.path} does not parse: ${String(cause)}`, { cause });
     });

@@ -2,7 +2,9 @@ import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { transformSync } from "oxc-transform";
 import { formatFiles, prettierVersion } from "../../../generator/write/format.js";
+import { layout } from "../../../generator/write/oxfmt.js";
 
 const long = "someRatherLongIdentifier";
 const typescript: Record<string, string> = {
@@ -48,6 +50,20 @@ describe("formatFiles", () => {
     const [byPrettier] = await formatFiles([file], "prettier");
     expect(byOxfmt).toEqual(byPrettier);
     expect(byOxfmt?.text).not.toBe(file.text);
+  });
+
+  it.each(samples)("lays out $path as prettier does by its own parser", async (file) => {
+    const { format } = await import("prettier");
+    const [byPrettier] = await formatFiles([file], "prettier");
+    expect(byPrettier?.text).toBe(await format(file.text, { ...layout, filepath: file.path }));
+  });
+
+  it("lays out JavaScript as prettier does by its own parser", async () => {
+    const { format } = await import("prettier");
+    const { code } = transformSync("a.ts", Object.values(typescript)[4] as string, { lang: "ts" });
+    const text = `${code}export const f = /* @__PURE__ */ g(\n  [1, 2], /re"/u, 'a"b', 10n, a ?? b);\nfor (const k in v) if (!(k in o)) { continue; }`;
+    const [byPrettier] = await formatFiles([{ path: "src/a.js", text }], "prettier");
+    expect(byPrettier?.text).toBe(await format(text, { ...layout, filepath: "src/a.js" }));
   });
 
   it("leaves other files, and every file with none, as they are", async () => {
