@@ -1,5 +1,4 @@
 import module from "node:module";
-import { setFlagsFromString } from "node:v8";
 
 /** Compiled code is kept between runs where Node can (22.8 and later). */
 if ("enableCompileCache" in module && typeof module.enableCompileCache === "function") {
@@ -32,21 +31,9 @@ process.exitCode = await main(
       const { large, produceApart } = await import("./produce-apart.js");
       const isLarge = order.source.text.length >= large;
       const produce = isLarge ? produceApart : (await import("./produce.js")).produce;
+      const { withoutOptimizer } = await import("./without-optimizer.js");
       return withoutOptimizer(() => produce(order, onRead));
     },
     inspect: async (...args) => (await import("./inspect.js")).inspect(...args),
   },
 );
-
-/**
- * Runs what is over before V8's optimising compiler has earned its time: of a large description a tenth, on Node 20 a fifth.
- * Prettier, which runs for longer, has it again.
- */
-async function withoutOptimizer<Result>(work: () => Promise<Result>): Promise<Result> {
-  setFlagsFromString("--no-turbofan");
-  try {
-    return await work();
-  } finally {
-    setFlagsFromString("--turbofan");
-  }
-}

@@ -153,6 +153,14 @@ describe("specmill, installed beside TypeScript 7", () => {
     expect(code).toBe(1);
   });
 
+  test("runs where no code may be compiled", async () => {
+    const program = path.join(project.folder, "node_modules/specmill/dist/cli.js");
+    const description = path.join(PROGRAM, "pets.json");
+    const args = ["--jitless", program, "generate", description, "--out", "jitless"];
+    const { code, stderr } = await run(process.execPath, args, project.folder);
+    expect({ code, stderr }).toMatchObject({ code: 0 });
+  });
+
   test("this repository's config gives its package", async () => {
     for (const file of ["specmill.config.ts", "openapi.json"]) {
       await cp(path.join(ROOT, file), path.join(project.folder, file));
