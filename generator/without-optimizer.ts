@@ -6,11 +6,19 @@ import { setFlagsFromString } from "node:v8";
  */
 export async function withoutOptimizer<Result>(work: () => Promise<Result>): Promise<Result> {
   if (choosesCompilers([...process.execArgv, process.env["NODE_OPTIONS"] ?? ""])) return work();
-  setFlagsFromString("--no-turbofan");
+  setFlag("--no-turbofan");
   try {
     return await work();
   } finally {
-    setFlagsFromString("--turbofan");
+    setFlag("--turbofan");
+  }
+}
+
+function setFlag(flag: string): void {
+  try {
+    setFlagsFromString(flag);
+  } catch {
+    // Other runtimes than Node.js have the function and not the flags.
   }
 }
 
