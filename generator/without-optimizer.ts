@@ -1,7 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 
 /**
- * Runs what is over before V8's optimising compiler has earned its time: of a large description a tenth, on Node 20 a fifth.
+ * Runs what is over before V8's optimising compiler has earned its time: of a large description a sixth, on Node 20 a fifth.
  * Prettier, which runs for longer, has it again. Where the user has a say in which compilers run, it is left to that.
  */
 export async function withoutOptimizer<Result>(work: () => Promise<Result>): Promise<Result> {

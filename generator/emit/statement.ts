@@ -118,8 +118,8 @@ export interface ScriptPlan {
   readonly banner: string;
   readonly statements: readonly ScriptStatement[];
   /**
-   * What the declarations beside it say, where that is not what can be told by the statements. None: other modules of
-   * JavaScript alone import it, and no file of declarations is made.
+   * What the declarations beside it say; absent where the statements tell. An empty list makes no file of declarations:
+   * other modules of JavaScript alone import this one.
    */
   readonly declarations?: readonly (ScriptStatement | DeclaredStatement)[];
   /** Whether the code of the statements is as prettier lays it out, so that no formatter is needed. */
