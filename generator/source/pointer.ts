@@ -17,22 +17,6 @@ export function childPointer(pointer: Pointer, ...tokens: readonly (string | num
   return at;
 }
 
-/** Whether a pointer is another with tokens appended; makes no text to see it. */
-export function isChildPointer(
-  pointer: Pointer,
-  parent: Pointer,
-  tokens: readonly (string | number)[],
-): boolean {
-  if (!pointer.startsWith(parent)) return false;
-  let end = parent.length;
-  for (const token of tokens) {
-    const text = typeof token === "number" ? String(token) : escapeToken(token);
-    if (pointer[end] !== "/" || !pointer.startsWith(text, end + 1)) return false;
-    end += text.length + 1;
-  }
-  return end === pointer.length;
-}
-
 /** @returns The tokens of a pointer, unescaped; `#` has none. */
 export function pointerTokens(pointer: Pointer): string[] {
   const path = pointer.startsWith("#") ? pointer.slice(1) : pointer;

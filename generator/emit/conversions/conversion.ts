@@ -2,7 +2,7 @@ import type { Pointer } from "../../source/pointer.js";
 import { type Code, type Expression, code, importedValue, join, objectLiteral } from "../code.js";
 import type { ModuleBuilder } from "../validators/keyword.js";
 import { patternConstant } from "../validators/pattern.js";
-import { type Place, objectOf } from "../validators/place.js";
+import { type Place, objectOf, partsOf } from "../validators/place.js";
 import { alternativeConversions } from "./alternatives.js";
 import { leafConversion } from "./leaf.js";
 
@@ -30,14 +30,9 @@ export function conversionAt(place: Place, context: ConversionContext): Expressi
 /** The same, written out. */
 export function conversionOf(place: Place, context: ConversionContext): Expression | undefined {
   const { module } = context;
-  const { places } = module;
-  const schema = objectOf(place);
-  if (schema === undefined) return undefined;
-  const target = schema.$ref === undefined ? undefined : places.reference(place);
-  const parts = (schema.allOf ?? []).map((_, index) => places.child(place, "allOf", index));
+  if (objectOf(place) === undefined) return undefined;
   const all = [
-    target && conversionAt(target, context),
-    ...parts.map((part) => conversionAt(part, context)),
+    ...partsOf(module.places, place).map((part) => conversionAt(part, context)),
     memberConversion(place, context),
     itemConversion(place, context),
     ...chosen(place, "anyOf", context),
@@ -54,10 +49,10 @@ function chosen(
   context: ConversionContext,
 ): readonly Expression[] {
   const { module } = context;
-  const alternatives = (objectOf(place)?.[keyword] ?? []).map((_, index) => {
-    const child = module.places.child(place, keyword, index);
-    return { schema: module.subschema(child), conversion: conversionAt(child, context) };
-  });
+  const alternatives = module.places.children(place, keyword).map((child) => ({
+    schema: module.subschema(child.place),
+    conversion: conversionAt(child.place, context),
+  }));
   return alternativeConversions(alternatives, place, module);
 }
 
@@ -68,17 +63,15 @@ function inTurn(conversions: readonly Expression[]): Expression | undefined {
 }
 
 function memberConversion(place: Place, context: ConversionContext): Code | undefined {
-  const { properties = {}, patternProperties = {} } = objectOf(place) ?? {};
-  const at = (...tokens: readonly string[]): Expression | undefined =>
-    conversionAt(context.module.places.child(place, ...tokens), context);
-  const named = Object.keys(properties).map((name) => {
-    const conversion = at("properties", name);
-    return [name, conversion && context.member(place, name, conversion)] as const;
+  const { places } = context.module;
+  const named = places.children(place, "properties").map((member) => {
+    const conversion = conversionAt(member.place, context);
+    return [member.key, conversion && context.member(place, member.key, conversion)] as const;
   });
-  const patterns = Object.keys(patternProperties).map(
-    (text) => [text, at("patternProperties", text)] as const,
-  );
-  const rest = at("additionalProperties");
+  const patterns = places
+    .children(place, "patternProperties")
+    .map((member) => [member.key, conversionAt(member.place, context)] as const);
+  const rest = conversionAt(places.child(place, "additionalProperties"), context);
   const isOpen = rest !== undefined || patterns.some(([, conversion]) => conversion !== undefined);
   if (!isOpen && named.every(([, conversion]) => conversion === undefined)) return undefined;
   const others = isOpen ? code`, ${restOptions({ named, patterns, rest }, context)}` : code``;
@@ -108,11 +101,10 @@ function restOptions({ named, patterns, rest }: Members, { module }: ConversionC
 
 function itemConversion(place: Place, context: ConversionContext): Code | undefined {
   const { places } = context.module;
-  const { prefixItems = [] } = objectOf(place) ?? {};
   const rest = conversionAt(places.child(place, "items"), context);
-  const prefix = prefixItems.map((_, index) =>
-    conversionAt(places.child(place, "prefixItems", index), context),
-  );
+  const prefix = places
+    .children(place, "prefixItems")
+    .map((item) => conversionAt(item.place, context));
   if ([rest, ...prefix].every((conversion) => conversion === undefined)) return undefined;
   const list = prefix.map((conversion) => code`${conversion ?? code`undefined`}`);
   const own = list.length === 0 ? code`` : code`, [${join(list, ", ")}]`;

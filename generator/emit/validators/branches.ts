@@ -4,7 +4,7 @@ import { heldMembers } from "../../plan/held-members.js";
 import type { SchemaObject, SchemaType } from "../../spec/types.js";
 import { closedMembers, enumTypes } from "./enum.js";
 import type { Subschema } from "./keyword.js";
-import { type Place, type Places, objectOf } from "./place.js";
+import { type Place, type Places, objectOf, partsOf } from "./place.js";
 
 /** Types that a schema's values can have, as far as is plain to see; `undefined` for any. */
 export function possibleTypes(
@@ -20,10 +20,8 @@ export function possibleTypes(
   if (types) return new Set(types.map((type) => (type === "integer" ? "number" : type)));
   const members = closedMembers(place, schema);
   if (members) return new Set(members.map(typeName));
-  const target = schema.$ref === undefined ? undefined : places.reference(place);
   const visited = new Set([...seen, place.pointer]);
-  const parts = (schema.allOf ?? []).map((_, index) => places.child(place, "allOf", index));
-  for (const part of target ? [target, ...parts] : parts) {
+  for (const part of partsOf(places, place)) {
     const found = possibleTypes(places, part, visited);
     if (found) return found;
   }

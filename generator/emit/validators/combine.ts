@@ -5,9 +5,9 @@ import type { Finding, Keyword, Site, Subschema } from "./keyword.js";
 
 const runtime = (name: string) => importedValue("./runtime/validator-applicator.js", name);
 
-/** The branches of `allOf` or `anyOf`. */
-export function branchesOf(site: Site, keyword: "allOf" | "anyOf"): readonly Subschema[] {
-  return (site.schema[keyword] ?? []).map((_, index) => site.child(keyword, index));
+/** The branches of `allOf`, `anyOf` or `oneOf`. */
+export function branchesOf(site: Site, keyword: "allOf" | "anyOf" | "oneOf"): readonly Subschema[] {
+  return site.children(keyword).map(([, child]) => child);
 }
 
 const list = (branches: readonly Subschema[]): Code =>

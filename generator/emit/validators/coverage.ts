@@ -108,10 +108,9 @@ function unconditional(site: Site): readonly Subschema[] {
 type Conditional = readonly [child: Subschema, guard: (walk: Walk) => Code];
 
 function conditional(site: Site, isOfMembers: boolean): readonly Conditional[] {
-  const alternatives = [
-    ...branchesOf(site, "anyOf"),
-    ...(site.schema.oneOf ?? []).map((_, index) => site.child("oneOf", index)),
-  ].map((child): Conditional => [child, (walk) => walk.hold(child, walk.guard?.())]);
+  const alternatives = [...branchesOf(site, "anyOf"), ...branchesOf(site, "oneOf")].map(
+    (child): Conditional => [child, (walk) => walk.hold(child, walk.guard?.())],
+  );
   return [...alternatives, ...conditionals(site), ...(isOfMembers ? dependents(site) : [])];
 }
 
@@ -131,10 +130,9 @@ function conditionals(site: Site): readonly Conditional[] {
 }
 
 function dependents(site: Site): readonly Conditional[] {
-  return Object.keys(site.schema.dependentSchemas ?? {}).map((name) => [
-    site.child("dependentSchemas", name),
-    () => code`${ownMember(site.value, name)} !== undefined`,
-  ]);
+  return site
+    .children("dependentSchemas")
+    .map(([name, child]) => [child, () => code`${ownMember(site.value, name)} !== undefined`]);
 }
 
 function either(conditions: readonly (Code | undefined)[]): Code | undefined {

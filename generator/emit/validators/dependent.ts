@@ -24,16 +24,15 @@ export const dependentSchemasKeyword: Keyword = {
   names: ["dependentSchemas"],
   group: "object",
   findings: (site) =>
-    Object.keys(site.schema.dependentSchemas ?? {}).flatMap((key): Finding[] => {
-      const child = site.child("dependentSchemas", key);
+    site.children("dependentSchemas").flatMap(([key, child]): Finding[] => {
       const has = code`${ownMember(site.value, key)} !== undefined`;
       return child.isTrue ? [] : [{ fault: every([has, child.faultInPlace(site.value)]) }];
     }),
   rules(site) {
     const check = importedValue("./runtime/validator-applicator.js", "checkDependentSchemas");
-    const schemas = Object.keys(site.schema.dependentSchemas ?? {}).map(
-      (key) => [key, site.child("dependentSchemas", key).rules()] as const,
-    );
+    const schemas = site
+      .children("dependentSchemas")
+      .map(([key, child]) => [key, child.rules()] as const);
     return [code`${check}(${objectLiteral(schemas)})`];
   },
 };

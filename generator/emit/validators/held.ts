@@ -42,7 +42,7 @@ export function besideHeld(place: Place, held: Held): Place | undefined {
   });
   const own =
     others === undefined ? { type: types, ...Object.fromEntries(kept) } : { enum: others };
-  return { ...place, held: undefined, schema: own };
+  return { ...place, held: undefined, schema: own, subschemas: [] };
 }
 
 const dates = (name: string) => importedValue("./runtime/validator-date.js", name);

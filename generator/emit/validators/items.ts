@@ -25,16 +25,13 @@ export const prefixItemsKeyword: Keyword = {
   names: ["prefixItems"],
   group: "array",
   findings: (site) =>
-    (site.schema.prefixItems ?? []).flatMap((_, index): Finding[] => {
-      const item = site.child("prefixItems", index);
+    site.children("prefixItems").flatMap(([, item], index): Finding[] => {
       if (item.isTrue) return [];
       const body = elementStatements(item, code`${site.value}[${index}]`, site);
       return [{ statements: [code`if (${site.value}.length > ${index}) {\n${body}\n}`] }];
     }),
   rules: (site) => {
-    const items = (site.schema.prefixItems ?? []).map((_, index) =>
-      site.child("prefixItems", index).rules(),
-    );
+    const items = site.children("prefixItems").map(([, item]) => item.rules());
     return [code`${runtime("checkPrefixItems")}([${join(items, ", ")}])`];
   },
 };

@@ -230,15 +230,12 @@ function addSubschemas(
     written[name] = write(closing.has(name) ? strict(child) : child);
   }
   for (const name of schemaListKeywords) {
-    const list = schema[name]?.map((_, index) => write(places.child(place, name, index)));
-    if (list !== undefined) written[name] = list;
+    if (schema[name] === undefined) continue;
+    written[name] = places.children(place, name).map((item) => write(item.place));
   }
   for (const name of schemaMapKeywords) {
-    const members = name === "$defs" ? undefined : schema[name];
-    if (members === undefined) continue;
-    const keys = Object.keys(members);
-    written[name] = Object.fromEntries(
-      keys.map((key) => [key, write(places.child(place, name, key))]),
-    );
+    if (name === "$defs" || schema[name] === undefined) continue;
+    const members = places.children(place, name);
+    written[name] = Object.fromEntries(members.map(({ key, place: at }) => [key, write(at)]));
   }
 }

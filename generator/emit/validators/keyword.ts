@@ -17,7 +17,10 @@ export interface Site {
   /** A variable. */
   readonly value: Code;
   readonly fresh: Fresh;
-  child(...tokens: readonly (string | number)[]): Subschema;
+  /** The subschema of a keyword. */
+  child(keyword: keyof SchemaObject): Subschema;
+  /** The subschemas of a keyword that has a list or a map of them, in their order, with their keys. */
+  children(keyword: keyof SchemaObject): readonly (readonly [key: string, child: Subschema])[];
 }
 
 /** Code that finds a fault: an expression that is true for one, or statements that return false. */

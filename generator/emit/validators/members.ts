@@ -46,9 +46,9 @@ function refuseOwn(fault: Code, key: Code, { value }: Site): Code {
 export function patternsOf(
   site: Site,
 ): readonly { readonly text: string; readonly constant: Code; readonly child: Subschema }[] {
-  return Object.keys(site.schema.patternProperties ?? {}).flatMap((text) => {
+  return site.children("patternProperties").flatMap(([text, child]) => {
     const constant = patternConstant(site.module, text);
-    return constant ? [{ text, constant, child: site.child("patternProperties", text) }] : [];
+    return constant ? [{ text, constant, child }] : [];
   });
 }
 

@@ -3,21 +3,19 @@ import { choose, countFalse, every, not, notOneFalse, some } from "./conditions.
 import { mostChecks, slices } from "./divide.js";
 import type { Keyword, Site, Subschema } from "./keyword.js";
 import { areDisjointTypes } from "./branches.js";
+import { branchesOf } from "./combine.js";
 import { type Tag, findTag } from "./tag.js";
 import { ownMember } from "./properties.js";
 import { guard } from "./type.js";
 
 const runtime = (name: string) => importedValue("./runtime/validator-applicator.js", name);
 
-const branchesOf = (site: Site): readonly Subschema[] =>
-  (site.schema.oneOf ?? []).map((_, index) => site.child("oneOf", index));
-
 /** `oneOf`: exactly one. Branches that exclude each other are not all tried. */
 export const oneOfKeyword: Keyword = {
   names: ["oneOf"],
   group: "any",
   findings(site) {
-    const branches = branchesOf(site);
+    const branches = branchesOf(site, "oneOf");
     const tag = findTag(site.module.places, branches);
     if (tag) return [{ fault: taggedFault(site, branches, tag) }];
     const faults = (list: readonly Subschema[]): readonly Code[] =>
@@ -67,7 +65,7 @@ function switchFault({ module, value }: Site, branches: readonly Subschema[], ta
 }
 
 function rule(site: Site): Code {
-  const branches = branchesOf(site);
+  const branches = branchesOf(site, "oneOf");
   const tag = findTag(site.module.places, branches);
   if (tag) {
     const entries = branches.map(

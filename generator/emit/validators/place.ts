@@ -1,14 +1,15 @@
-import { schemaNode } from "../../model/subschemas.js";
-import type { SchemaNode } from "../../model/types.js";
+import { schemaNode, subschemaAt } from "../../model/subschemas.js";
+import type { SchemaNode, Subschema } from "../../model/types.js";
 import type { Direction } from "../../plan/types.js";
-import { type Pointer, childPointer, isChildPointer } from "../../source/pointer.js";
+import type { JsonValue } from "../../source/document.js";
+import { type Pointer, childPointer } from "../../source/pointer.js";
 import type { Schema, SchemaObject, SchemaType } from "../../spec/types.js";
 import type { DynamicScope, References } from "./references.js";
 
 /** A schema as it is to be read in one place. */
-export interface Place {
-  readonly pointer: Pointer;
-  readonly schema: Schema;
+export interface Place extends Pick<SchemaNode, "pointer" | "schema" | "subschemas"> {
+  /** Where its `$ref` leads, as `SchemaNode` has it. */
+  readonly target?: SchemaNode["target"] | undefined;
   /** How its texts are carried, as `SchemaNode` has it. */
   readonly carried?: SchemaNode["carried"] | undefined;
   /** How its values are held in memory, as `SchemaNode` has it. */
@@ -21,8 +22,18 @@ export interface Place {
 
 /** How places are reached from each other. */
 export interface Places {
-  /** The subschema at a keyword. Missing ones are `true`. */
-  child(place: Place, ...tokens: readonly (string | number)[]): Place;
+  /** The subschema that a keyword has. A missing one is `true`. */
+  child(place: Place, keyword: string): Place;
+  /**
+   * The subschemas that a keyword has in a list or a map, in their order.
+   *
+   * @param isAsked Says of which keys they are wanted; of all where it is absent.
+   */
+  children(
+    place: Place,
+    keyword: string,
+    isAsked?: (key: string) => boolean,
+  ): readonly KeyedPlace[];
   /** Where `$ref` leads; absent where it leads nowhere. */
   reference(place: Place): Place | undefined;
   /** Whether a reference leads to the schema. */
@@ -35,6 +46,15 @@ export interface Places {
   start(pointer: Pointer, direction: Direction, isOpen: boolean): Place;
 }
 
+/** The place of a subschema in a list or a map, with its index or its key. */
+export interface KeyedPlace {
+  readonly key: string;
+  readonly place: Place;
+}
+
+/** How a schema is read, wherever it stands. */
+type Reading = Pick<Place, "direction" | "isOpen" | "dynamicScope">;
+
 /**
  * @param sourcePointer Says where a pointer of the lifted document stands in the user's files.
  * @returns Places of one document.
@@ -43,47 +63,57 @@ export function createPlaces(
   references: References,
   sourcePointer: (pointer: Pointer) => string = (pointer) => pointer,
 ): Places {
-  const nodeOf = (place: Place): SchemaNode =>
-    references.node(place.pointer) ?? schemaNode(place.pointer, place.schema);
-  const enter = (place: Place, { pointer, schema, carried, held }: SchemaNode): Place => {
-    const dynamicScope = references.enter(place.dynamicScope, pointer);
-    return { ...place, pointer, schema, carried, held, dynamicScope };
-  };
+  const enter = ({ direction, isOpen, dynamicScope }: Reading, node: SchemaNode): Place => ({
+    pointer: node.pointer,
+    schema: node.schema,
+    subschemas: node.subschemas,
+    target: node.target,
+    carried: node.carried,
+    held: node.held,
+    direction,
+    isOpen,
+    dynamicScope: references.enter(dynamicScope, node.pointer),
+  });
   const go = (place: Place, pointer: Pointer | undefined): Place | undefined => {
     const node = pointer === undefined ? undefined : references.node(pointer);
     return node && enter(place, node);
   };
+  const at = (place: Place, below: Subschema): Place =>
+    go(place, below.pointer) ?? enter(place, unlisted(place, below));
   return {
-    child(place, ...tokens) {
-      const schema = valueBelow(place.schema, tokens);
-      const known = references.nodeOf(schema);
-      // Asking by the schema itself spares making a pointer, most of the work here. A plan may have put another in its place.
-      if (known && isChildPointer(known.pointer, place.pointer, tokens)) return enter(place, known);
-      const pointer = childPointer(place.pointer, ...tokens);
-      const below = { ...place, pointer, carried: undefined, held: undefined, schema };
-      return go(place, pointer) ?? below;
+    child(place, keyword) {
+      const found = place.subschemas.find((below) => below.keyword === keyword);
+      if (found !== undefined) return at(place, found);
+      return enter(place, schemaNode(childPointer(place.pointer, keyword), true));
     },
-    reference: (place) => go(place, references.target(nodeOf(place))),
-    dynamicReference: (place) =>
-      go(place, references.dynamicTarget(nodeOf(place), place.dynamicScope)),
+    children: (place, keyword, isAsked = () => true) =>
+      place.subschemas
+        .filter((below) => below.keyword === keyword && isAsked(String(below.key)))
+        .map((below) => ({ key: String(below.key), place: at(place, below) })),
+    reference: (place) => go(place, references.target(place)),
+    dynamicReference: (place) => go(place, references.dynamicTarget(place, place.dynamicScope)),
     sourcePointer: (place) => sourcePointer(place.pointer),
     isTarget: (place) => references.isTarget(place.pointer),
     start(pointer, direction, isOpen) {
-      const { schema = true, carried, held } = references.node(pointer) ?? {};
-      const dynamicScope = references.enter(new Map(), pointer);
-      return { pointer, schema, carried, held, direction, isOpen, dynamicScope };
+      const node = references.node(pointer) ?? schemaNode(pointer, true);
+      return enter({ direction, isOpen, dynamicScope: new Map() }, node);
     },
   };
 }
 
-/** For subschemas that are no nodes of their own, as a plan may make them. */
-function valueBelow(schema: Schema, tokens: readonly (string | number)[]): Schema {
-  let value: unknown = schema;
-  for (const token of tokens) {
-    const isOwn = typeof value === "object" && value !== null && Object.hasOwn(value, token);
-    value = isOwn ? (value as { readonly [key: string]: unknown })[token] : true; // by the test above
-  }
-  return value as Schema; // `spec` has found schemas to be schemas
+/** The node of a subschema that is none of its own, as a plan may make them. */
+function unlisted({ schema }: Place, below: Subschema): SchemaNode {
+  const own = subschemaAt(schema as JsonValue, below) as Schema; // it was found there
+  return schemaNode(below.pointer, own);
+}
+
+/** The schemas that hold wherever a schema does: what its `$ref` leads to, and those of `allOf`. */
+export function partsOf(places: Places, place: Place): readonly Place[] {
+  const { $ref, allOf } = objectOf(place) ?? {};
+  const target = $ref === undefined ? undefined : places.reference(place);
+  const parts =
+    allOf === undefined ? [] : places.children(place, "allOf").map((part) => part.place);
+  return target ? [target, ...parts] : parts;
 }
 
 /** A text that is equal for equal places. */
@@ -104,4 +134,4 @@ export function typesOf(schema: SchemaObject): readonly SchemaType[] | undefined
 }
 
 /** The same place with enums as they are written. */
-export const strict = (place: Place): Place => ({ ...place, isOpen: false });
+export const strict = (place: Place): Place => (place.isOpen ? { ...place, isOpen: false } : place);

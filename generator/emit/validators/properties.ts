@@ -24,16 +24,16 @@ export const propertiesKeyword: Keyword = {
   group: "object",
   findings(site) {
     const required = requiredNames(site.module.places, site.place);
-    const names = new Set(Object.keys(site.schema.properties ?? {}));
-    const others = [...required].filter((name) => !names.has(name));
+    const { properties = {} } = site.schema;
+    const others = [...required].filter((name) => !Object.hasOwn(properties, name));
     const missing = others.map((name): Finding => ({ fault: isMissing(site.value, name) }));
-    return [...missing, ...memberFindings(site, [...names], required)];
+    return [...missing, ...memberFindings(site, required)];
   },
   rules(site) {
     const required = [...requiredNames(site.module.places, site.place)];
-    const properties = Object.keys(site.schema.properties ?? {}).map(
-      (name) => [name, site.child("properties", name).rules()] as const,
-    );
+    const properties = site
+      .children("properties")
+      .map(([name, child]) => [name, child.rules()] as const);
     return [
       ...(required.length > 0 ? [code`${runtime("checkRequired")}(${required})`] : []),
       ...(site.schema.properties
@@ -44,18 +44,16 @@ export const propertiesKeyword: Keyword = {
 };
 
 /** Findings of as many members as one function should have; the members of one share a variable. */
-function memberFindings(
-  site: Site,
-  names: readonly string[],
-  required: ReadonlySet<string>,
-): readonly Finding[] {
+function memberFindings(site: Site, required: ReadonlySet<string>): readonly Finding[] {
+  const members = site.children("properties");
   const most = mostChecks / 2; // most members take two statements
-  const starts = Array.from({ length: Math.ceil(names.length / most) }, (_, index) => index * most);
+  const count = Math.ceil(members.length / most);
+  const starts = Array.from({ length: count }, (_, index) => index * most);
   return starts.flatMap((start): Finding[] => {
     const variable: { name?: Code } = {};
-    const statements = names
+    const statements = members
       .slice(start, start + most)
-      .flatMap((name) => memberStatements(site, name, required.has(name), variable));
+      .flatMap((member) => memberStatements(site, member, required.has(member[0]), variable));
     if (statements.length === 0) return [];
     const declaration = variable.name ? [code`let ${variable.name};`] : [];
     return [{ statements: [...declaration, ...statements] }];
@@ -67,11 +65,10 @@ const isMissing = (value: Code, name: string): Code =>
 
 function memberStatements(
   site: Site,
-  name: string,
+  [name, child]: readonly [name: string, child: Subschema],
   isRequired: boolean,
   variable: { name?: Code },
 ): readonly Code[] {
-  const child = site.child("properties", name);
   const read = ownMember(site.value, name);
   if (child.isTrue) return isRequired ? [code`if (${read} === undefined) return false;`] : [];
   if (child.isFalse)

@@ -1,21 +1,23 @@
-import { isJsonObject } from "../../source/document.js";
 import { type Pointer, pointerTokens } from "../../source/pointer.js";
 import type { SchemaIndex, SchemaNode } from "../../model/types.js";
-import type { Schema, SchemaObject } from "../../spec/types.js";
+import type { SchemaObject } from "../../spec/types.js";
 
 /** Dynamic anchors in force, by name: where the outermost schema resource that was entered has them. */
 export type DynamicScope = ReadonlyMap<string, Pointer>;
+
+/** A schema that may have references. */
+export interface Referrer extends Pick<SchemaNode, "pointer" | "schema"> {
+  readonly target?: Pointer | undefined;
+}
 
 /** Finds what references lead to (JSON Schema 2020-12, section 8.2). */
 export interface References {
   /** @returns The node at a pointer, or `undefined` where no schema is. */
   node(pointer: Pointer): SchemaNode | undefined;
-  /** The only node that has this schema: the object itself, not its like. */
-  nodeOf(schema: Schema): SchemaNode | undefined;
-  /** Where a node's `$ref` leads. */
-  target(node: SchemaNode): Pointer | undefined;
-  /** Where a node's `$dynamicRef` leads from a dynamic scope. */
-  dynamicTarget(node: SchemaNode, scope: DynamicScope): Pointer | undefined;
+  /** Where a schema's `$ref` leads. */
+  target(from: Referrer): Pointer | undefined;
+  /** Where a schema's `$dynamicRef` leads from a dynamic scope. */
+  dynamicTarget(from: Referrer, scope: DynamicScope): Pointer | undefined;
   /** Whether a reference leads to a schema, so that it is reached from elsewhere than the schema that holds it. */
   isTarget(pointer: Pointer): boolean;
   /** The dynamic scope after entering the schema at a pointer. */
@@ -40,22 +42,20 @@ export function createReferences(schemas: SchemaIndex): References {
     nearest(pointer, (at) => resources.byPointer.get(at)) ?? resources.document;
   const find = (reference: string, from: Pointer): Pointer | undefined =>
     resolveReference(reference, resourceOf(from), resources);
-  const target = (node: SchemaNode): Pointer | undefined => {
-    if (node.target !== undefined) return node.target;
-    const reference = keyword(node, "$ref");
-    return reference === undefined ? undefined : find(reference, node.pointer);
+  const target = (from: Referrer): Pointer | undefined => {
+    if (from.target !== undefined) return from.target;
+    const reference = keyword(from, "$ref");
+    return reference === undefined ? undefined : find(reference, from.pointer);
   };
-  const nodes = nodesBySchema(schemas);
   const targets = new Set([...schemas.values()].map(target));
   return {
     node: (pointer) => schemas.get(pointer),
-    nodeOf: (schema) => (typeof schema === "object" ? (nodes.get(schema) ?? undefined) : undefined),
     target,
     isTarget: (pointer) => resources.isDynamic || targets.has(pointer),
-    dynamicTarget(node, scope) {
-      const reference = keyword(node, "$dynamicRef");
+    dynamicTarget(from, scope) {
+      const reference = keyword(from, "$dynamicRef");
       if (reference === undefined) return undefined;
-      const first = find(reference, node.pointer);
+      const first = find(reference, from.pointer);
       const name = reference.slice(reference.indexOf("#") + 1);
       const isDynamic = first && resourceOf(first).dynamicAnchors.get(name) === first;
       return isDynamic ? (scope.get(name) ?? first) : first;
@@ -68,18 +68,8 @@ export function createReferences(schemas: SchemaIndex): References {
   };
 }
 
-/** Nodes by their schemas; `null` for a schema that stands in several places, as one of a YAML alias does. */
-function nodesBySchema(schemas: SchemaIndex): Map<SchemaObject, SchemaNode | null> {
-  const nodes = new Map<SchemaObject, SchemaNode | null>();
-  for (const node of schemas.values()) {
-    if (typeof node.schema === "object")
-      nodes.set(node.schema, nodes.has(node.schema) ? null : node);
-  }
-  return nodes;
-}
-
-function keyword(node: SchemaNode, name: "$ref" | "$dynamicRef"): string | undefined {
-  return isJsonObject(node.schema) ? (node.schema as SchemaObject)[name] : undefined;
+function keyword({ schema }: Referrer, name: "$ref" | "$dynamicRef"): string | undefined {
+  return typeof schema === "object" ? schema[name] : undefined;
 }
 
 /** Asks for a pointer and all that contain it, the innermost first. */

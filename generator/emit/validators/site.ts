@@ -17,6 +17,10 @@ export function createSite(
     schema,
     value,
     fresh,
-    child: (...tokens) => module.subschema(module.places.child(place, ...tokens)),
+    child: (keyword) => module.subschema(module.places.child(place, keyword)),
+    children: (keyword) =>
+      module.places
+        .children(place, keyword)
+        .map((below) => [below.key, module.subschema(below.place)] as const),
   };
 }

@@ -71,7 +71,7 @@ function followReferences(
     if (!isReference || seen.has(place.pointer)) return place;
     seen.add(place.pointer);
     // A reference that leads nowhere is an error that `model` has reported.
-    place = places.reference(place) ?? { ...place, schema: true };
+    place = places.reference(place) ?? { ...place, schema: true, subschemas: [] };
   }
   return place;
 }

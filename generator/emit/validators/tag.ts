@@ -2,7 +2,7 @@ import type { JsonValue } from "../../source/document.js";
 import { possibleTypes } from "./branches.js";
 import { requiredNames } from "./direction.js";
 import type { Subschema } from "./keyword.js";
-import { type Place, type Places, objectOf } from "./place.js";
+import { type Place, type Places, objectOf, partsOf } from "./place.js";
 
 /** A property whose value says which branch a value is of. */
 export interface Tag {
@@ -39,16 +39,17 @@ function tagsOf(
   const found = new Map<string, readonly JsonValue[]>();
   if (!schema || seen.has(place.pointer)) return found;
   const visited = new Set([...seen, place.pointer]);
-  const target = schema.$ref === undefined ? undefined : places.reference(place);
-  const parts = (schema.allOf ?? []).map((_, index) => places.child(place, "allOf", index));
-  for (const part of target ? [target, ...parts] : parts) {
+  for (const part of partsOf(places, place)) {
     for (const [name, values] of tagsOf(places, part, visited)) found.set(name, values);
   }
   const types = possibleTypes(places, place);
   if (types?.size !== 1 || !types.has("object")) return found;
-  for (const name of requiredNames(places, place)) {
-    if (!Object.hasOwn(schema.properties ?? {}, name)) continue;
-    const values = fixedValues(places, places.child(place, "properties", name));
+  const required = requiredNames(places, place);
+  const members = places.children(place, "properties", (key) => required.has(key));
+  const byName = new Map(members.map((member) => [member.key, member.place]));
+  for (const name of required) {
+    const member = byName.get(name);
+    const values = member && fixedValues(places, member);
     if (values) found.set(name, values);
   }
   return found;
