@@ -1,7 +1,13 @@
 import type { OutputFile } from "./plan/types.js";
 import type { Formatter } from "./write/format.js";
 import { layOutLists } from "./write/json-layout.js";
-import { type EarlierPackage, draftRecord, withoutKept } from "./write/kept.js";
+import {
+  type Drafts,
+  type EarlierPackage,
+  draftRecord,
+  withRecordOf,
+  withoutKept,
+} from "./write/kept.js";
 import {
   type FileHashes,
   type HashedFile,
@@ -34,18 +40,23 @@ export interface FinishOptions {
   onFormat?(count: number): void;
 }
 
-/** Prepares to lay files out, to make `dist/` of them, and to complete the manifest. */
+/**
+ * Prepares to lay files out, to make `dist/` of them, and to complete the manifest.
+ *
+ * @param drafts None of them is kept where there is no earlier package.
+ */
 export function finish(
-  files: readonly OutputFile[],
+  drafts: Drafts,
   manifest: Omit<Manifest, "files">,
   options: FinishOptions,
 ): UnfinishedPackage {
-  const hashes = hashFiles(files);
-  const drafts = draftRecord(hashes, options.formatter);
+  const hashes = hashFiles(drafts.files);
   const { earlier } = options;
-  const rest = earlier ? withoutKept(files, drafts, earlier) : { drafts: files, kept: {} };
+  const made = draftRecord(hashes, options.formatter);
+  const record = earlier ? withRecordOf(drafts.kept, made, earlier) : made;
+  const rest = earlier ? withoutKept(drafts, record, earlier) : { drafts: drafts.files, kept: {} };
   return {
-    drafts,
+    drafts: record,
     kept: rest.kept,
     files() {
       options.onFormat?.(rest.drafts.length);

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
+import type { Receipts } from "./emit/reuse/ledger.js";
 import type { FormatTypes } from "./plan/format-types.js";
 import type { OpenEnums } from "./plan/forms.js";
 import type { PackageContent } from "./plan/types.js";
@@ -61,6 +62,10 @@ export interface OutputRecords {
   /** @returns Hashes of the package's drafts, `undefined` where this build did not make it, or not on this machine. */
   find(manifest: string): Promise<FileHashes | undefined>;
   add(manifest: string, drafts: FileHashes): Promise<void>;
+  /** @returns Receipts of the package, where it is the last that was written to the folder. */
+  receipts(folder: string, manifest: string): Promise<Receipts | undefined>;
+  /** Keeps receipts in the place of those that were kept for the folder. */
+  keepReceipts(folder: string, manifest: string, receipts: Receipts): Promise<void>;
 }
 
 /** How a run ended. */

@@ -1,5 +1,8 @@
+import { resolve } from "node:path";
+
 import type { DescriptionOptions } from "./description.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
+import type { Receipts } from "./emit/reuse/ledger.js";
 import { type UnfinishedPackage, finish } from "./finish.js";
 import type { GenerateResult } from "./generate.js";
 import type { Job, Outcome, RunContext } from "./job.js";
@@ -26,6 +29,7 @@ export interface Made extends UnfinishedPackage {
   readonly status: "made";
   /** All of the manifest that is known before. */
   readonly manifest: Omit<Manifest, "files">;
+  readonly receipts: Receipts;
   readonly diagnostics: readonly Diagnostic[];
   readonly sources: readonly SourceText[];
 }
@@ -40,7 +44,10 @@ export async function make(
 ): Promise<Made | Faulty> {
   const { source, access, inputs, stored } = material;
   context.onStep?.(`reading ${source.uri}`);
-  const order = { source, access, isStrict: context.isStrict, options: optionsOf(job, stored) };
+  const earlier = await earlierPackage(context, material);
+  const receipts = earlier && (await earlierReceipts(job, context, material));
+  const options = { ...optionsOf(job, stored), ...(receipts && { earlier: receipts }) };
+  const order = { source, access, isStrict: context.isStrict, options };
   const produced = await context.produce(order, () => context.onStep?.(`generating ${job.out}`));
   const { result, sources, diagnostics } = produced;
   if (result === undefined) return { status: "faulty", diagnostics, sources };
@@ -50,13 +57,14 @@ export async function make(
     specmill: inputs.specmill,
     options: inputs.optionsSha256,
   };
-  const unfinished = finish(result.files, manifest, {
+  const unfinished = finish(result, manifest, {
     formatter: job.formatter,
     cacheFolder: context.cacheFolder,
-    earlier: await earlierPackage(context, material),
+    earlier,
     onFormat: (count) => context.onStep?.(`formatting and writing ${count} files`),
   });
-  return { status: "made", ...unfinished, manifest, diagnostics, sources };
+  const { receipts: ownReceipts } = result;
+  return { status: "made", ...unfinished, receipts: ownReceipts, manifest, diagnostics, sources };
 }
 
 /** The package in the folder, where this build made it and it may be taken from. */
@@ -66,6 +74,16 @@ async function earlierPackage(
 ): Promise<EarlierPackage | undefined> {
   const drafts = stored && !isForced ? await records.find(stored.text) : undefined;
   return stored && drafts && { drafts, files: stored.manifest.files, damaged };
+}
+
+/** Receipts of a package that lies in its folder as it was made, with the same options: what they are about can stay. */
+async function earlierReceipts(
+  job: Job,
+  { cwd, records }: RunContext,
+  { stored, damaged, inputs }: Material,
+): Promise<Receipts | undefined> {
+  const isSame = stored?.manifest.options === inputs.optionsSha256 && damaged.size === 0;
+  return isSame ? records.receipts(resolve(cwd, job.out), stored.text) : undefined;
 }
 
 function sourceOf({ manifest }: GenerateResult, { others }: Produced): Manifest["source"] {

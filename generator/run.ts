@@ -69,6 +69,7 @@ async function attempt(job: Job, context: RunContext, texts: Texts): Promise<Out
   });
   if (!report) return undefined;
   await context.records.add(report.manifest, made.drafts);
+  await context.records.keepReceipts(target, report.manifest, made.receipts);
   const { diagnostics, sources } = made;
   const manifest = { ...made.manifest, files: report.files };
   return { status: "written", manifest, report, diagnostics, sources };

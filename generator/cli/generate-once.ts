@@ -4,15 +4,15 @@ import type { PackageConfig } from "../config/config.js";
 import { isUrl, userUri } from "../source/location.js";
 import { packageNameFault } from "../config/package-name.js";
 import { InputError } from "../diagnostics/input-error.js";
-import type { Job, Outcome, OutputRecords } from "../job.js";
+import type { Job, Outcome } from "../job.js";
 import { run } from "../run.js";
 import type { OperationRule } from "../spec/select/rules.js";
 import { selectionOf } from "./operation-rule.js";
 import { toolFingerprint, toolVersion } from "../tool.js";
-import { type FileHashes, manifestName, sha256 } from "../write/manifest.js";
-import { cacheFolder, createTextCache } from "../write/text-cache.js";
+import { cacheFolder } from "../write/text-cache.js";
 import type { CommandContext, ExitCode, Output } from "./output.js";
 import { createProgress } from "./progress.js";
+import { createRecords } from "./records.js";
 import { countText, diagnosticsJson, printDiagnostics } from "./report.js";
 
 /** Options of `specmill generate`, as given. */
@@ -196,18 +196,6 @@ function checkName(name: string | undefined): void {
   throw new InputError(`"${name}" cannot be the name of an npm package: ${fault}.`, {
     fix: 'Give a name such as "petstore-api" or "@example/petstore-api".',
   });
-}
-
-function createRecords(cache: string, build: string): OutputRecords {
-  const entries = createTextCache(join(cache, "outputs"), build);
-  const entry = (manifest: string) => ({ path: manifestName, text: sha256(manifest) });
-  return {
-    async find(manifest) {
-      const text = await entries.get(entry(manifest));
-      return text === undefined ? undefined : (JSON.parse(text) as FileHashes); // written by add
-    },
-    add: (manifest, drafts) => entries.set(entry(manifest), JSON.stringify(drafts)),
-  };
 }
 
 interface Printing {

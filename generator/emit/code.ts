@@ -176,6 +176,9 @@ function textOf(value: CodeValue): string {
   return value instanceof ModuleExport ? markOf(value) : literalText(value);
 }
 
+/** Code that an earlier run of the same build made, by its text. */
+export const keptCode = (text: string): Code => make(text);
+
 /** A value that another module exports. */
 export function importedValue(module: string, name: string): ImportedSymbol {
   return new ModuleExport(module, name, false);

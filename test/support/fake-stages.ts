@@ -31,6 +31,8 @@ export function createFakeStages(): Stages & { readonly calls: Parameters<Genera
               text: JSON.stringify({ name: options.packageName, version: options.packageVersion }),
             },
           ],
+          kept: [],
+          receipts: {},
           manifest: {
             source: { file: source.uri, sha256: source.sha256, openapi: "3.1.0" },
             schemas: {},

@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { transformSync } from "oxc-transform";
 
 import { type Reporter, createReporter } from "../../generator/diagnostics/diagnostic.js";
-import { printScript } from "../../generator/emit/print.js";
+import { isMade } from "../../generator/emit/reuse/kept-file.js";
 import { emitValidators } from "../../generator/emit/validators/index.js";
 import { normalise } from "../../generator/model/normalise.js";
 import type { SchemaIndex } from "../../generator/model/types.js";
@@ -71,7 +71,7 @@ function planFrom(models: readonly ModelPlan[], schemas: SchemaIndex): PackagePl
   return {
     packageName: "suite",
     packageVersion: "1.0.0",
-    api: { uri: "openapi.json", origins: new Map() },
+    api: { uri: "openapi.json", origins: new Map(), schemas: new Map() },
     schemas,
     models,
     modelNames,
@@ -113,8 +113,9 @@ export function buildValidators(
 ): BuiltValidators {
   const reporter = createReporter();
   const plan = planOf(document, direction, reporter);
-  const modules = [...emitValidators(plan, "Made by a test.", reporter)];
-  const sources = new Map(modules.map((module) => [module.path, printScript(module)[0].text]));
+  const { files } = emitValidators(plan, "Made by a test.", { root: document }, reporter);
+  const scripts = files.filter(isMade).filter(({ path }) => path.endsWith(".js"));
+  const sources = new Map(scripts.map(({ path, text }) => [path, text]));
   const folder = mkdtempSync(join(tmpdir(), "specmill-validators-"));
   writeFileSync(join(folder, "package.json"), '{ "type": "module", "sideEffects": false }');
   for (const [path, text] of sources) writeInto(folder, path.replace(/^src/, "dist"), text);

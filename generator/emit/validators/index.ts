@@ -6,6 +6,10 @@ import { code, importedType } from "../code.js";
 import { convertedSchemas } from "../conversions/reach.js";
 import type { DeclaredStatement, ScriptPlan } from "../statement.js";
 import { reporterOf, sourcePointer } from "../../spec/origins.js";
+import { printScript } from "../print.js";
+import type { DraftFile } from "../reuse/kept-file.js";
+import type { Ledger, Receipts } from "../reuse/ledger.js";
+import { runtimeImports } from "../runtime-files.js";
 import { buildSchemas } from "./json-schema.js";
 import { type Package, buildModule } from "./module.js";
 import { createForms } from "./form.js";
@@ -13,27 +17,56 @@ import { createNames } from "./names.js";
 import { createPlaces } from "./place.js";
 import { createReferences } from "./references.js";
 import { rareModels } from "./rare.js";
+import { recordPlaces } from "./recorded-places.js";
 import { reportUnenforced } from "./report.js";
+import { type ValidatorHistory, createValidatorLedger } from "./reuse.js";
+
+/** The validators of a package, printed. */
+export interface ValidatorFiles {
+  readonly files: readonly DraftFile[];
+  readonly receipts: Receipts;
+}
 
 /**
- * Plans the modules under `src/validators/`, an index of them, and `src/schemas.js`. Each is made when it is asked for:
- * as plans they take several times the memory of their texts.
+ * Makes the modules under `src/validators/`, an index of them, and `src/schemas.js`. Each is printed before the next is
+ * planned: as plans they take several times the memory of their texts.
  *
+ * @param history Where the run before made a module from the same, it is kept.
  * @param reporter Told of keywords that are not enforced: `keyword-unenforced`, `format-unenforced`, `pattern-invalid`,
  *   `pattern-unsafe`; and of schemas that nothing matches: `schema-unsatisfiable`.
  */
-export function* emitValidators(
+export function emitValidators(
   plan: PackagePlan,
   banner: string,
+  history: ValidatorHistory,
   reporter: Reporter,
-): Generator<ScriptPlan> {
+): ValidatorFiles {
   const { api } = plan;
   reportUnenforced(plan.schemas, reporterOf(api, reporter), api.uri);
   const context = createPackage(plan, banner);
-  const files = groupBy(plan.models, ({ validator }) => validator.file);
-  for (const [file, models] of files) yield buildModule(context, file, models);
-  yield indexModule(files, plan, banner);
-  yield buildSchemas(context);
+  const ledger = createValidatorLedger(context, history);
+  const modules = groupBy(plan.models, ({ validator }) => validator.file);
+  const files = [
+    ...Array.from(modules, ([file, models]) => moduleFile(context, file, models, ledger)),
+    ...printScript(indexModule(modules, plan, banner)),
+    ...printScript(buildSchemas(context, ledger)),
+  ];
+  return { files, receipts: ledger.receipts };
+}
+
+function moduleFile(
+  context: Package,
+  file: string,
+  models: readonly ModelPlan[],
+  ledger: Ledger,
+): DraftFile {
+  const path = `src/validators/${file}.js`;
+  const kept = ledger.kept(path);
+  if (kept !== undefined) return { path, runtime: kept.split(" ").filter((name) => name !== "") };
+  const { places, parts } = recordPlaces(context.places);
+  const [made] = printScript(buildModule({ ...context, places }, file, models));
+  ledger.note(path, { parts: parts(), result: runtimeImports(made).join(" ") });
+  return made;
 }
 
 /** What the modules of a package share. */

@@ -13,15 +13,18 @@ import {
   importedType,
   importedValue,
   jsonLiteral,
+  keptCode,
   lines,
   literal,
 } from "../code.js";
 import { isAscii, isTooLong, itemsCode } from "../laid-out.js";
+import type { Ledger } from "../reuse/ledger.js";
 import type { ConstStatement, ScriptPlan, UntypedFunctionStatement } from "../statement.js";
 import { requiredNames } from "./direction.js";
 import { enumTypes, isOpenEnum } from "./enum.js";
 import type { Package } from "./module.js";
 import { type Place, type Places, objectOf, placeKey, strict } from "./place.js";
+import { recordPlaces } from "./recorded-places.js";
 
 /** Keywords that stand in a JSON Schema as they are. What identifies a schema does not: references are by name here. */
 const plainKeywords: ReadonlyMap<string, number> = new Map(
@@ -39,16 +42,21 @@ const plainKeywords: ReadonlyMap<string, number> = new Map(
 /** The names of the module end in other words than those that it imports. */
 const runtime = "./runtime/validator-schema.js";
 
-/** `src/schemas.js`: what each validator enforces, as a JSON Schema with all that it refers to. */
-export function buildSchemas(context: Package): ScriptPlan {
+/**
+ * `src/schemas.js`: what each validator enforces, as a JSON Schema with all that it refers to.
+ *
+ * @param ledger Of the validators: those of schemas that are the same are kept.
+ */
+export function buildSchemas(context: Package, ledger: Ledger): ScriptPlan {
   const { plan, banner } = context;
   const functions = new Map(
     plan.models.map(({ name, validator }) => [name, `${validator.name}Parts`]),
   );
-  const statements = plan.models.flatMap((model) => [
-    schemaStatement(model, functions.get(model.name) as string), // one for each model
-    partsStatement(model, context, functions),
-  ]);
+  const statements = plan.models.flatMap((model) => {
+    const name = functions.get(model.name) as string; // one for each model
+    const body = keptPartsBody(model, context, { functions, ledger });
+    return [schemaStatement(model, name), partsStatement(name, body)];
+  });
   return { path: "src/schemas.js", banner, statements, isLaidOut: statements.every(hasKnownWidth) };
 }
 
@@ -85,29 +93,49 @@ function bundleCode(constant: string, values: readonly Code[]): Code {
   return code`\n  ${call}(${itemsCode(values, 2 + columns, code`  `)})`;
 }
 
-/** The function that gives a model's own schemas, and those of the models that they refer to. */
-function partsStatement(
+const partsStatement = (name: string, body: Code): UntypedFunctionStatement => ({
+  kind: "untyped",
+  name,
+  parameters: [],
+  body,
+  exported: false,
+});
+
+/** The body of a function that gives a model's own schemas, and those of the models that they refer to. */
+function partsBody(
   model: ModelPlan,
   context: Package,
   functions: ReadonlyMap<string, string>,
-): UntypedFunctionStatement {
+): Code {
   const { schemas, uses } = ownSchemas(model, context);
   const others = uses.map((name) => identifier(functions.get(name) as string)); // one for each model
   const indent = code`    `;
   const json = itemsCode([jsonLiteral(schemas)], "    schemas: JSON.parse(),".length, indent);
   const list = itemsCode(others, "    uses: [],".length, indent);
-  return {
-    kind: "untyped",
-    name: functions.get(model.name) as string, // one for each model
-    parameters: [],
-    body: lines(
-      code`  return {`,
-      code`    schemas: JSON.parse(${json}),`,
-      code`    uses: [${list}],`,
-      code`  };`,
-    ),
-    exported: false,
-  };
+  return lines(
+    code`  return {`,
+    code`    schemas: JSON.parse(${json}),`,
+    code`    uses: [${list}],`,
+    code`  };`,
+  );
+}
+
+/** As `partsBody`, or that of the run before where it was made from the same. */
+function keptPartsBody(
+  model: ModelPlan,
+  context: Package,
+  {
+    functions,
+    ledger,
+  }: { readonly functions: ReadonlyMap<string, string>; readonly ledger: Ledger },
+): Code {
+  const piece = `src/schemas.js ${model.name}`;
+  const kept = ledger.kept(piece);
+  if (kept !== undefined) return keptCode(kept);
+  const { places, parts } = recordPlaces(context.places);
+  const body = partsBody(model, { ...context, places }, functions);
+  ledger.note(piece, { parts: parts(), result: body.text });
+  return body;
 }
 
 /** The schemas of one model by name: its own, and those that have no model; and the other models that they refer to. */

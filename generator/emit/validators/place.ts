@@ -42,6 +42,8 @@ export interface Places {
   sourcePointer(place: Place): string;
   /** Where `$dynamicRef` leads. */
   dynamicReference(place: Place): Place | undefined;
+  /** All that the ways between places hang on beside the schemas themselves, as a text. */
+  readonly common: string;
   /** The place at a pointer, entered from outside any other schema. */
   start(pointer: Pointer, direction: Direction, isOpen: boolean): Place;
 }
@@ -94,6 +96,11 @@ export function createPlaces(
     dynamicReference: (place) => go(place, references.dynamicTarget(place, place.dynamicScope)),
     sourcePointer: (place) => sourcePointer(place.pointer),
     isTarget: (place) => references.isTarget(place.pointer),
+    // Where a target stands in the user's files is part of its rules.
+    common: JSON.stringify([
+      references.identifiers,
+      Array.from(references.targets, (target) => [target, sourcePointer(target)]),
+    ]),
     start(pointer, direction, isOpen) {
       const node = references.node(pointer) ?? schemaNode(pointer, true);
       return enter({ direction, isOpen, dynamicScope: new Map() }, node);

@@ -20,12 +20,22 @@ export interface References {
   dynamicTarget(from: Referrer, scope: DynamicScope): Pointer | undefined;
   /** Whether a reference leads to a schema, so that it is reached from elsewhere than the schema that holds it. */
   isTarget(pointer: Pointer): boolean;
+  /** What references lead to. */
+  readonly targets: ReadonlySet<Pointer>;
+  /** What schemas say of themselves to those that refer to them: pointers with the values of such keywords. */
+  readonly identifiers: readonly (readonly (string | undefined)[])[];
   /** The dynamic scope after entering the schema at a pointer. */
   enter(scope: DynamicScope, pointer: Pointer): DynamicScope;
 }
 
 /** Stands for the document itself, which has no URI that references could be resolved against. */
 const documentBase = "specmill://document/";
+
+/** A schema with something that names it in references, or a dynamic reference. */
+interface IdentifiedSchema {
+  readonly pointer: Pointer;
+  readonly schema: SchemaObject;
+}
 
 /** A schema resource: a schema with `$id`, or the document. */
 interface Resource {
@@ -37,7 +47,8 @@ interface Resource {
 
 /** @returns References among the schemas of one document. */
 export function createReferences(schemas: SchemaIndex): References {
-  const resources = collectResources(schemas);
+  const identified = identifiedSchemas(schemas);
+  const resources = collectResources(identified);
   const resourceOf = (pointer: Pointer): Resource =>
     nearest(pointer, (at) => resources.byPointer.get(at)) ?? resources.document;
   const find = (reference: string, from: Pointer): Pointer | undefined =>
@@ -47,10 +58,15 @@ export function createReferences(schemas: SchemaIndex): References {
     const reference = keyword(from, "$ref");
     return reference === undefined ? undefined : find(reference, from.pointer);
   };
-  const targets = new Set([...schemas.values()].map(target));
+  const targets = new Set([...schemas.values()].flatMap((node) => target(node) ?? []));
   return {
     node: (pointer) => schemas.get(pointer),
     target,
+    targets,
+    identifiers: identified.map(({ pointer, schema }) => [
+      pointer,
+      ...identifiers.map((name) => schema[name]),
+    ]),
     isTarget: (pointer) => resources.isDynamic || targets.has(pointer),
     dynamicTarget(from, scope) {
       const reference = keyword(from, "$dynamicRef");
@@ -87,12 +103,12 @@ interface Resources {
   readonly isDynamic: boolean;
 }
 
-function collectResources(schemas: SchemaIndex): Resources {
+function collectResources(identified: readonly IdentifiedSchema[]): Resources {
   const document = createResource("#", documentBase);
   const byPointer = new Map<Pointer, Resource>([["#", document]]);
   const byBase = new Map<string, Resource>([[documentBase, document]]);
   let isDynamic = false;
-  for (const { pointer, schema } of identifiedNodes(schemas)) {
+  for (const { pointer, schema } of identified) {
     if (schema.$dynamicRef !== undefined) isDynamic = true;
     let resource = nearest(pointer, (at) => byPointer.get(at)) ?? document;
     const base = schema.$id === undefined ? undefined : absolute(schema.$id, resource.base);
@@ -107,7 +123,7 @@ function collectResources(schemas: SchemaIndex): Resources {
 }
 
 /** The schemas that have something to do with anchors or URIs; parents before children, so that a relative `$id` finds its base. */
-const identifiedNodes = (schemas: SchemaIndex): { pointer: Pointer; schema: SchemaObject }[] =>
+const identifiedSchemas = (schemas: SchemaIndex): IdentifiedSchema[] =>
   [...schemas.values()]
     .flatMap(({ pointer, schema }) =>
       typeof schema === "object" && identifiers.some((name) => schema[name] !== undefined)

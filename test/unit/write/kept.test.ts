@@ -24,7 +24,7 @@ const earlier = {
 
 /** Paths of the drafts that are left, and of the files that stay. */
 function split(change: Partial<typeof earlier>, given = hashes): readonly [string[], string[]] {
-  const { drafts, kept } = withoutKept(files, given, { ...earlier, ...change });
+  const { drafts, kept } = withoutKept({ files, kept: [] }, given, { ...earlier, ...change });
   return [drafts.map(({ path }) => path), Object.keys(kept)];
 }
 

@@ -1,0 +1,56 @@
+import { hash } from "node:crypto";
+
+/** What a piece of the output was made from and what came of it, so that a later run can tell whether it has to make it again. */
+export interface Receipt {
+  /** The parts of the description that were read. */
+  readonly parts: readonly string[];
+  /** SHA-256 of these parts, and of what all pieces of the ledger hang on. */
+  readonly sha256: string;
+  /** What the maker wants to have back. */
+  readonly result: string;
+}
+
+/** Receipts by the names of pieces. Plain data: they are kept between runs. */
+export type Receipts = { readonly [piece: string]: Receipt };
+
+/** Keeps receipts while pieces are made, and knows those of the run before. */
+export interface Ledger {
+  /** The result that the run before noted for a piece, where it would be made from the same today. */
+  kept(piece: string): string | undefined;
+  /** Notes a piece that was made. */
+  note(piece: string, made: Pick<Receipt, "parts" | "result">): void;
+  /** Of the pieces that were kept or noted. */
+  readonly receipts: Receipts;
+}
+
+/** What a ledger compares. */
+export interface LedgerOptions {
+  /** Of the run before, by the same build and with the same options. */
+  readonly earlier: Receipts | undefined;
+  /** What each piece may hang on beside the parts that it names. */
+  readonly common: string;
+  /** SHA-256 of a part of the description. */
+  partHash(part: string): string;
+}
+
+/** @returns A ledger without entries of its own. */
+export function createLedger({ earlier = {}, common, partHash }: LedgerOptions): Ledger {
+  const receipts: { [piece: string]: Receipt } = Object.create(null) as {}; // pieces have any names
+  const commonHash = sha256(common);
+  const hashOf = (parts: readonly string[]): string =>
+    sha256([commonHash, ...parts.map(partHash)].join("\n"));
+  return {
+    receipts,
+    kept(piece) {
+      const receipt = Object.hasOwn(earlier, piece) ? earlier[piece] : undefined;
+      if (receipt === undefined || receipt.sha256 !== hashOf(receipt.parts)) return undefined;
+      receipts[piece] = receipt;
+      return receipt.result;
+    },
+    note(piece, { parts, result }) {
+      receipts[piece] = { parts, sha256: hashOf(parts), result };
+    },
+  };
+}
+
+const sha256 = (text: string): string => hash("sha256", text, "base64url");

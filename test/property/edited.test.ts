@@ -1,0 +1,33 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+
+import type { JsonObject, SourceDocument } from "../../generator/source/document.js";
+import { loadTemplates } from "../../generator/templates.js";
+import { editedPackage } from "../support/edited.js";
+import { mutated } from "../support/mutated.js";
+import { randomDocument } from "../support/random-document.js";
+import { randomRow } from "../support/shuffled.js";
+
+const options = {
+  packageName: "edited",
+  packageVersion: "0.1.0",
+  openEnums: "responses",
+  templates: await loadTemplates(),
+} as const;
+
+const sourceOf = (value: JsonObject): SourceDocument =>
+  ({ uri: "openapi.json", text: "", format: "json", value, sha256: "" }) as const;
+
+test("an edited description gives what it would give from nothing", () => {
+  let kept = 0;
+  fc.assert(
+    fc.property(randomDocument, fc.nat(), (document, start) => {
+      const edited = mutated(document, randomRow(start)) as JsonObject; // as the document is
+      const result = editedPackage(sourceOf(document), sourceOf(edited), options);
+      expect(result.reused).toEqual(result.fresh);
+      kept += result.kept;
+    }),
+    { numRuns: 60 },
+  );
+  expect(kept).toBeGreaterThan(0);
+});
