@@ -12,6 +12,7 @@ import {
 import { securityAlternatives } from "./descriptor.js";
 import { type Namespace, methodName, namespacesOf } from "./methods.js";
 import { serverUrl } from "./server.js";
+import { symbolNode } from "./shape-node.js";
 import type { ModulePlan, Statement } from "./statement.js";
 
 const httpRuntime = "./runtime/http-client.js";
@@ -90,7 +91,7 @@ function authStatement({ api }: PackagePlan): Statement {
     name: "Auth",
     properties: callerSchemes(api).map((scheme) => ({
       name: scheme.name,
-      type: code`${importedType("./runtime/options.js", "Credential")}`,
+      type: symbolNode(importedType("./runtime/options.js", "Credential")),
       optional: true,
       readonly: true,
       ...(scheme.description !== undefined && { doc: note(scheme.description) }),
@@ -109,7 +110,7 @@ function optionsStatement(): Statement {
     properties: [
       {
         name: "auth",
-        type: code`${importedType("./service.js", "Auth")}`,
+        type: symbolNode(importedType("./service.js", "Auth")),
         optional: true,
         readonly: true,
       },

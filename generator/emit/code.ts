@@ -23,6 +23,8 @@ class SafeText {
 
 const make = (text: string): Code => new SafeText(text);
 
+export const isCode = (value: object): value is Code => value instanceof SafeText;
+
 /** A name that another module exports; printing it imports it. */
 export type ImportedSymbol = ModuleExport;
 
@@ -49,6 +51,7 @@ const markOf = ({ name, module, isType }: ImportedSymbol): string =>
 
 /** The text of code in which each symbol is what a function makes of it. */
 export function spell({ text }: Code, nameOf: (symbol: ImportedSymbol) => string): string {
+  if (!text.includes(nul)) return text;
   const pieces = text.split(nul);
   let spelled = pieces[0] as string; // there is always one
   for (let index = 1; index < pieces.length; index += 4) {
@@ -93,9 +96,14 @@ export function member(name: string): Code {
   return make(isIdentifierName(name) ? `.${name}` : `[${stringLiteral(name)}]`);
 }
 
-/** A string as a double-quoted literal that no HTML, JSON or JavaScript reader takes for anything else. */
+/**
+ * A string as a literal that no HTML, JSON or JavaScript reader takes for anything else, in the quotes that ask for fewer
+ * escapes, as prettier has it.
+ */
 export function stringLiteral(text: string): string {
-  return JSON.stringify(text).replace(unreadable, escaped);
+  const json = JSON.stringify(text).replace(unreadable, escaped);
+  if (!text.includes('"') || count(text, "'") >= count(text, '"')) return json;
+  return `'${json.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
 }
 
 const unreadable =
@@ -105,16 +113,10 @@ const escaped = (letter: string): string =>
   `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
 /**
- * The JSON text of a value as a literal, which readers of code pass over whatever its size; in the quotes that ask for
- * fewer escapes, as prettier has it. Parsed, it gives `__proto__` as an own property, too.
+ * The JSON text of a value as a literal, which readers of code pass over whatever its size. Parsed, it gives `__proto__`
+ * as an own property, too.
  */
-export function jsonLiteral(value: JsonValue): Code {
-  const json = JSON.stringify(value);
-  const text = json.replaceAll(/[\\']/g, "\\$&").replace(unreadable, escaped);
-  const isSingle =
-    json.includes('"') && !(json.includes("'") && count(json, "'") >= count(json, '"'));
-  return make(isSingle ? `'${text}'` : stringLiteral(json));
-}
+export const jsonLiteral = (value: JsonValue): Code => make(stringLiteral(JSON.stringify(value)));
 
 const count = (text: string, letter: string): number => text.split(letter).length - 1;
 
@@ -136,7 +138,8 @@ function literalText(value: JsonValue | undefined): string {
 }
 
 function numberLiteral(value: number): string {
-  if (Number.isFinite(value)) return Object.is(value, -0) ? "-0" : String(value);
+  // Without the sign of an exponent, as prettier has it.
+  if (Number.isFinite(value)) return Object.is(value, -0) ? "-0" : String(value).replace("e+", "e");
   throw new RangeError(`not a JSON number: ${value}`);
 }
 

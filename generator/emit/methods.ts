@@ -4,6 +4,7 @@ import type { OperationPlan, PackagePlan } from "../plan/types.js";
 import { capital } from "../plan/words.js";
 import { code, importedType } from "./code.js";
 import { operationType } from "./operations.js";
+import { symbolNode } from "./shape-node.js";
 import type { InterfaceStatement, ModulePlan, PropertySignature, Statement } from "./statement.js";
 
 /** `src/methods.d.ts`: the type of the client with a method for every operation. */
@@ -78,7 +79,7 @@ export const methodName = ({ memberPath }: OperationPlan): string => memberPath.
 
 const namespaceProperty = ({ name, type }: Namespace): PropertySignature => ({
   name,
-  type: code`${importedType("./methods.js", type)}`,
+  type: symbolNode(importedType("./methods.js", type)),
   optional: false,
   readonly: true,
 });

@@ -1,6 +1,5 @@
 import type { ModelPlan } from "../plan/types.js";
 import type { ModulePlan, Statement } from "./statement.js";
-import { typeCode } from "./type-code.js";
 
 /** `src/models.d.ts`: every named type, in the order of the names. */
 export function emitModels(models: readonly ModelPlan[], banner: string): ModulePlan {
@@ -9,15 +8,7 @@ export function emitModels(models: readonly ModelPlan[], banner: string): Module
 
 /** An object becomes an interface, whose properties editors show on hover; all else an alias. */
 function modelStatement({ name, shape, doc }: ModelPlan): Statement {
-  if (shape.kind !== "object") return { kind: "type", name, type: typeCode(shape), doc };
-  return {
-    kind: "interface",
-    name,
-    doc,
-    properties: shape.properties.map((property) => ({
-      ...property,
-      type: typeCode(property.type),
-    })),
-    ...(shape.index !== undefined && { index: typeCode(shape.index) }),
-  };
+  if (shape.kind !== "object") return { kind: "type", name, type: shape, doc };
+  const { index, properties } = shape;
+  return { kind: "interface", name, doc, properties, ...(index !== undefined && { index }) };
 }

@@ -9,13 +9,15 @@ import type {
   TypeShape,
 } from "../plan/types.js";
 import { union } from "../plan/shape-set.js";
-import { type Code, type ImportedSymbol, code, importedType, importedValue, join } from "./code.js";
+import { type Code, type ImportedSymbol, code, importedType, importedValue } from "./code.js";
 import { convertedModels } from "./conversions/models.js";
 import { writtenQuery } from "./filters/query.js";
 import { descriptorCode } from "./descriptor.js";
 import { statusCode } from "./status-code.js";
+import { literalNode, symbolNode, typeNode, unionNode } from "./shape-node.js";
 import type { PropertySignature, ScriptPlan, ScriptStatement } from "./statement.js";
-import { typeCode } from "./type-code.js";
+import { codeNode, factory } from "./type-layout/factory.js";
+import type { TypeNode } from "./type-layout/nodes.js";
 
 const runtime = "./runtime/operation.js";
 const streamRuntime = "./runtime/stream-operation.js";
@@ -36,7 +38,7 @@ function operationStatements(operation: OperationPlan, plan: PackagePlan): Scrip
     {
       kind: "type",
       name: operation.resultType,
-      type: resultCode(operation),
+      type: resultNode(operation),
       doc: note(`What \`${operation.name}\` is answered with, told apart by \`status\`.`),
     },
     {
@@ -62,8 +64,11 @@ function requestStatement(operation: OperationPlan, plan: PackagePlan): ScriptSt
   if (properties.length > 0) {
     return { kind: "interface", name: operation.requestType, properties, doc };
   }
-  return { kind: "type", name: operation.requestType, type: code`Record<never, never>`, doc };
+  return { kind: "type", name: operation.requestType, type: emptyRecord, doc };
 }
+
+const never = typeNode({ kind: "never" });
+const emptyRecord = factory.createTypeReferenceNode("Record", [never, never]);
 
 function groupProperty(
   group: ParameterGroupPlan,
@@ -74,7 +79,7 @@ function groupProperty(
   const isFilter = group.place === "query" && hasBuilder(operation);
   return {
     name: group.place,
-    type: isFilter ? queryInput(model, convertedModels(plan).has(group.model)) : code`${model}`,
+    type: isFilter ? queryInput(model, convertedModels(plan).has(group.model)) : symbolNode(model),
     optional: !group.required,
     readonly: true,
   };
@@ -86,7 +91,7 @@ function bodyProperty(operation: OperationPlan): PropertySignature[] {
   return [
     {
       name: "body",
-      type: typeCode(union(operation.requestBodies.map(({ shape }) => shape))),
+      type: union(operation.requestBodies.map(({ shape }) => shape)),
       optional: !operation.isBodyRequired,
       readonly: true,
       ...(description !== undefined && { doc: note(description) }),
@@ -95,10 +100,11 @@ function bodyProperty(operation: OperationPlan): PropertySignature[] {
 }
 
 /** A query or a filter over it, which may have other types than the query. */
-function queryInput(model: ImportedSymbol, isConverted: boolean): Code {
-  const plain = code`${importedType(runtime, "QueryInput")}<${model}>`;
+function queryInput(model: ImportedSymbol, isConverted: boolean): TypeNode {
+  const plain = symbolNode(importedType(runtime, "QueryInput"), symbolNode(model));
   if (!isConverted) return plain;
-  return code`${plain} | ${importedType(runtime, "QueryFilter")}<${writtenQuery(model)}>`;
+  const filter = symbolNode(importedType(runtime, "QueryFilter"), writtenQuery(model));
+  return unionNode([plain, filter]);
 }
 
 /** Whether the query of an operation may be given as a filter chain. */
@@ -108,15 +114,14 @@ export const hasBuilder = ({ list }: OperationPlan): boolean => list?.queryType 
 export const answersWithStream = ({ answers }: OperationPlan): boolean =>
   answers.some(({ bodies }) => bodies.some(({ shape }) => shape.kind === "stream"));
 
-function resultCode(operation: OperationPlan): Code {
+function resultNode({ answers }: OperationPlan): TypeNode {
   const answer = importedType(runtime, "Answer");
-  if (operation.answers.length === 0) return code`${answer}<${"default"}, unknown>`;
-  return join(
-    operation.answers.map(
-      (one) => code`${answer}<${statusCode(one.status)}, ${typeCode(answerShape(one))}>`,
-    ),
-    " | ",
+  if (answers.length === 0)
+    return symbolNode(answer, literalNode("default"), typeNode({ kind: "unknown" }));
+  const nodes = answers.map((one) =>
+    symbolNode(answer, codeNode(statusCode(one.status)), typeNode(answerShape(one))),
   );
+  return unionNode(nodes);
 }
 
 function answerShape({ bodies }: AnswerPlan): TypeShape {
@@ -131,16 +136,18 @@ export interface OperationTypes {
 }
 
 /** A type of the runtime over the request and result of an operation, for a list or a stream with its items. */
-export function operationType(operation: OperationPlan, types: OperationTypes): Code {
+export function operationType(operation: OperationPlan, types: OperationTypes): TypeNode {
   const module = `./operations/${operation.file}.js`;
-  const request = importedType(module, operation.requestType);
-  const result = importedType(module, operation.resultType);
+  const request = symbolNode(importedType(module, operation.requestType));
+  const result = symbolNode(importedType(module, operation.resultType));
   const { list, streamItem } = operation;
   if (list !== undefined)
-    return code`${importedType(runtime, types.list)}<${request}, ${result}, ${typeCode(list.item)}>`;
-  if (streamItem !== undefined)
-    return code`${importedType(streamRuntime, types.stream)}<${request}, ${result}, ${typeCode(streamItem)}>`;
-  return code`${importedType(runtime, types.one)}<${request}, ${result}>`;
+    return symbolNode(importedType(runtime, types.list), request, result, typeNode(list.item));
+  if (streamItem !== undefined) {
+    const stream = importedType(streamRuntime, types.stream);
+    return symbolNode(stream, request, result, typeNode(streamItem));
+  }
+  return symbolNode(importedType(runtime, types.one), request, result);
 }
 
 function maker({ list, streamItem }: OperationPlan): Code {

@@ -1,6 +1,6 @@
 import { type JsonObject, isJsonObject } from "../source/document.js";
 import { operationsOf } from "../spec/path-item.js";
-import { factory } from "./paths-layout/factory.js";
+import { factory } from "./type-layout/factory.js";
 import {
   type DeclarationNode,
   type InterfaceNode,
@@ -8,7 +8,8 @@ import {
   type ObjectNode,
   type PropertyNode,
   SyntaxKind,
-} from "./paths-layout/nodes.js";
+  keyOf,
+} from "./type-layout/nodes.js";
 
 /** Methods that openapi-typescript has members for. */
 const known: ReadonlySet<string> = new Set([
@@ -60,7 +61,9 @@ export function methodAdder(
       .flatMap(({ members }) => members.filter(isPathItem))
       .flatMap((item) => {
         const operation = item.type.members.filter(isProperty).find(isGet);
-        return operation === undefined ? [] : [[item.name.text, renamed(operation, name)] as const];
+        return operation === undefined
+          ? []
+          : [[keyOf(item.name), renamed(operation, name)] as const];
       }),
   );
   return (nodes) => nodes.map((node) => (isPaths(node) ? withMembers(node, operations) : node));
@@ -78,7 +81,7 @@ type PathItem = PropertyNode & { readonly type: ObjectNode };
 const isPathItem = (member: MemberNode): member is PathItem =>
   isProperty(member) && member.type.kind === SyntaxKind.TypeLiteral;
 
-const isGet = ({ name }: PropertyNode): boolean => name.text === "get";
+const isGet = ({ name }: PropertyNode): boolean => keyOf(name) === "get";
 
 /** With its comments. */
 const renamed = (operation: PropertyNode, name: string): PropertyNode => ({
@@ -93,7 +96,7 @@ function withMembers(
   operations: ReadonlyMap<string, PropertyNode>,
 ): InterfaceNode {
   const members = paths.members.map((member) => {
-    const operation = isPathItem(member) ? operations.get(member.name.text) : undefined;
+    const operation = isPathItem(member) ? operations.get(keyOf(member.name)) : undefined;
     if (operation === undefined || !isPathItem(member)) return member;
     return { ...member, type: factory.createTypeLiteralNode([...member.type.members, operation]) };
   });

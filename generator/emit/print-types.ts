@@ -8,72 +8,80 @@ import {
 
 import type { Doc } from "../plan/types.js";
 import { type Code, code, identifier, join, propertyKey } from "./code.js";
-import { commentCode } from "./doc.js";
-import { exportKeyword } from "./print-values.js";
+import { type PrintedText, isNeverBroken, nodeOf, pageIn, printAliased } from "./print-typed.js";
+import { commentText, exportKeyword } from "./print-values.js";
 import { type Scope, resolve } from "./scope.js";
-import type {
-  InterfaceStatement,
-  MethodSignature,
-  PropertySignature,
-  TypeAliasStatement,
-} from "./statement.js";
+import { indexNode, propertyNode } from "./shape-node.js";
+import type { InterfaceStatement, MethodSignature, TypeAliasStatement } from "./statement.js";
+import { writeMember } from "./type-layout/members.js";
+import type { MemberNode } from "./type-layout/nodes.js";
+import { textOf } from "./type-layout/page.js";
 
 /** Statements that declare types. */
 export type TypeStatement = InterfaceStatement | TypeAliasStatement;
 
 /**
- * An interface or a type alias.
+ * An interface or a type alias, laid out where its types can be.
  *
  * Members go through ts-morph's structures and its writer, not through a source file: making one parses what was printed,
  * which takes longer than printing it.
  */
-export function printType(statement: TypeStatement, scope: Scope): string {
-  const head = resolve(headCode(statement), scope);
-  return statement.kind === "interface"
-    ? `${head} ${membersText(statement, scope)}`
-    : `${head} = ${resolve(statement.type, scope)};`;
+export const printType = (statement: TypeStatement, scope: Scope): PrintedText =>
+  statement.kind === "interface" ? printInterface(statement, scope) : printAlias(statement, scope);
+
+function printAlias(statement: TypeAliasStatement, scope: Scope): PrintedText {
+  const { doc, exported, type, typeParameters = [] } = statement;
+  const comment = commentText(doc);
+  const head = resolve(code`${exportKeyword(exported)}type ${ownName(statement)} =`, scope);
+  const typed = printAliased(head, type, scope);
+  return { text: comment + typed.text, isLaidOut: typed.isLaidOut && typeParameters.length === 0 };
 }
 
-function headCode(statement: TypeStatement): Code {
-  const { name, typeParameters = [], doc } = statement;
-  const parameters = typeParameters.length === 0 ? code`` : code`<${join(typeParameters, ", ")}>`;
-  const own = code`${identifier(name)}${parameters}`;
-  const comment = doc === undefined ? code`` : commentCode(doc);
-  if (statement.kind === "type")
-    return code`${comment}${exportKeyword(statement.exported)}type ${own}`;
-  const bases = statement.extends ?? [];
+const ownName = ({ name, typeParameters = [] }: TypeStatement): Code =>
+  typeParameters.length === 0
+    ? identifier(name)
+    : code`${identifier(name)}<${join(typeParameters, ", ")}>`;
+
+function printInterface(statement: InterfaceStatement, scope: Scope): PrintedText {
+  const { doc, extends: bases = [], index, methods = [], properties } = statement;
   const clause = bases.length === 0 ? code`` : code` extends ${join(bases, ", ")}`;
-  return code`${comment}export interface ${own}${clause}`;
-}
-
-function membersText(
-  { properties, methods = [], index }: InterfaceStatement,
-  scope: Scope,
-): string {
-  const writer = new CodeBlockWriter({ newLine: "\n" });
+  const head = resolve(code`export interface ${ownName(statement)}${clause}`, scope);
+  const members = [
+    ...(index === undefined ? [] : [printMember(indexNode(nodeOf(index)), undefined, scope)]),
+    ...properties.map((property) =>
+      printMember(propertyNode(property, nodeOf(property.type)), property.doc, scope),
+    ),
+  ];
+  const writer = new CodeBlockWriter({ newLine: "\n", indentNumberOfSpaces: 2 });
   Writers.objectType({
-    properties: properties.map((property) => propertyStructure(property, scope)),
+    properties: members.map(({ structure }) => structure),
     methods: methods.map((method) => methodStructure(method, scope)),
-    indexSignatures:
-      index === undefined
-        ? []
-        : [{ keyName: "key", keyType: "string", returnType: resolve(index, scope) }],
   })(writer);
-  return writer.toString();
+  const isPlain = methods.length === 0 && bases.length <= 1 && bases.every(isNeverBroken);
+  return {
+    text: `${commentText(doc)}${head} ${writer.toString()}`,
+    isLaidOut: isPlain && members.every(({ isLaidOut }) => isLaidOut),
+  };
 }
 
-function propertyStructure(
-  property: PropertySignature,
-  scope: Scope,
-): OptionalKind<PropertySignatureStructure> {
-  const name = keyText(property.name);
-  const type = resolve(property.type, scope);
-  const own = { leadingTrivia: docText(property.doc, scope), isReadonly: property.readonly };
-  // For each type that it is given, ts-morph makes a writer of its own, which takes longer than the writing. It has to where
-  // further lines are to be indented.
-  return type.includes("\n")
-    ? { ...own, name, type, hasQuestionToken: property.optional }
-    : { ...own, name: `${name}${property.optional ? "?" : ""}: ${type}` };
+/** A member as ts-morph takes it. */
+interface PrintedMember {
+  readonly structure: OptionalKind<PropertySignatureStructure>;
+  readonly isLaidOut: boolean;
+}
+
+/**
+ * Its type is part of the name that ts-morph gets: for each type, ts-morph makes a writer of its own, which takes longer
+ * than the writing, and indents the lines of a type once more.
+ */
+function printMember(member: MemberNode, doc: Doc | undefined, scope: Scope): PrintedMember {
+  const page = pageIn(scope, 2);
+  writeMember(page, member, 0);
+  const name = textOf(page).slice(0, -";".length);
+  return {
+    structure: { leadingTrivia: commentText(doc), name },
+    isLaidOut: page.isSure,
+  };
 }
 
 function methodStructure(
@@ -82,8 +90,9 @@ function methodStructure(
 ): OptionalKind<MethodSignatureStructure> {
   const { typeParameters = [] } = method;
   return {
-    leadingTrivia: docText(method.doc, scope),
-    name: keyText(method.name),
+    // As text, not as a doc block's structure: ts-morph writes that in several pieces a line.
+    leadingTrivia: commentText(method.doc),
+    name: propertyKey(method.name).text,
     typeParameters: typeParameters.map((parameter) => resolve(parameter, scope)),
     parameters: method.parameters.map((parameter) => ({
       name: identifier(parameter.name).text,
@@ -93,9 +102,3 @@ function methodStructure(
     returnType: resolve(method.returnType, scope),
   };
 }
-
-/** As text before a member, not as a doc block's structure: ts-morph writes that in several pieces a line. */
-const docText = (doc: Doc | undefined, scope: Scope): string =>
-  doc === undefined ? "" : resolve(commentCode(doc), scope);
-
-const keyText = (name: string): string => propertyKey(name).text;

@@ -2,6 +2,7 @@ import type { Doc } from "../plan/types.js";
 import { type Code, code, identifier, join, lines, stringLiteral } from "./code.js";
 import { commentCode } from "./doc.js";
 import { namesText } from "./laid-out.js";
+import { type PrintedText, printAnnotated } from "./print-typed.js";
 import { type Scope, resolve } from "./scope.js";
 import type {
   ConstStatement,
@@ -23,9 +24,8 @@ export const isValueStatement = (statement: Statement): statement is ValueStatem
  * Its code is text already: ts-morph would print the same and parse it once more, which is most of its time.
  */
 export function printValue(statement: ValueStatement, scope: Scope): string {
-  return statement.kind === "reexport"
-    ? reExportText(statement)
-    : resolve(statement.kind === "const" ? constCode(statement) : functionCode(statement), scope);
+  if (statement.kind === "reexport") return reExportText(statement);
+  return statement.kind === "const" ? constText(statement, scope) : functionText(statement, scope);
 }
 
 /** A statement as JavaScript; `undefined` for types. */
@@ -48,36 +48,42 @@ export function printUntyped(statement: ScriptStatement, scope: Scope): string |
 
 /** The declaration of a constant that is exported; `undefined` where it has no type. */
 export function printDeclared(
-  statement: Pick<ConstStatement, "name" | "type" | "doc">,
+  { name, type, doc }: Pick<ConstStatement, "name" | "type" | "doc">,
   scope: Scope,
-): string | undefined {
-  const { name, type } = statement;
+): PrintedText | undefined {
   if (type === undefined) return undefined;
-  const text = code`export declare const ${identifier(name)}: ${type};`;
-  return resolve(documented(statement, text), scope);
+  const head = `export declare const ${identifier(name).text}:`;
+  const { text, isLaidOut } = printAnnotated(head, type, scope);
+  return { text: commentText(doc) + text, isLaidOut };
 }
 
 /** `export `, unless a statement says otherwise. */
 export const exportKeyword = (isExported: boolean | undefined): Code =>
   isExported === false ? code`` : code`export `;
 
-const documented = (statement: { readonly doc?: Doc }, text: Code): Code =>
-  statement.doc === undefined ? text : code`${commentCode(statement.doc)}${text}`;
+/** A doc block as text, which has no symbols in it. */
+export const commentText = (doc: Doc | undefined): string =>
+  doc === undefined ? "" : commentCode(doc).text;
 
-function constCode(statement: ConstStatement): Code {
-  const type = statement.type === undefined ? code`` : code`: ${statement.type}`;
-  const head = code`${exportKeyword(statement.exported)}const ${identifier(statement.name)}${type}`;
-  return documented(statement, code`${head} = ${statement.initializer};`);
+function constText(
+  { doc, exported, initializer, name, type }: ConstStatement,
+  scope: Scope,
+): string {
+  const own = code`${exportKeyword(exported)}const ${identifier(name)}`.text;
+  const head =
+    type === undefined ? own : printAnnotated(`${own}:`, type, scope).text.slice(0, -";".length);
+  return `${commentText(doc)}${head} = ${resolve(initializer, scope)};`;
 }
 
-function functionCode(statement: FunctionStatement): Code {
+function functionText(statement: FunctionStatement, scope: Scope): string {
   const parameters = statement.parameters.map(({ name, type, initializer }) => {
     const value = initializer === undefined ? code`` : code` = ${initializer}`;
     return code`${identifier(name)}: ${type}${value}`;
   });
   const head = code`${exportKeyword(statement.exported)}function ${identifier(statement.name)}`;
   const signature = code`${head}(${join(parameters, ", ")}): ${statement.returnType}`;
-  return documented(statement, lines(code`${signature} {`, statement.body, code`}`));
+  const whole = lines(code`${signature} {`, statement.body, code`}`);
+  return commentText(statement.doc) + resolve(whole, scope);
 }
 
 function reExportText({ module, names }: ReExportStatement): string {

@@ -1,6 +1,7 @@
 import type { OutputFile } from "../plan/types.js";
-import { type Code, identifier, lineComment, spell, stringLiteral } from "./code.js";
+import { identifier, lineComment, stringLiteral } from "./code.js";
 import { isAscii, namesText } from "./laid-out.js";
+import type { PrintedText } from "./print-typed.js";
 import { printType } from "./print-types.js";
 import { isValueStatement, printDeclared, printUntyped, printValue } from "./print-values.js";
 import { type ImportEntry, type Scope, createScope, importsOf } from "./scope.js";
@@ -15,10 +16,10 @@ import type {
 /** A module before it is laid out: banner, imports, statements. */
 export function printModule(module: ModulePlan): OutputFile {
   const scope = createScope(module);
-  const body = printStatements(module.statements, scope);
-  const isLaidOut = module.statements.every(isPlainReExport);
+  const printed = module.statements.map((statement) => printStatement(statement, scope));
   // Without an import or an export it would be a script, whose declarations are global.
-  return outputFile(module, { body: body || "export {};", scope, isLaidOut });
+  const body = joined(printed, module.statements) || "export {};";
+  return outputFile(module, { body, scope, isLaidOut: isWhollyLaidOut(printed) });
 }
 
 /** A module of JavaScript before it is laid out, and the declarations of what it exports with a type. */
@@ -27,7 +28,7 @@ export function printScript(
 ): readonly [module: OutputFile, ...types: OutputFile[]] {
   const { banner, path, statements, declarations = statements } = script;
   const scope = createScope(script);
-  const body = joined(statements, (statement) => printUntyped(statement, scope));
+  const body = statements.flatMap((statement) => printUntyped(statement, scope) ?? []).join("\n\n");
   const isLaidOut = script.isLaidOut === true || statements.every(isPlainReExport);
   const module = outputFile(script, { body, scope, isLaidOut });
   if (declarations.length === 0) return [module];
@@ -37,8 +38,9 @@ export function printScript(
 
 function declarationFile(types: DeclarationPlan): OutputFile {
   const scope = createScope(types);
-  const body = joined(types.statements, (statement) => printDeclaration(statement, scope));
-  return outputFile(types, { body, scope, isLaidOut: types.statements.every(isPlainlyDeclared) });
+  const printed = types.statements.flatMap((statement) => printDeclaration(statement, scope) ?? []);
+  const body = printed.map(({ text }) => text).join("\n\n");
+  return outputFile(types, { body, scope, isLaidOut: isWhollyLaidOut(printed) });
 }
 
 type Declaration = ScriptStatement | DeclaredStatement;
@@ -47,30 +49,21 @@ interface DeclarationPlan extends Pick<ScriptPlan, "banner" | "path"> {
   readonly statements: readonly Declaration[];
 }
 
-const joined = <Item>(items: readonly Item[], print: (item: Item) => string | undefined): string =>
-  items.flatMap((item) => print(item) ?? []).join("\n\n");
+const isWhollyLaidOut = (printed: readonly PrintedText[]): boolean =>
+  printed.every(({ isLaidOut }) => isLaidOut);
 
 /** Whether a statement is an export list that is laid out as it is printed. */
 const isPlainReExport = (statement: Statement | Declaration): boolean =>
   statement.kind === "reexport" && statement.names.every(({ name }) => isAscii(name));
 
-/** Whether a formatter would leave the declaration of a statement: a name, one with a single name as its argument, or a `typeof` is never broken. */
-const isPlainlyDeclared = (statement: Declaration): boolean =>
-  isPlainReExport(statement) ||
-  statement.kind === "untyped" ||
-  ((statement.kind === "const" || statement.kind === "declared") && isPlainType(statement.type));
-
-const isPlainType = (type: Code | undefined): boolean =>
-  type === undefined || /^(?:typeof )?\w+(?:<\w+>)?$/.test(spell(type, ({ name }) => name));
-
 /** What a declaration file says of a statement of JavaScript; `undefined` for what is not to be seen there. */
-function printDeclaration(statement: Declaration, scope: Scope): string | undefined {
+function printDeclaration(statement: Declaration, scope: Scope): PrintedText | undefined {
   switch (statement.kind) {
     case "interface":
     case "type":
       return printType(statement, scope);
     case "reexport":
-      return printValue(statement, scope);
+      return printStatement(statement, scope);
     case "const":
       return statement.exported === false ? undefined : printDeclared(statement, scope);
     case "declared":
@@ -79,6 +72,11 @@ function printDeclaration(statement: Declaration, scope: Scope): string | undefi
       return undefined;
   }
 }
+
+const printStatement = (statement: Statement, scope: Scope): PrintedText =>
+  isValueStatement(statement)
+    ? { text: printValue(statement, scope), isLaidOut: isPlainReExport(statement) }
+    : printType(statement, scope);
 
 /** What the file of a module is put together from. */
 interface Printed {
@@ -97,18 +95,16 @@ function outputFile(
   return { path, text, ...(isLaidOut && isAscii(imports) && { isLaidOut: true }) };
 }
 
-function printStatements(statements: readonly Statement[], scope: Scope): string {
-  return statements
-    .map((statement, index) => {
-      // Re-exports stand together; all else has an empty line before it.
-      const isNext = statement.kind === "reexport" && statements[index - 1]?.kind === "reexport";
-      const text = isValueStatement(statement)
-        ? printValue(statement, scope)
-        : printType(statement, scope);
+/** Re-exports stand together; all else has an empty line before it. */
+const joined = (printed: readonly PrintedText[], statements: readonly Statement[]): string =>
+  printed
+    .map(({ text }, index) => {
+      const isNext = [statements[index - 1], statements[index]].every(isReExport);
       return `${isNext || index === 0 ? "" : "\n"}${text}`;
     })
     .join("\n");
-}
+
+const isReExport = (statement: Statement | undefined): boolean => statement?.kind === "reexport";
 
 function importText({ specifier, names }: ImportEntry): string {
   const isTypeOnly = names.every(({ isType }) => isType);

@@ -62,7 +62,8 @@ function declaredNames(statement: AnyStatement): readonly string[] {
 export const resolve = (code: Code, scope: Scope): string =>
   spell(code, (symbol) => localName(symbol, scope));
 
-function localName({ module, name, isType }: ImportedSymbol, scope: Scope): string {
+/** The name that a symbol has in the scope, into which it is imported. */
+export function localName({ module, name, isType }: ImportedSymbol, scope: Scope): string {
   if (module === scope.own) return name;
   const names = scope.imports.get(module) ?? new Map<string, ImportedName>();
   scope.imports.set(module, names);

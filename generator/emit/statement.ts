@@ -1,5 +1,6 @@
-import type { Doc } from "../plan/types.js";
+import type { Doc, TypeShape } from "../plan/types.js";
 import type { Code } from "./code.js";
+import type { TypeNode } from "./type-layout/nodes.js";
 
 /** A top-level statement of a generated module, turned into text by `print.ts`. */
 export type Statement =
@@ -14,12 +15,12 @@ export interface InterfaceStatement {
   readonly properties: readonly PropertySignature[];
   readonly methods?: readonly MethodSignature[];
   /** Type of `[key: string]`. */
-  readonly index?: Code;
+  readonly index?: Type;
 }
 
 export interface PropertySignature {
   readonly name: string;
-  readonly type: Code;
+  readonly type: Type;
   readonly optional: boolean;
   readonly readonly: boolean;
   readonly doc?: Doc;
@@ -39,11 +40,17 @@ export interface SignatureParameter {
   readonly optional?: boolean;
 }
 
+/** A type that can be laid out: of the plan, or made of types. */
+export type Type = TypeShape | TypeNode;
+
+/** A type, or code of one that is left to formatters. */
+export type TypeText = Type | Code;
+
 export interface TypeAliasStatement {
   readonly kind: "type";
   readonly name: string;
   readonly typeParameters?: readonly Code[];
-  readonly type: Code;
+  readonly type: TypeText;
   readonly doc?: Doc;
   /** Exported unless false. */
   readonly exported?: boolean;
@@ -53,7 +60,7 @@ export interface ConstStatement {
   readonly kind: "const";
   readonly name: string;
   /** Stands wherever the constant is exported (isolatedDeclarations). */
-  readonly type?: Code;
+  readonly type?: TypeText;
   readonly initializer: Code;
   readonly doc?: Doc;
   /** Exported unless false. */
@@ -95,7 +102,7 @@ export interface UntypedFunctionStatement {
 export interface DeclaredStatement {
   readonly kind: "declared";
   readonly name: string;
-  readonly type: Code;
+  readonly type: TypeText;
   readonly doc?: Doc;
 }
 

@@ -1,6 +1,6 @@
 import { ts } from "ts-morph";
 
-import { addSyntheticLeadingComment, factory } from "./paths-layout/factory.js";
+import { addSyntheticLeadingComment, factory } from "./type-layout/factory.js";
 
 const { createPrinter, createSourceFile, NewLineKind, ScriptKind, ScriptTarget, SyntaxKind } = ts;
 const {

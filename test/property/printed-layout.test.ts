@@ -59,6 +59,8 @@ test("prettier leaves files that are laid out as they are printed", async () => 
         "src/functions.ts",
         "src/validators/index.js",
         "src/schemas.d.ts",
+        "src/methods.d.ts",
+        "src/operations/t.d.ts",
         "src/validated/t.d.ts",
       ]),
     );

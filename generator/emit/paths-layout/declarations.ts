@@ -1,6 +1,7 @@
-import { flatText } from "./flat.js";
-import { type AliasNode, type DeclarationNode, SyntaxKind } from "./nodes.js";
-import { unusual } from "./unusual.js";
+import { flatText } from "../type-layout/flat.js";
+import { type AliasNode, type DeclarationNode, SyntaxKind } from "../type-layout/nodes.js";
+import { newPage } from "../type-layout/page.js";
+import { unusual } from "../type-layout/unusual.js";
 
 /** An interface of members that are text already, each with a line break before it. */
 export const interfaceText = (name: string, members: string): string =>
@@ -13,7 +14,7 @@ export const declarationText = (node: DeclarationNode): string =>
 function aliasText({ name, typeParameters, type }: AliasNode): string {
   if (typeParameters !== undefined) return helpers.get(name.text) ?? unusual();
   const head = `export type ${name.text} = `;
-  const text = flatText(type);
+  const text = flatText(type, newPage());
   return text === undefined || head.length + text.length > 79 ? unusual() : `${head}${text};`;
 }
 

@@ -1,8 +1,14 @@
 import { type JsonObject, type JsonValue, isJsonObject } from "../../source/document.js";
 import { declarationText, interfaceText } from "./declarations.js";
-import { type DeclarationNode, type InterfaceNode, type MemberNode, SyntaxKind } from "./nodes.js";
-import { membersText } from "./members.js";
-import { Unusual } from "./unusual.js";
+import {
+  type DeclarationNode,
+  type InterfaceNode,
+  type MemberNode,
+  SyntaxKind,
+  keyOf,
+} from "../type-layout/nodes.js";
+import { membersText } from "../type-layout/members.js";
+import { Unusual } from "../type-layout/unusual.js";
 
 /** openapi-typescript, as it is told to work. */
 export interface Transformer {
@@ -91,7 +97,7 @@ function typeMembers(members: readonly MemberNode[], name: string): readonly Mem
 }
 
 const nameOf = (member: MemberNode): string =>
-  member.kind === SyntaxKind.PropertySignature ? member.name.text : "";
+  member.kind === SyntaxKind.PropertySignature ? keyOf(member.name) : "";
 
 const interfaceOf = (nodes: readonly DeclarationNode[], name: string): InterfaceNode | undefined =>
   nodes

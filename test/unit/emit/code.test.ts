@@ -22,7 +22,10 @@ const textOf = (fragment: Code): string => spell(fragment, ({ name }) => name);
 describe("literals", () => {
   test.each<{ given: CodeValue | undefined; want: string }>([
     { given: "a", want: '"a"' },
-    { given: 'a"b', want: '"a\\"b"' },
+    { given: 'a"b', want: "'a\"b'" },
+    { given: `it's "a"`, want: `'it\\'s "a"'` },
+    { given: `it's a"`, want: `"it's a\\""` },
+    { given: '\\"', want: String.raw`'\\"'` },
     { given: "`${x}`", want: '"`${x}`"' },
     { given: "a\\b", want: '"a\\\\b"' },
     { given: "a\nb\r", want: '"a\\nb\\r"' },
@@ -35,7 +38,7 @@ describe("literals", () => {
     { given: "\ud800", want: '"\\ud800"' },
     { given: 0, want: "0" },
     { given: -0, want: "-0" },
-    { given: 1e21, want: "1e+21" },
+    { given: 1e21, want: "1e21" },
     { given: null, want: "null" },
     { given: false, want: "false" },
     { given: undefined, want: "undefined" },

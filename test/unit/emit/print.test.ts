@@ -116,6 +116,7 @@ export type A = string;
 
 export declare const a: Validator<A>;
 `,
+    isLaidOut: true,
   });
 });
 

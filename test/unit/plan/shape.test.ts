@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { printModule } from "../../../generator/emit/print.js";
-import { typeCode } from "../../../generator/emit/type-code.js";
+import { typeNode } from "../../../generator/emit/shape-node.js";
 import type { ShapeContext } from "../../../generator/plan/shape-context.js";
 import { expandedShape } from "../../../generator/plan/shape.js";
 import type { Direction } from "../../../generator/plan/types.js";
@@ -22,13 +22,15 @@ function typeOf(
     modelAt: (at) =>
       at === pointer ? undefined : /^#\/components\/schemas\/([^/]+)$/.exec(at)?.[1],
   };
-  const type = typeCode(expandedShape(pointer, context));
+  const type = typeNode(expandedShape(pointer, context));
   const { text } = printModule({
     path: "src/models.ts",
     banner: "",
     statements: [{ kind: "type", name: "A", type }],
   });
-  return (/export type A = ([\s\S]*);/.exec(text)?.[1] ?? text).replaceAll(/\s+/g, " ");
+  const printed = /export type A =([\s\S]*);/.exec(text)?.[1] ?? text;
+  // Signs and spaces of what is broken.
+  return printed.replaceAll(/\s+/g, " ").replaceAll(/(?<=^|\() (?:\| )?| (?=\))/g, "");
 }
 
 const to = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` });

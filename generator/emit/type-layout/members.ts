@@ -1,19 +1,23 @@
-import { flatText, nameText, needsParentheses } from "./flat.js";
+import { isTooLong } from "../laid-out.js";
+import { flatText, needsParentheses, operatorText } from "./flat.js";
+import { isHugged, isKeptInBrackets, isObject } from "./hugged.js";
+import { nameText } from "./leaf.js";
 import { commentLines, memberHead } from "./member-head.js";
 import {
   type IntersectionNode,
   type MemberNode,
+  type ObjectNode,
   type ReferenceNode,
   SyntaxKind,
   type TupleNode,
   type TypeNode,
   type UnionNode,
 } from "./nodes.js";
-import { type Page, breakLine, newPage, textOf } from "./page.js";
+import { type Mark, type Page, breakLine, goBack, markOf, newPage, textOf } from "./page.js";
 import { unusual } from "./unusual.js";
 
 /** Where a type is written. */
-interface Spot {
+export interface Spot {
   readonly page: Page;
   /** Spaces before the lines that follow. */
   readonly indent: number;
@@ -21,19 +25,17 @@ interface Spot {
   readonly tail: number;
 }
 
-const printWidth = 80;
-
 /** Members with their comments, each with a line break before it. */
 export function membersText(members: readonly MemberNode[], indent: number): string {
   const page = newPage();
   writeMembers(page, members, indent);
-  return textOf(page);
+  return page.isSure ? textOf(page) : unusual();
 }
 
 function writeMembers(page: Page, members: readonly MemberNode[], indent: number): void {
   for (const member of members) {
     for (const comment of member.emitNode?.leadingComments ?? []) {
-      const [first, ...others] = commentLines(comment);
+      const [first, ...others] = commentLines(comment, page);
       breakLine(page, indent);
       page.line += first;
       for (const line of others) {
@@ -46,23 +48,38 @@ function writeMembers(page: Page, members: readonly MemberNode[], indent: number
   }
 }
 
-function writeMember(page: Page, member: MemberNode, indent: number): void {
-  const start = page.done.length;
-  page.line += `${memberHead(member)}:`;
-  writeAnnotation(member.type, { page, indent, tail: 1 });
-  const line = page.done[start] ?? page.line;
+/** Writes a member without its comment. */
+export function writeMember(page: Page, member: MemberNode, indent: number): void {
+  const spot = { page, indent, tail: ";".length };
+  const start = markOf(page);
+  const head = `${memberHead(member, page)}:`;
+  page.line += head;
+  writeAnnotation(member.type, spot);
   // Before anything else, the brackets of an index signature are broken.
-  if (member.kind === SyntaxKind.IndexSignature && line.length >= printWidth) unusual();
+  if (member.kind === SyntaxKind.IndexSignature && isTooLong(columnsSince(start, spot))) {
+    goBack(start, page);
+    writeInBrackets(head, spot);
+    writeAnnotation(member.type, spot);
+  }
   page.line += ";";
+}
+
+function writeInBrackets(head: string, { page, indent }: Spot): void {
+  const [before, inside, after] = head.split(/(?<=\[)|(?=\])/) as [string, string, string]; // as `memberHead` writes it
+  page.line += before;
+  breakLine(page, indent + 2);
+  page.line += inside;
+  breakLine(page, indent);
+  page.line += after;
 }
 
 /**
  * Writes a type as prettier lays it out behind a colon: on one line where it fits, else a part a line, a union with a line
  * break before it; objects always with a member a line.
  */
-function writeAnnotation(node: TypeNode, spot: Spot): void {
+export function writeAnnotation(node: TypeNode, spot: Spot): void {
   const { page, tail } = spot;
-  const line = flatText(node);
+  const line = flatText(node, page);
   const isPutBelow = node.kind === SyntaxKind.UnionType && !isHugged(node.types);
   if (line !== undefined && fits(` ${line}`, spot)) {
     page.line += ` ${line}`;
@@ -76,11 +93,29 @@ function writeAnnotation(node: TypeNode, spot: Spot): void {
   }
 }
 
+/** Writes a type behind an equals sign: as behind a colon, but on a line of its own where its first words do not fit. */
+export function writeAliased(node: TypeNode, spot: Spot): void {
+  const { page, indent, tail } = spot;
+  const start = markOf(page);
+  writeAnnotation(node, spot);
+  const isPutBelow = page.done[start.done] === start.line;
+  if (isPutBelow || !isTooLong(columnsSince(start, spot))) return;
+  goBack(start, page);
+  breakLine(page, indent + 2);
+  writeType(node, { page, indent: indent + 2, tail });
+}
+
+/** Columns of the line that was begun at a mark, with what has to stand behind it. */
+function columnsSince({ done }: Mark, { page, tail }: Spot): number {
+  const line = page.done[done];
+  return page.margin + (line === undefined ? page.line.length + tail : line.length);
+}
+
 const fits = (text: string, { page, tail }: Spot): boolean =>
-  page.line.length + text.length + tail <= printWidth;
+  !isTooLong(page.margin + page.line.length + text.length + tail);
 
 function writeType(node: TypeNode, spot: Spot): void {
-  const line = flatText(node);
+  const line = flatText(node, spot.page);
   if (line !== undefined && fits(line, spot)) spot.page.line += line;
   else writeBroken(node, spot);
 }
@@ -89,11 +124,7 @@ function writeBroken(node: TypeNode, spot: Spot): void {
   const { page, indent, tail } = spot;
   switch (node.kind) {
     case SyntaxKind.TypeLiteral:
-      page.line += "{";
-      writeMembers(page, node.members, indent + 2);
-      breakLine(page, indent);
-      page.line += "}";
-      break;
+      return writeObject(node, spot);
     case SyntaxKind.UnionType:
       return writeUnion(node, spot);
     case SyntaxKind.IntersectionType:
@@ -108,9 +139,28 @@ function writeBroken(node: TypeNode, spot: Spot): void {
       writeType(node.elementType, { page, indent, tail: tail + "[]".length });
       page.line += "[]";
       break;
+    case SyntaxKind.RestType:
+      page.line += "...";
+      return writeType(node.type, spot);
+    case SyntaxKind.TypeOperator:
+      page.line += operatorText(node);
+      return writeType(node.type, spot);
+    case SyntaxKind.OptionalType:
+      writeType(node.type, { page, indent, tail: tail + "?".length });
+      page.line += "?";
+      break;
     default:
-      page.line += flatText(node) ?? unusual();
+      page.line += flatText(node, page) ?? unusual();
   }
+}
+
+function writeObject({ members }: ObjectNode, { page, indent }: Spot): void {
+  page.line += "{";
+  if (members.length > 0) {
+    writeMembers(page, members, indent + 2);
+    breakLine(page, indent);
+  }
+  page.line += "}";
 }
 
 /** Without a line break of its own before it. */
@@ -133,11 +183,12 @@ function writeHugged(types: readonly TypeNode[], { page, indent, tail }: Spot): 
   }
 }
 
-function writeIntersection({ types }: IntersectionNode, { page, indent, tail }: Spot): void {
+function writeIntersection({ types }: IntersectionNode, whole: Spot): void {
+  const { page, indent } = whole;
   let isIndented = false;
   for (const [index, type] of types.entries()) {
-    const [before, after] = [types[index - 1], types[index + 1]];
-    const spot = { page, indent, tail: after === undefined ? tail : tailBefore(type, after) };
+    const before = types[index - 1];
+    const spot = { page, indent, tail: tailBehind(types, index, whole) };
     const isMixed = before !== undefined && isObject(before) !== isObject(type);
     if (before === undefined) {
       writeType(type, spot);
@@ -154,9 +205,16 @@ function writeIntersection({ types }: IntersectionNode, { page, indent, tail }: 
   }
 }
 
-function writeInParentheses(node: TypeNode, spot: Spot): void {
-  const { page, indent, tail } = spot;
-  if (!needsParentheses(node)) return writeType(node, spot);
+function isBrokenUnion(node: TypeNode, spot: Spot): boolean {
+  if (node.kind !== SyntaxKind.UnionType || isHugged(node.types)) return false;
+  const line = flatText(node, spot.page);
+  return line === undefined || !fits(line, spot);
+}
+
+const writeInParentheses = (node: TypeNode, spot: Spot): void =>
+  needsParentheses(node) ? writeParenthesized(node, spot) : writeType(node, spot);
+
+function writeParenthesized(node: TypeNode, { page, indent, tail }: Spot): void {
   page.line += "(";
   if (node.kind !== SyntaxKind.UnionType || isHugged(node.types)) {
     writeType(node, { page, indent, tail: tail + 1 });
@@ -170,7 +228,7 @@ function writeInParentheses(node: TypeNode, spot: Spot): void {
 
 function writeReference({ typeName, typeArguments = [] }: ReferenceNode, spot: Spot): void {
   const { page, indent, tail } = spot;
-  page.line += nameText(typeName);
+  page.line += nameText(typeName, page);
   const [only] = typeArguments;
   if (only === undefined) return;
   page.line += "<";
@@ -191,52 +249,29 @@ function writeReference({ typeName, typeArguments = [] }: ReferenceNode, spot: S
 function writeTuple({ elements }: TupleNode, { page, indent }: Spot): void {
   page.line += "[";
   for (const element of elements) {
-    // A union among others is put in parentheses there.
-    if (element.kind === SyntaxKind.UnionType) unusual();
-    breakLine(page, indent + 2);
-    writeType(element, { page, indent: indent + 2, tail: 1 });
+    const spot = { page, indent: indent + 2, tail: 1 };
+    breakLine(page, spot.indent);
+    // A union among others is put in parentheses, which it does not need.
+    if (elements.length > 1 && isBrokenUnion(element, spot)) writeParenthesized(element, spot);
+    else writeType(element, spot);
     page.line += ",";
   }
   breakLine(page, indent);
   page.line += "]";
 }
 
-const isObject = (node: TypeNode): boolean => node.kind === SyntaxKind.TypeLiteral;
-
 /** What has to stand behind a part of an intersection, up to the next place where the line may break. */
-function tailBefore(part: TypeNode, next: TypeNode): number {
+function tailBehind(types: readonly TypeNode[], index: number, spot: Spot): number {
+  const [part, next] = [types[index], types[index + 1]];
+  if (part === undefined || next === undefined) return spot.tail;
   if (!isObject(part) && !isObject(next)) return " &".length;
-  if (next.kind === SyntaxKind.TypeLiteral && next.members.length === 0) return unusual();
-  return " & {".length;
+  // How far the next one reaches is not known.
+  if (isInline(part) && !isObject(next)) spot.page.isSure = false;
+  return isEmpty(next) ? " & {}".length + tailBehind(types, index + 1, spot) : " & {".length;
 }
 
-/** Whether a union stays on the lines of its one object or reference: all else in it is `null`. */
-function isHugged(types: readonly TypeNode[]): boolean {
-  const first = types.find((type) => isObject(type) || isReference(type));
-  return first !== undefined && types.every((type) => type === first || isNull(type));
-}
+const isInline = (node: TypeNode): boolean =>
+  node.kind === SyntaxKind.TypeLiteral && (node.isInline === true || node.members.length === 0);
 
-/** Texts are identifiers, and types of names are references. */
-const isReference = (node: TypeNode): boolean => node.kind === SyntaxKind.TypeReference;
-
-const isNull = (node: TypeNode): boolean =>
-  node.kind === SyntaxKind.LiteralType && node.literal.kind === SyntaxKind.NullKeyword;
-
-/** Whether the only argument of a type stays beside its brackets. */
-function isKeptInBrackets(node: TypeNode): boolean {
-  switch (node.kind) {
-    case SyntaxKind.UnionType:
-      return isHugged(node.types);
-    case SyntaxKind.TypeReference:
-      return node.typeArguments === undefined;
-    case SyntaxKind.ArrayType:
-    case SyntaxKind.IndexedAccessType:
-    case SyntaxKind.IntersectionType:
-    case SyntaxKind.ParenthesizedType:
-    case SyntaxKind.RestType:
-    case SyntaxKind.TupleType:
-      return false;
-    default:
-      return true; // an object, a keyword or a literal
-  }
-}
+const isEmpty = (node: TypeNode): boolean =>
+  node.kind === SyntaxKind.TypeLiteral && node.members.length === 0;

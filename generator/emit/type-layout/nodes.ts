@@ -1,16 +1,21 @@
 import { ts } from "ts-morph";
 
+import type { Code, ImportedSymbol } from "../code.js";
+
 /** The compiler's kinds of nodes. */
 export const { SyntaxKind } = ts;
 
-/** A type. The compiler's printer can print it, too: kinds and fields are the compiler's. */
+/** A type. What is made of openapi-typescript's, the compiler's printer can print, too: kinds and fields are the compiler's. */
 export type TypeNode =
   | ArrayNode
+  | CodeNode
   | IdentifierNode
   | IndexedAccessNode
   | IntersectionNode
   | LiteralNode
   | ObjectNode
+  | OperatorNode
+  | OptionalNode
   | ParenthesizedNode
   | ReferenceNode
   | RestNode
@@ -21,6 +26,12 @@ export type TypeNode =
 export interface ArrayNode {
   readonly kind: ts.SyntaxKind.ArrayType;
   readonly elementType: TypeNode;
+}
+
+/** Code that is never broken; of no kind that the compiler has. */
+export interface CodeNode {
+  readonly kind: ts.SyntaxKind.Unknown;
+  readonly code: Code;
 }
 
 /** A name; where a type is asked for, a text in quotes: openapi-typescript writes texts as identifiers. */
@@ -50,6 +61,21 @@ export interface LiteralNode {
 export interface ObjectNode {
   readonly kind: ts.SyntaxKind.TypeLiteral;
   readonly members: readonly MemberNode[];
+  /** Whether it stands on one line where it fits there; else it has a member a line. */
+  readonly isInline?: boolean;
+}
+
+/** `readonly`, before a list. */
+export interface OperatorNode {
+  readonly kind: ts.SyntaxKind.TypeOperator;
+  readonly operator: ts.SyntaxKind.ReadonlyKeyword;
+  readonly type: TypeNode;
+}
+
+/** An item of a tuple that may be absent. */
+export interface OptionalNode {
+  readonly kind: ts.SyntaxKind.OptionalType;
+  readonly type: TypeNode;
 }
 
 export interface ParenthesizedNode {
@@ -59,7 +85,7 @@ export interface ParenthesizedNode {
 
 export interface ReferenceNode {
   readonly kind: ts.SyntaxKind.TypeReference;
-  readonly typeName: IdentifierNode;
+  readonly typeName: IdentifierNode | ImportedSymbol;
   readonly typeArguments: readonly TypeNode[] | undefined;
 }
 
@@ -118,7 +144,11 @@ export interface PropertyNode extends Commented {
   readonly type: TypeNode;
 }
 
-export type PropertyName = IdentifierNode | TextNode | NumberNode;
+export type PropertyName = IdentifierNode | TextNode | NumberNode | CodeNode;
+
+/** A name as it is, without quotes; of code, as it is written. */
+export const keyOf = (name: PropertyName): string =>
+  name.kind === SyntaxKind.Unknown ? name.code.text : name.text;
 
 export interface IndexNode extends Commented {
   readonly kind: ts.SyntaxKind.IndexSignature;

@@ -1,8 +1,10 @@
 import { ts } from "ts-morph";
 
+import type { Code, ImportedSymbol } from "../code.js";
 import {
   type AliasNode,
   type ArrayNode,
+  type CodeNode,
   type CommentNode,
   type Commented,
   type IdentifierNode,
@@ -15,6 +17,8 @@ import {
   type NegativeNode,
   type NumberNode,
   type ObjectNode,
+  type OperatorNode,
+  type OptionalNode,
   type ParameterNode,
   type PropertyName,
   type PropertyNode,
@@ -34,8 +38,11 @@ const { escapeLeadingUnderscores } = ts;
 
 const token = (kind: TokenNode["kind"]): TokenNode => ({ kind });
 
+/** Code that is never broken, as a type or a name. */
+export const codeNode = (code: Code): CodeNode => ({ kind: SyntaxKind.Unknown, code });
+
 /**
- * Makes nodes for openapi-typescript in the compiler's place, as plain objects with what a printer reads.
+ * Makes nodes in the compiler's place, for openapi-typescript too, as plain objects with what a printer reads.
  *
  * The compiler's own factory gives each node several times the memory, for what is asked of parsed sources alone. Of its
  * functions these are the ones that the options in use lead to.
@@ -73,7 +80,7 @@ export const factory = {
   },
 
   createArrayTypeNode(elementType: TypeNode): ArrayNode {
-    return { kind: SyntaxKind.ArrayType, elementType: grouped(elementType) };
+    return { kind: SyntaxKind.ArrayType, elementType: groupedItem(elementType) };
   },
   createIndexedAccessTypeNode(objectType: TypeNode, indexType: TypeNode): IndexedAccessNode {
     return { kind: SyntaxKind.IndexedAccessType, objectType: grouped(objectType), indexType };
@@ -90,11 +97,18 @@ export const factory = {
   createRestTypeNode(type: TypeNode): RestNode {
     return { kind: SyntaxKind.RestType, type };
   },
+  createOptionalTypeNode(type: TypeNode): OptionalNode {
+    return { kind: SyntaxKind.OptionalType, type: groupedItem(type) };
+  },
+  createTypeOperatorNode(operator: OperatorNode["operator"], type: TypeNode): OperatorNode {
+    return { kind: SyntaxKind.TypeOperator, operator, type };
+  },
   createTypeReferenceNode(
-    name: string | IdentifierNode,
+    name: string | IdentifierNode | ImportedSymbol,
     typeArguments?: readonly TypeNode[],
   ): ReferenceNode {
-    return { kind: SyntaxKind.TypeReference, typeName: named(name), typeArguments };
+    const typeName = typeof name === "string" ? factory.createIdentifier(name) : name;
+    return { kind: SyntaxKind.TypeReference, typeName, typeArguments };
   },
   createTypeLiteralNode(members: readonly MemberNode[]): ObjectNode {
     return { kind: SyntaxKind.TypeLiteral, members };
@@ -153,6 +167,12 @@ const grouped = (type: TypeNode): TypeNode =>
   type.kind === SyntaxKind.UnionType || type.kind === SyntaxKind.IntersectionType
     ? { kind: SyntaxKind.ParenthesizedType, type }
     : type;
+
+/** The same before a sign that belongs to it. */
+const groupedItem = (type: TypeNode): TypeNode =>
+  type.kind === SyntaxKind.TypeOperator
+    ? { kind: SyntaxKind.ParenthesizedType, type }
+    : grouped(type);
 
 /** As the compiler's function of this name. */
 export function addSyntheticLeadingComment<Node extends Commented>(

@@ -1,4 +1,4 @@
-import { flatText } from "./flat.js";
+import { codeText, tokenText } from "./leaf.js";
 import {
   type CommentNode,
   type IndexNode,
@@ -7,12 +7,13 @@ import {
   type PropertyNode,
   SyntaxKind,
 } from "./nodes.js";
+import type { Page } from "./page.js";
 import { unusual } from "./unusual.js";
 
 /** A member up to its colon. */
-export function memberHead(member: MemberNode): string {
+export function memberHead(member: MemberNode, page: Page): string {
   const own =
-    member.kind === SyntaxKind.PropertySignature ? propertyText(member) : indexText(member);
+    member.kind === SyntaxKind.PropertySignature ? propertyText(member, page) : indexText(member);
   return `${modifierText(member)}${own}`;
 }
 
@@ -22,10 +23,12 @@ function modifierText({ modifiers = [] }: MemberNode): string {
   return isPlain ? "readonly ".repeat(modifiers.length) : unusual();
 }
 
-const propertyText = ({ name, questionToken }: PropertyNode): string =>
-  `${keyText(name)}${questionToken === undefined ? "" : "?"}`;
+const propertyText = ({ name, questionToken }: PropertyNode, page: Page): string =>
+  `${keyText(name, page)}${questionToken === undefined ? "" : "?"}`;
 
-function keyText({ kind, text }: PropertyName): string {
+function keyText(name: PropertyName, page: Page): string {
+  if (name.kind === SyntaxKind.Unknown) return codeText(name, page);
+  const { kind, text } = name;
   if (kind === SyntaxKind.Identifier && /^[\w$]+$/.test(text)) return text;
   if (kind === SyntaxKind.NumericLiteral && /^\d{1,15}$/.test(text)) return text;
   // Escapes are the compiler's; which quotes there are, and whether any, is the formatter's.
@@ -36,15 +39,18 @@ function keyText({ kind, text }: PropertyName): string {
 
 function indexText({ parameters: [parameter] }: IndexNode): string {
   if (parameter === undefined) return unusual();
-  return `[${parameter.name.text}: ${flatText(parameter.type) ?? unusual()}]`;
+  return `[${parameter.name.text}: ${tokenText(parameter.type)}]`;
 }
 
 /**
  * The lines of a comment of which each begins with an asterisk: formatters align these and leave others.
  */
-export function commentLines({ kind, text }: CommentNode): readonly [string, ...string[]] {
-  const isBlock = kind === SyntaxKind.MultiLineCommentTrivia;
-  if (!isBlock || /[\r\u2028\u2029]/.test(text)) return unusual();
+export function commentLines(
+  { kind, text }: CommentNode,
+  page: Page,
+): readonly [string, ...string[]] {
+  if (kind !== SyntaxKind.MultiLineCommentTrivia) return unusual();
+  if (/[\r\u2028\u2029]/.test(text)) page.isSure = false;
   const [first = "", ...others] = `/*${text}*/`.split("\n");
   const lines = others.map((line) => line.trim());
   return lines.every((line) => line.startsWith("*")) ? [first.trimEnd(), ...lines] : unusual();

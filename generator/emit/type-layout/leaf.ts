@@ -1,0 +1,50 @@
+import { ts } from "ts-morph";
+
+import { spell } from "../code.js";
+import {
+  type CodeNode,
+  type LiteralNode,
+  type ReferenceNode,
+  SyntaxKind,
+  type TypeNode,
+} from "./nodes.js";
+import { type Page, measured } from "./page.js";
+import { unusual } from "./unusual.js";
+
+/** Code, with the names that the symbols in it have on the page. */
+export const codeText = ({ code }: CodeNode, page: Page): string =>
+  measured(spell(code, page.nameOf), page);
+
+/** The name of a type. */
+export function nameText(name: ReferenceNode["typeName"], page: Page): string {
+  if ("module" in name) return measured(page.nameOf(name), page);
+  return /^[\w$]+$/.test(name.text) ? name.text : unusual();
+}
+
+/** A literal that is a type. */
+export function literalText(literal: LiteralNode["literal"]): string {
+  switch (literal.kind) {
+    case SyntaxKind.StringLiteral:
+      return quotedText(JSON.stringify(literal.text));
+    case SyntaxKind.NumericLiteral:
+      return numberText(literal.text);
+    case SyntaxKind.PrefixUnaryExpression:
+      return `-${numberText(literal.operand.text)}`;
+    default:
+      return tokenText(literal);
+  }
+}
+
+const { tokenToString } = ts;
+
+/** What is what it is by its kind. */
+export const tokenText = ({ kind }: Pick<TypeNode, "kind">): string =>
+  tokenToString(kind) ?? unusual();
+
+/** As it stands; other forms are changed by formatters. */
+const numberText = (text: string): string =>
+  /^(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/.test(text) ? text : unusual();
+
+/** A text in double quotes; what has quotes or wide letters in it is left to others. */
+export const quotedText = (text: string): string =>
+  /^"(?:[ !#-[\]-~]|\\[\\bfnrtu])*"$/.test(text) ? text : unusual();

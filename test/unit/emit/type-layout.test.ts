@@ -1,0 +1,188 @@
+import { format } from "prettier";
+import { describe, expect, test } from "vitest";
+
+import { printModule } from "../../../generator/emit/print.js";
+import type { Statement } from "../../../generator/emit/statement.js";
+import { emptyDoc } from "../../../generator/plan/doc.js";
+import type {
+  ObjectShape,
+  OutputFile,
+  PropertyShape,
+  TypeShape,
+} from "../../../generator/plan/types.js";
+import { layout } from "../../../generator/write/oxfmt.js";
+
+const print = (...statements: readonly Statement[]): OutputFile =>
+  printModule({ path: "src/models.d.ts", banner: "Banner", statements });
+
+const asProperty = (type: TypeShape): Statement => ({
+  kind: "interface",
+  name: "A",
+  properties: [{ name: "property", type, optional: true, readonly: false }],
+});
+
+const asAlias = (type: TypeShape, name = "Alias"): Statement => ({ kind: "type", name, type });
+
+const string: TypeShape = { kind: "string" };
+const nothing: TypeShape = { kind: "null" };
+const to = (name: string): TypeShape => ({ kind: "reference", name });
+const union = (...members: readonly TypeShape[]): TypeShape => ({ kind: "union", members });
+const all = (...members: readonly TypeShape[]): TypeShape => ({ kind: "intersection", members });
+const array = (items: TypeShape, readonly = false): TypeShape => ({
+  kind: "array",
+  items,
+  readonly,
+});
+const tuple = (...items: readonly TypeShape[]): TypeShape => ({
+  kind: "tuple",
+  items,
+  required: items.length,
+  readonly: false,
+});
+const property = (
+  name: string,
+  type: TypeShape,
+  own: Partial<PropertyShape> = {},
+): PropertyShape => ({ name, type, optional: false, readonly: false, doc: emptyDoc, ...own });
+const object = (...properties: readonly PropertyShape[]): ObjectShape => ({
+  kind: "object",
+  properties,
+});
+const map = (index: TypeShape): TypeShape => ({ kind: "object", properties: [], index });
+
+const long = to("AReferenceThatTakesMostOfTheLineThatItStandsOn");
+const longest = to(
+  "AReferenceThatIsSoLongThatAnyLineThatItStandsOnIsLongerThanLinesAreToBeButStaysWhole",
+);
+const small = object(property("a", string));
+const words = union(
+  ...["one of many", "another one", "yet another one", "the last of them"].map(
+    (value): TypeShape => ({ kind: "literal", value }),
+  ),
+);
+const few = union(
+  ...["a text", "a text that is longer", "a third that fits"].map((value): TypeShape => ({
+    kind: "literal",
+    value,
+  })),
+);
+const documented = object(
+  property("plain", string, { doc: { ...emptyDoc, summary: "Größe: 大" } }),
+  property("old", words, {
+    optional: true,
+    readonly: true,
+    doc: { ...emptyDoc, description: "a\n b", deprecated: true },
+  }),
+);
+
+describe("what prettier leaves as it is", () => {
+  test.each<{ about: string; type: TypeShape }>([
+    { about: "a text", type: string },
+    { about: "a union that does not fit", type: words },
+    { about: "a union that fits on the next line", type: few },
+    { about: "a list of a union", type: array(words) },
+    { about: "a list of a list of a union", type: array(array(words)) },
+    { about: "a list that is only read", type: array(words, true) },
+    { about: "a list of lists that are only read", type: array(array(long, true), true) },
+    { about: "a name that fits on no line", type: longest },
+    { about: "a list of a name that fits on no line", type: array(longest) },
+    { about: "a union of names that fit on no line", type: union(longest, nothing, long) },
+    { about: "a name that may be null", type: union(long, nothing) },
+    { about: "a name that fits on no line and may be null", type: union(longest, nothing) },
+    { about: "an object that may be null", type: union(small, nothing) },
+    { about: "null, or an object", type: union(nothing, small) },
+    { about: "a list of objects that may be null", type: array(union(small, nothing)) },
+    { about: "objects and texts", type: union(small, words, long) },
+    { about: "objects in a list", type: array(union(small, string)) },
+    { about: "an intersection of objects", type: all(small, small) },
+    { about: "an intersection of names", type: all(long, to("B"), longest) },
+    { about: "an object among names", type: all(long, small, long, small, small) },
+    { about: "a name behind objects", type: all(small, small, long) },
+    { about: "an intersection with a union", type: all(long, union(long, longest)) },
+    { about: "a union with an intersection", type: union(all(long, small), longest) },
+    { about: "a tuple", type: tuple(string, long) },
+    { about: "a tuple that does not fit", type: tuple(string, long, longest, small) },
+    { about: "a tuple of a union", type: tuple(words) },
+    { about: "a tuple with unions", type: tuple(words, few, union(small, string)) },
+    { about: "a tuple with nullable objects", type: tuple(union(small, nothing), long) },
+    {
+      about: "a tuple of which some may be absent",
+      type: {
+        kind: "tuple",
+        items: [long, words, array(long, true)],
+        required: 1,
+        rest: words,
+        readonly: true,
+      },
+    },
+    { about: "a map", type: map(string) },
+    { about: "a map of maps", type: map(map(string)) },
+    { about: "a map that does not fit", type: map(map(long)) },
+    { about: "a map of objects", type: map(small) },
+    { about: "a map of a union", type: map(words) },
+    { about: "a map that may be null", type: union(map(long), nothing) },
+    { about: "a list of maps", type: array(map(long)) },
+    { about: "an object with an index", type: { ...small, index: words } },
+    { about: "a map of names that fit on no line", type: map(longest) },
+    { about: "parts without members", type: all(longest, object(), object()) },
+    { about: "maps side by side", type: all(map(long), map(string), small) },
+    { about: "an object without members", type: object() },
+    { about: "any value but undefined", type: { kind: "present" } },
+    { about: "a list of any values", type: array({ kind: "present" }) },
+    { about: "documented members", type: documented },
+    { about: "documented members in a list", type: array(union(documented, nothing)) },
+    { about: "an open enum", type: { kind: "open", base: "string", members: ["a", "b"] } },
+    {
+      about: "a long open enum",
+      type: { kind: "open", base: "number", members: [1e21, 1e-7, -12.5, ...Array(20).keys()] },
+    },
+    { about: "a list of an open enum", type: array({ kind: "open", base: "string", members: [] }) },
+    { about: "a stream", type: { kind: "stream", items: union(small, longest) } },
+    { about: "items to be sent", type: union({ kind: "iterable", items: long }, string) },
+    { about: "texts with quotes", type: union(...quoted()) },
+    { about: "a large integer", type: { kind: "bigint", digits: "-9007199254740993" } },
+    {
+      about: "keys",
+      type: object(
+        property("a b", string),
+        property("200", string),
+        property("01", string),
+        property("1.5", string),
+        property("constructor", string),
+        property("__proto__", small),
+        property('"', words),
+        property("'", long),
+        property("a-key-that-is-longer-than-its-line-can-be-with-what-stands-behind-it", words),
+        property("aKeyThatIsLongerThanItsLineCanBeWithWhatStandsBehindItAndMore", long),
+      ),
+    },
+  ])("$about", async ({ type }) => {
+    const { isLaidOut, text } = print(
+      asProperty(type),
+      asProperty(array(object(property("nested", object(property("more", type)))))),
+      asAlias(type),
+      asAlias(type, "AnAliasWhoseNameIsSoLongThatLittleElseHasRoomBesideItOnItsLineX"),
+      asAlias(array(map(type)), "C"),
+    );
+    expect(isLaidOut).toBe(true);
+    expect(await format(text, { ...layout, parser: "typescript" })).toBe(text);
+  });
+});
+
+function quoted(): TypeShape[] {
+  const texts = ['"', "'", `it's "a"`, `"it's`, "\\", '\\"', "\n", "`${a}`", "</script>"];
+  return texts.map((value) => ({ kind: "literal", value }));
+}
+
+describe("what is left to a formatter", () => {
+  test.each<{ about: string; statement: Statement }>([
+    {
+      about: "wide letters in a type",
+      statement: asProperty(union({ kind: "literal", value: "東京" }, string)),
+    },
+    { about: "a wide key", statement: asProperty(object(property("größe", string))) },
+    { about: "a map beside a name", statement: asProperty(all(map(string), long)) },
+  ])("$about", ({ statement }) => {
+    expect(print(statement).isLaidOut).toBe(undefined);
+  });
+});
