@@ -77,7 +77,8 @@ const visitorOf = (
     const { length, 0: first, 1: second } = pointerTokens(pointer);
     const isComponent = length === 3 && first === "components" && second !== "mediaTypes";
     if (isComponent || (length === 2 && first === "paths")) {
-      return { ...reference, $ref: pointer.replaceAll("%", "%25") };
+      const $ref = pointer.replaceAll("%", "%25");
+      return reference["$ref"] === $ref ? reference : { ...reference, $ref };
     }
     return walkTarget(valueAt(document.root, pointer) as JsonValue, pointer) ?? reference; // pointerOf found it there
   },

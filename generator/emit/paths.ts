@@ -5,7 +5,7 @@ import transformSchemaObject from "openapi-typescript/dist/transform/schema-obje
 
 import type { OutputFile } from "../plan/types.js";
 import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
-import { valueAt } from "../source/pointer.js";
+import { type Pointer, valueAt } from "../source/pointer.js";
 import { pointerOf } from "../spec/reference.js";
 import type { OpenApiDocument } from "../spec/types.js";
 import { lineComment } from "./code.js";
@@ -18,27 +18,79 @@ import { factory } from "./type-layout/factory.js";
 import type { DeclarationNode, TypeNode } from "./type-layout/nodes.js";
 import { type Transformer, layOutParts } from "./paths-layout/parts.js";
 import { inKeyOrder } from "./paths-order.js";
+import { createKeptPaths } from "./paths-reuse.js";
 import { plainReferences } from "./paths-references.js";
 import { unrequirable } from "./paths-required.js";
+import type { History, Receipts } from "./reuse/ledger.js";
+
+/** `src/paths.d.ts`, and what it was made from. */
+export interface PathsFile {
+  readonly file: OutputFile;
+  readonly receipts: Receipts;
+}
 
 /**
  * `src/paths.d.ts`: `paths`, `components` and `operations` in the shape that openapi-fetch reads.
  *
  * The only module that touches openapi-typescript. Its entry point lints and bundles the document before anything
  * else, which takes most of its time; the transforms work on the document that was read already.
+ *
+ * @param history Where the run before made a path or a component from the same, its text is taken over.
  */
-export function emitPaths(document: OpenApiDocument, banner: string): OutputFile {
+export function emitPaths(
+  document: OpenApiDocument,
+  banner: string,
+  history: Omit<History, "root">,
+): PathsFile {
   const ordered = { ...document, root: inKeyOrder(document.root) };
   const { root, discriminated } = plainReferences(ordered);
   const marked = markDiscriminators(withoutCycles(root), discriminated);
-  const transformer = (): Transformer => transformerOf(marked.root, contextOf(document, marked));
-  const laidOut = layOutParts(marked.root, transformer());
-  const declarations = laidOut ?? [astToString(transformer().transform(marked.root))];
+  const { texts, receipts } = declarationTexts(document, marked, history);
   // Joined once: a large text is not to be copied from one to the next.
-  const text = wellFormed([`${lineComment(banner)}\n\n`, ...declarations].join(""));
-  const isLaidOut = laidOut !== undefined && { isLaidOut: true as const };
-  return { path: "src/paths.d.ts", text: text + exportList(text), ...isLaidOut };
+  const text = wellFormed(
+    [`${lineComment(banner)}\n\n`, ...(texts ?? printed(document, marked))].join(""),
+  );
+  const isLaidOut = texts !== undefined && { isLaidOut: true as const };
+  const file = { path: "src/paths.d.ts", text: text + exportList(text), ...isLaidOut };
+  return { file, receipts };
 }
+
+interface DeclarationTexts {
+  /** `undefined` where something is left to a printer and a formatter. */
+  readonly texts: readonly string[] | undefined;
+  readonly receipts: Receipts;
+}
+
+function declarationTexts(
+  document: OpenApiDocument,
+  marked: MarkedDocument,
+  history: Omit<History, "root">,
+): DeclarationTexts {
+  const { root } = marked;
+  const others = documentsByMethod(root);
+  const earlier = others.size === 0 ? history.earlier : undefined;
+  const context = contextOf(document, marked, (pointer) => kept.follow(pointer));
+  const kept = createKeptPaths({ ...history, earlier, root }, context.discriminators);
+  const transformer = transformerOf(others, context);
+  const texts = layOutParts(root, transformer, kept.keep);
+  // Helpers, and operations of further methods, are with the first part that is made: what that becomes hangs on others.
+  const isOfParts = texts !== undefined && others.size === 0 && !hasHelpers(transformer);
+  if (isOfParts) return { texts, receipts: kept.receipts };
+  return kept.hasKept()
+    ? declarationTexts(document, marked, { ...history, earlier: undefined })
+    : { texts, receipts: {} };
+}
+
+const hasHelpers = ({ footer }: Transformer): boolean =>
+  footer.some(({ name }) => name.text !== "operations");
+
+const printed = (document: OpenApiDocument, marked: MarkedDocument): readonly string[] => [
+  astToString(
+    transformerOf(documentsByMethod(marked.root), contextOf(document, marked)).transform(
+      marked.root,
+    ),
+  ),
+];
 
 /** In a declaration file, a declaration without `export` is exported all the same unless there is an export list. */
 const exportList = (declarations: string): string =>
@@ -47,20 +99,26 @@ const exportList = (declarations: string): string =>
     : "\nexport {};\n";
 
 /** Operations of methods that openapi-typescript does not know are transformed first, and come first among `operations`. */
-function transformerOf(root: JsonObject, context: GlobalContext): Transformer {
+function transformerOf(
+  others: ReadonlyMap<string, JsonObject>,
+  context: GlobalContext,
+): Transformer {
   const transform = (part: JsonObject): readonly DeclarationNode[] =>
     // Checked and lifted to 3.1; nodes are those that `factory` makes.
     transformSchema(part as unknown as OpenAPI3, context) as DeclarationNode[];
-  const adders = [...documentsByMethod(root)].map(([name, part]) =>
-    methodAdder(name, transform(part)),
-  );
+  const adders = [...others].map(([name, part]) => methodAdder(name, transform(part)));
   return {
     transform: (part) => adders.reduce((nodes, add) => add(nodes), transform(part)),
     footer: context.injectFooter as object[] as DeclarationNode[], // as above
   };
 }
 
-function contextOf(document: OpenApiDocument, marked: MarkedDocument): GlobalContext {
+/** @param follow Told of what references lead to. */
+function contextOf(
+  document: OpenApiDocument,
+  marked: MarkedDocument,
+  follow?: (pointer: Pointer) => void,
+): GlobalContext {
   const { root, objects } = marked;
   const unrequired = unrequirable(root).filter((reference) => !Object.hasOwn(objects, reference));
   // Of what is handled, no property is made required.
@@ -94,7 +152,7 @@ function contextOf(document: OpenApiDocument, marked: MarkedDocument): GlobalCon
     postTransform: undefined,
     redoc: undefined as never, // read by the entry point alone
     resolve: <Node>(reference: string) =>
-      resolve({ ...document, root }, reference) as Node | undefined, // the caller says which
+      resolve({ ...document, root }, reference, follow) as Node | undefined, // the caller says which
     silent: true,
     transform: streamType,
     transformProperty: undefined,
@@ -110,12 +168,17 @@ const streamType: GlobalContext["transform"] = (schema, options) => {
 };
 
 /** Follows references to the end; `undefined` where they lead nowhere or in a circle. */
-function resolve(document: OpenApiDocument, reference: string): JsonValue | undefined {
+function resolve(
+  document: OpenApiDocument,
+  reference: string,
+  follow?: (pointer: Pointer) => void,
+): JsonValue | undefined {
   const passed = new Set<string>();
   let at: string | undefined = reference;
   while (at !== undefined && !passed.has(at)) {
     passed.add(at);
     const pointer = pointerOf(document, at);
+    if (pointer !== undefined) follow?.(pointer);
     const value: JsonValue | undefined = pointer && valueAt(document.root, pointer);
     if (!isJsonObject(value) || typeof value["$ref"] !== "string") return value;
     at = value["$ref"];

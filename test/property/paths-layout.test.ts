@@ -3,6 +3,7 @@ import { format } from "prettier";
 import { describe, expect, test } from "vitest";
 
 import { emitPaths } from "../../generator/emit/paths.js";
+import { createValueHashes } from "../../generator/emit/reuse/parts.js";
 import type { JsonObject, JsonValue } from "../../generator/source/document.js";
 import type { OutputFile } from "../../generator/plan/types.js";
 import { layout } from "../../generator/write/oxfmt.js";
@@ -11,7 +12,8 @@ import { seed } from "../support/seed.js";
 
 function pathsOf(schemas: JsonObject): OutputFile {
   const root = { openapi: "3.1.0", info: {}, paths: {}, components: { schemas } };
-  return emitPaths({ uri: "a.json", version: "3.1.0", root, origins: new Map() }, "Banner");
+  const document = { uri: "a.json", version: "3.1.0", root, origins: new Map() } as const;
+  return emitPaths(document, "Banner", { hashOf: createValueHashes() }).file;
 }
 
 /** What prettier makes of the paths; themselves where they are left to a formatter. */

@@ -7,6 +7,7 @@ import { transformSync } from "oxc-transform";
 
 import { type Reporter, createReporter } from "../../generator/diagnostics/diagnostic.js";
 import { isMade } from "../../generator/emit/reuse/kept-file.js";
+import { createValueHashes } from "../../generator/emit/reuse/parts.js";
 import { emitValidators } from "../../generator/emit/validators/index.js";
 import { normalise } from "../../generator/model/normalise.js";
 import type { SchemaIndex } from "../../generator/model/types.js";
@@ -113,7 +114,8 @@ export function buildValidators(
 ): BuiltValidators {
   const reporter = createReporter();
   const plan = planOf(document, direction, reporter);
-  const { files } = emitValidators(plan, "Made by a test.", { root: document }, reporter);
+  const history = { root: document, hashOf: createValueHashes() };
+  const { files } = emitValidators(plan, "Made by a test.", history, reporter);
   const scripts = files.filter(isMade).filter(({ path }) => path.endsWith(".js"));
   const sources = new Map(scripts.map(({ path, text }) => [path, text]));
   const folder = mkdtempSync(join(tmpdir(), "specmill-validators-"));

@@ -1,4 +1,6 @@
-import { hash } from "node:crypto";
+import type { JsonValue } from "../../source/document.js";
+import type { ValueHashes } from "./parts.js";
+import { sha256 } from "./sha256.js";
 
 /** What a piece of the output was made from and what came of it, so that a later run can tell whether it has to make it again. */
 export interface Receipt {
@@ -7,18 +9,26 @@ export interface Receipt {
   /** SHA-256 of these parts, and of what all pieces of the ledger hang on. */
   readonly sha256: string;
   /** What the maker wants to have back. */
-  readonly result: string;
+  readonly results: readonly string[];
 }
 
 /** Receipts by the names of pieces. Plain data: they are kept between runs. */
 export type Receipts = { readonly [piece: string]: Receipt };
 
+/** A description that pieces are made of, and receipts of the run before. */
+export interface History {
+  /** Root of the lifted document. */
+  readonly root: JsonValue;
+  readonly earlier?: Receipts | undefined;
+  readonly hashOf: ValueHashes;
+}
+
 /** Keeps receipts while pieces are made, and knows those of the run before. */
 export interface Ledger {
-  /** The result that the run before noted for a piece, where it would be made from the same today. */
-  kept(piece: string): string | undefined;
+  /** What the run before noted for a piece, where it would be made from the same today. */
+  kept(piece: string): readonly string[] | undefined;
   /** Notes a piece that was made. */
-  note(piece: string, made: Pick<Receipt, "parts" | "result">): void;
+  note(piece: string, made: Pick<Receipt, "parts" | "results">): void;
   /** Of the pieces that were kept or noted. */
   readonly receipts: Receipts;
 }
@@ -45,12 +55,10 @@ export function createLedger({ earlier = {}, common, partHash }: LedgerOptions):
       const receipt = Object.hasOwn(earlier, piece) ? earlier[piece] : undefined;
       if (receipt === undefined || receipt.sha256 !== hashOf(receipt.parts)) return undefined;
       receipts[piece] = receipt;
-      return receipt.result;
+      return receipt.results;
     },
-    note(piece, { parts, result }) {
-      receipts[piece] = { parts, sha256: hashOf(parts), result };
+    note(piece, { parts, results }) {
+      receipts[piece] = { parts, sha256: hashOf(parts), results };
     },
   };
 }
-
-const sha256 = (text: string): string => hash("sha256", text, "base64url");

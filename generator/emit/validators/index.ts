@@ -8,7 +8,7 @@ import type { DeclaredStatement, ScriptPlan } from "../statement.js";
 import { reporterOf, sourcePointer } from "../../spec/origins.js";
 import { printScript } from "../print.js";
 import type { DraftFile } from "../reuse/kept-file.js";
-import type { Ledger, Receipts } from "../reuse/ledger.js";
+import type { History, Ledger, Receipts } from "../reuse/ledger.js";
 import { runtimeImports } from "../runtime-files.js";
 import { buildSchemas } from "./json-schema.js";
 import { type Package, buildModule } from "./module.js";
@@ -19,7 +19,7 @@ import { createReferences } from "./references.js";
 import { rareModels } from "./rare.js";
 import { recordPlaces } from "./recorded-places.js";
 import { reportUnenforced } from "./report.js";
-import { type ValidatorHistory, createValidatorLedger } from "./reuse.js";
+import { createValidatorLedger } from "./reuse.js";
 
 /** The validators of a package, printed. */
 export interface ValidatorFiles {
@@ -38,7 +38,7 @@ export interface ValidatorFiles {
 export function emitValidators(
   plan: PackagePlan,
   banner: string,
-  history: ValidatorHistory,
+  history: History,
   reporter: Reporter,
 ): ValidatorFiles {
   const { api } = plan;
@@ -62,10 +62,10 @@ function moduleFile(
 ): DraftFile {
   const path = `src/validators/${file}.js`;
   const kept = ledger.kept(path);
-  if (kept !== undefined) return { path, runtime: kept.split(" ").filter((name) => name !== "") };
+  if (kept !== undefined) return { path, runtime: kept };
   const { places, parts } = recordPlaces(context.places);
   const [made] = printScript(buildModule({ ...context, places }, file, models));
-  ledger.note(path, { parts: parts(), result: runtimeImports(made).join(" ") });
+  ledger.note(path, { parts: parts(), results: runtimeImports(made) });
   return made;
 }
 

@@ -130,11 +130,11 @@ function keptPartsBody(
   }: { readonly functions: ReadonlyMap<string, string>; readonly ledger: Ledger },
 ): Code {
   const piece = `src/schemas.js ${model.name}`;
-  const kept = ledger.kept(piece);
+  const [kept] = ledger.kept(piece) ?? [];
   if (kept !== undefined) return keptCode(kept);
   const { places, parts } = recordPlaces(context.places);
   const body = partsBody(model, { ...context, places }, functions);
-  ledger.note(piece, { parts: parts(), result: body.text });
+  ledger.note(piece, { parts: parts(), results: [body.text] });
   return body;
 }
 

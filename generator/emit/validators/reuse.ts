@@ -1,19 +1,11 @@
 import type { ModelPlan, PackagePlan } from "../../plan/types.js";
 import { groupBy } from "../../plan/group.js";
 import type { SchemaNode } from "../../model/types.js";
-import type { JsonValue } from "../../source/document.js";
 import type { Pointer } from "../../source/pointer.js";
 import { convertedSchemas } from "../conversions/reach.js";
-import { type Ledger, type Receipts, createLedger } from "../reuse/ledger.js";
+import { type History, type Ledger, createLedger } from "../reuse/ledger.js";
 import { createPartHashes, partOf } from "../reuse/parts.js";
 import type { Package } from "./module.js";
-
-/** The description that validators are made of, and receipts of the run before. */
-export interface ValidatorHistory {
-  /** Root of the lifted document. */
-  readonly root: JsonValue;
-  readonly earlier?: Receipts | undefined;
-}
 
 /**
  * The ledger of validators and their JSON Schemas.
@@ -23,7 +15,7 @@ export interface ValidatorHistory {
  */
 export function createValidatorLedger(
   { plan, rare, banner, places }: Package,
-  { root, earlier }: ValidatorHistory,
+  { root, earlier, hashOf }: History,
 ): Ledger {
   const common = [
     banner,
@@ -35,7 +27,7 @@ export function createValidatorLedger(
   return createLedger({
     earlier: convertedSchemas(plan.schemas).size === 0 ? earlier : undefined,
     common: JSON.stringify(common),
-    partHash: createPartHashes(root, madeNodes(plan)),
+    partHash: createPartHashes(root, hashOf, madeNodes(plan)),
   });
 }
 

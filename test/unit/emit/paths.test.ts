@@ -1,15 +1,14 @@
 import { describe, expect, test } from "vitest";
 
 import { emitPaths } from "../../../generator/emit/paths.js";
+import { createValueHashes } from "../../../generator/emit/reuse/parts.js";
 import type { JsonObject } from "../../../generator/source/document.js";
 
 /** The members of `components["schemas"]` as they are written, on one line each. */
 function schemasOf(schemas: JsonObject, more: JsonObject = {}): string {
   const root = { openapi: "3.1.0", info: {}, paths: {}, ...more, components: { schemas } };
-  const { text } = emitPaths(
-    { uri: "a.json", version: "3.1.0", root, origins: new Map() },
-    "Banner",
-  );
+  const document = { uri: "a.json", version: "3.1.0", root, origins: new Map() } as const;
+  const { text } = emitPaths(document, "Banner", { hashOf: createValueHashes() }).file;
   const [, body = ""] =
     /schemas: \{\n([\s\S]*?)\n(?: {2}| {4})\};\n {2,4}responses/.exec(text) ?? [];
   return body.replaceAll(/\s+/g, " ").trim();
