@@ -50,10 +50,26 @@ const markOf = ({ name, module, isType }: ImportedSymbol): string =>
   `${nul}${(isType ? "type" : "") satisfies Type}${nul}${module}${nul}${name}${nul}`;
 
 /** The text of code in which each symbol is what a function makes of it. */
-export function spell({ text }: Code, nameOf: (symbol: ImportedSymbol) => string): string {
-  if (!text.includes(nul)) return text;
+export function spell(fragment: Code, nameOf: (symbol: ImportedSymbol) => string): string {
+  if (!fragment.text.includes(nul)) return fragment.text;
+  const { texts, symbols } = dissect(fragment);
+  let spelled = texts[0] as string; // there is always one
+  for (const [index, symbol] of symbols.entries()) {
+    spelled += nameOf(symbol) + (texts[index + 1] as string); // each symbol stands between two
+  }
+  return spelled;
+}
+
+type Type = "type" | "";
+
+/** The symbols in code, in their order, and the texts before, between and after them. */
+function dissect({ text }: Code): {
+  readonly texts: readonly string[];
+  readonly symbols: readonly ImportedSymbol[];
+} {
   const pieces = text.split(nul);
-  let spelled = pieces[0] as string; // there is always one
+  const texts = [pieces[0] as string]; // there is always one
+  const symbols: ImportedSymbol[] = [];
   for (let index = 1; index < pieces.length; index += 4) {
     const [type, module, name, rest] = pieces.slice(index, index + 4) as [
       Type,
@@ -61,15 +77,17 @@ export function spell({ text }: Code, nameOf: (symbol: ImportedSymbol) => string
       string,
       string,
     ];
-    spelled += nameOf(new ModuleExport(module, name, type === "type")) + rest;
+    symbols.push(new ModuleExport(module, name, type === "type"));
+    texts.push(rest);
   }
-  return spelled;
+  return { texts, symbols };
 }
 
-type Type = "type" | "";
+/** The symbols that code has, each as often as it stands there. */
+export const symbolsIn = (fragment: Code): readonly ImportedSymbol[] => dissect(fragment).symbols;
 
-/** The text of code without the symbols of other modules. */
-export const ownText = (fragment: Code): string => spell(fragment, () => " ");
+/** The text of code without symbols. */
+export const ownText = (fragment: Code): string => dissect(fragment).texts.join(" ");
 
 /**
  * A name that declares something.
@@ -101,10 +119,14 @@ export function member(name: string): Code {
  * escapes, as prettier has it.
  */
 export function stringLiteral(text: string): string {
+  if (plain.test(text)) return `"${text}"`;
   const json = JSON.stringify(text).replace(unreadable, escaped);
   if (!text.includes('"') || count(text, "'") >= count(text, '"')) return json;
   return `'${json.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
 }
+
+/** Texts in which nothing is to be escaped, as most are: names and paths. */
+const plain = /^[\w $./:-]*$/;
 
 const unreadable =
   /[\u2028\u2029\u007f-\u009f\ufeff\ufffe\uffff\u200e\u200f\u202a-\u202e\u2066-\u2069]|<(?=[/!])/g;
@@ -195,7 +217,10 @@ export function importedType(module: string, name: string): ImportedSymbol {
 /** Fragments with a separator between them. */
 export function join(codes: readonly Code[], separator: Code | string = ""): Code {
   const between = typeof separator === "string" ? separator : separator.text;
-  return make(codes.map(({ text }) => text).join(between));
+  // Not by `Array.join`, which copies all texts: most are joined into others.
+  let text = codes[0]?.text ?? "";
+  for (let index = 1; index < codes.length; index++) text += between + (codes[index] as Code).text;
+  return make(text);
 }
 
 /** Fragments on lines of their own. */

@@ -31,7 +31,7 @@ export function* emitConversions(plan: PackagePlan, banner: string): Generator<S
   const validators = createPackage(plan, banner);
   const shared = { validators, models, groups: parameterGroups(plan) };
   for (const [file, own] of groupBy([...models.values()], ({ validator }) => validator.file)) {
-    const local = createLocalNames(own, validators.names);
+    const local = createLocalNames(`./conversions/${file}.js`, own, validators.names);
     const statements = own.flatMap((model) => modelStatements(model, shared, local));
     yield { path: `src/conversions/${file}.js`, banner, statements, declarations: [] };
   }
@@ -55,7 +55,7 @@ function modelStatements(
   };
   const own = exported(model, conversionOf(place, context) ?? unchanged);
   const others = units.statements(context);
-  const functions = functionStatements(state, model);
+  const functions = functionStatements(state);
   return [...state.constants, ...functions, ...state.parts, ...others, own];
 }
 

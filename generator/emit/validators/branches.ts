@@ -1,8 +1,9 @@
 import type { Held } from "../../model/types.js";
 import { typesBeside } from "../../plan/held.js";
+import { allowedMembers } from "../../plan/members.js";
 import { heldMembers } from "../../plan/held-members.js";
-import type { SchemaObject, SchemaType } from "../../spec/types.js";
-import { closedMembers, enumTypes } from "./enum.js";
+import type { SchemaObject } from "../../spec/types.js";
+import { askedTypes } from "./enum.js";
 import type { Subschema } from "./keyword.js";
 import { type Place, type Places, objectOf, partsOf } from "./place.js";
 
@@ -16,9 +17,9 @@ export function possibleTypes(
   if (!schema) return place.schema === false ? new Set() : undefined;
   if (place.carried || seen.has(place.pointer)) return undefined;
   if (place.held) return new Set([place.held.memory, ...typesOfOthers(schema, place.held)]);
-  const types: readonly SchemaType[] | undefined = enumTypes(place, schema);
+  const types = askedTypes(schema);
   if (types) return new Set(types.map((type) => (type === "integer" ? "number" : type)));
-  const members = closedMembers(place, schema);
+  const members = allowedMembers(schema);
   if (members) return new Set(members.map(typeName));
   const visited = new Set([...seen, place.pointer]);
   for (const part of partsOf(places, place)) {

@@ -1,12 +1,15 @@
 import { type Code, code, importedValue, join } from "../code.js";
 import { choose, every, not } from "./conditions.js";
 import { mostChecks, slices } from "./divide.js";
-import type { Finding, Keyword, Site, Subschema } from "./keyword.js";
+import type { Finding, Keyword, SchemaSite, Subschema } from "./keyword.js";
 
 const runtime = (name: string) => importedValue("./runtime/validator-applicator.js", name);
 
 /** The branches of `allOf`, `anyOf` or `oneOf`. */
-export function branchesOf(site: Site, keyword: "allOf" | "anyOf" | "oneOf"): readonly Subschema[] {
+export function branchesOf(
+  site: SchemaSite,
+  keyword: "allOf" | "anyOf" | "oneOf",
+): readonly Subschema[] {
   return site.children(keyword).map(([, child]) => child);
 }
 

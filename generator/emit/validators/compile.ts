@@ -4,19 +4,11 @@ import type { SchemaType } from "../../spec/types.js";
 import { bytesFault } from "./bytes.js";
 import { choose, every, isAlways, isNever, some } from "./conditions.js";
 import { divide, mostChecks } from "./divide.js";
-import { enumTypes } from "./enum.js";
+import { askedTypes } from "./enum.js";
 import { anywayKeywords, besideHeld, heldFault } from "./held.js";
-import {
-  type Finding,
-  type Fresh,
-  type Group,
-  type ModuleBuilder,
-  type Site,
-  noNames,
-} from "./keyword.js";
+import type { Finding, Group, ModuleBuilder, Site } from "./keyword.js";
 import { keywordsOf } from "./keywords.js";
-import { type Place, objectOf } from "./place.js";
-import { createSite } from "./site.js";
+import { checking } from "./site.js";
 import { groupOf, guard, numberFault, typesFault } from "./type.js";
 
 /** What a schema asks of a value, before it is an expression or statements. */
@@ -28,13 +20,11 @@ export interface Compiled {
 }
 
 /** Collects the findings of all keywords of a schema. */
-export function compile(module: ModuleBuilder, place: Place, value: Code, fresh: Fresh): Compiled {
-  const schema = objectOf(place);
-  if (!schema) return { groups: new Map(), any: [code`true`] }; // `false`; `true` needs no code
+export function compile(site: Site): Compiled {
+  const { place, schema, value } = site;
   if (place.carried) return { groups: new Map(), any: [bytesFault(place, value)] };
-  const site = createSite(module, place, schema, value, fresh);
   if (place.held) return { groups: new Map(), any: heldFaults(site, place.held) };
-  const types = enumTypes(place, schema);
+  const types = askedTypes(schema);
   const groups = new Map<Exclude<Group, "any">, Finding[]>();
   const any: Code[] = [];
   for (const keyword of keywordsOf(schema)) {
@@ -51,9 +41,9 @@ export function compile(module: ModuleBuilder, place: Place, value: Code, fresh:
 
 /** What is asked of a held value, and what is asked beside it. */
 function heldFaults(site: Site, held: Held): readonly Code[] {
-  const { module, place, value } = site;
-  const beside = besideHeld(place, held);
-  const other = beside && faultExpression(compile(module, beside, value, noNames), value);
+  const { value } = site;
+  const beside = besideHeld(site, held);
+  const other = beside && faultExpression(compile(checking(beside, value)), value);
   return [
     every([heldFault(site, held), ...(other ? [other] : [])]),
     ...anywayKeywords(site.schema).flatMap((keyword) => keyword.findings(site).map(faultOf)),

@@ -6,10 +6,10 @@ import { type Code, code, join } from "../code.js";
 // Conditions that are known when code is made are not left to the program: the compiler refuses dead code.
 
 /** Whether a condition is the literal `true`. */
-export const isAlways = (condition: Code): boolean => /^\(*true\)*$/.test(condition.text);
+export const isAlways = (condition: Code): boolean => condition.text === "true";
 
 /** Whether a condition is the literal `false`. */
-export const isNever = (condition: Code): boolean => /^\(*false\)*$/.test(condition.text);
+export const isNever = (condition: Code): boolean => condition.text === "false";
 
 /** Negation. */
 export function not(condition: Code): Code {
@@ -19,6 +19,7 @@ export function not(condition: Code): Code {
 
 /** Conjunction; true where there is nothing to hold. */
 export function every(conditions: readonly Code[]): Code {
+  if (conditions.length === 1) return conditions[0] as Code;
   if (conditions.some(isNever)) return code`false`;
   return (
     joined(
@@ -30,6 +31,7 @@ export function every(conditions: readonly Code[]): Code {
 
 /** Disjunction; false where there is nothing to hold. */
 export function some(conditions: readonly Code[]): Code {
+  if (conditions.length === 1) return conditions[0] as Code;
   if (conditions.some(isAlways)) return code`true`;
   return (
     joined(
@@ -42,10 +44,7 @@ export function some(conditions: readonly Code[]): Code {
 /** In parentheses, so that it can stand anywhere. */
 function joined(conditions: readonly Code[], operator: string): Code | undefined {
   if (conditions.length < 2) return conditions[0];
-  return code`(${join(
-    conditions.map((condition) => code`(${condition})`),
-    ` ${operator} `,
-  )})`;
+  return code`((${join(conditions, `) ${operator} (`)}))`;
 }
 
 /** One condition or another, after a third. */

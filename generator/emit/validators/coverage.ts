@@ -5,8 +5,7 @@ import { every, isAlways, isNever, not, some } from "./conditions.js";
 import { isNamed, patternsOf } from "./members.js";
 import { ownMember } from "./properties.js";
 import { referenced } from "./reference.js";
-import { createSite } from "./site.js";
-import { objectOf } from "./place.js";
+import { checking, siteAt } from "./site.js";
 
 /** Which members or elements a schema evaluates (JSON Schema 2020-12, section 11), as code. */
 export interface Coverage {
@@ -90,11 +89,10 @@ function withoutUnevaluated(site: Site): Site {
 }
 
 function inner(site: Site, child: Subschema, key: Code, walk: Walk): Code | undefined {
-  const schema = objectOf(child.place);
-  if (!schema || walk.seen.has(child.place.pointer)) return undefined;
+  const next = siteAt(site.module, child.place);
+  if (typeof next === "boolean" || walk.seen.has(child.place.pointer)) return undefined;
   const seen = new Set([...walk.seen, child.place.pointer]);
-  const next = createSite(site.module, child.place, schema, site.value, site.fresh);
-  return covers(next, key, { ...walk, seen, isInner: true });
+  return covers(checking(next, site.value, site.fresh), key, { ...walk, seen, isInner: true });
 }
 
 /** Schemas that hold wherever the schema itself does. */

@@ -1,9 +1,9 @@
-import { type Code, code, importedValue } from "../code.js";
+import { type Code, type Expression, code, importedValue } from "../code.js";
 import type { JsonValue } from "../../source/document.js";
 import { allowedMembers, allowsType, typeOfValue } from "../../plan/members.js";
 import type { SchemaObject, SchemaType } from "../../spec/types.js";
 import { every } from "./conditions.js";
-import type { Keyword, ModuleBuilder, Site } from "./keyword.js";
+import type { Keyword, ModuleBuilder, SchemaSite, Site } from "./keyword.js";
 import { type Place, typesOf } from "./place.js";
 
 /** From this many strings on, a set is faster than comparing one after the other. */
@@ -17,34 +17,25 @@ export function isOpenEnum(place: Place, schema: SchemaObject): boolean {
   return others.length === 0 && (kind === "string" || kind === "number");
 }
 
-/** The types to ask for: those of `type`, of an open enum, or none where `enum` or `const` says more. */
-export function enumTypes(place: Place, schema: SchemaObject): readonly SchemaType[] | undefined {
+/** The types that an open enum takes. */
+export function openTypes(schema: SchemaObject): readonly SchemaType[] {
+  const members = (schema.enum ?? []).filter((member) => allowsType(schema, member));
+  const open = new Set(members.map(typeOfValue));
   const types = typesOf(schema);
-  if (isOpenEnum(place, schema)) {
-    const members = (schema.enum ?? []).filter((member) => allowsType(schema, member));
-    const open = new Set(members.map(typeOfValue));
-    if (types === undefined) return [...open];
-    return types.filter((type) => open.has(type === "integer" ? "number" : type));
-  }
-  return closedMembers(place, schema) ? undefined : types;
+  if (types === undefined) return [...open];
+  return types.filter((type) => open.has(type === "integer" ? "number" : type));
 }
 
-/** The values that a schema with a closed enum or `const` takes; `undefined` where it has neither. */
-export function closedMembers(
-  place: Place,
-  schema: SchemaObject,
-): readonly JsonValue[] | undefined {
-  if (!isOpenEnum(place, schema)) return allowedMembers(schema);
-  const { enum: _, ...closed } = schema;
-  return allowedMembers(closed);
-}
+/** The types to ask for in code, which takes known members alone; none where `enum` or `const` says more. */
+export const askedTypes = (schema: SchemaObject): readonly SchemaType[] | undefined =>
+  allowedMembers(schema) ? undefined : typesOf(schema);
 
 /** `enum` and `const`. */
 export const enumKeyword: Keyword = {
   names: ["enum", "const"],
   group: "any",
   findings(site) {
-    const members = closedMembers(site.place, site.schema);
+    const members = allowedMembers(site.schema);
     return members ? [{ fault: membersFault(members, site) }] : [];
   },
   rules: (site) => [
@@ -59,7 +50,7 @@ const runtime = (name: string) => importedValue("./runtime/validator-enum.js", n
 
 const isDeep = (member: JsonValue): boolean => typeof member === "object" && member !== null;
 
-function enumRules({ module, place, schema }: Site): readonly Code[] {
+function enumRules({ module, place, schema }: SchemaSite): readonly Code[] {
   if (!schema.enum) return [];
   const isOpen = isOpenEnum(place, schema);
   const check = schema.enum.some(isDeep) ? "checkDeepEnum" : "checkEnum";
@@ -72,7 +63,7 @@ const isMany = (members: readonly JsonValue[]): boolean =>
   members.length >= manyMembers && !members.some(isDeep);
 
 /** A list that the code and the rules share. */
-const memberList = (members: readonly JsonValue[], module: ModuleBuilder): Code =>
+const memberList = (members: readonly JsonValue[], module: ModuleBuilder): Expression =>
   module.constant("members", code`${members}`);
 
 function membersFault(members: readonly JsonValue[], { module, value }: Site): Code {

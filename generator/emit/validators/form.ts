@@ -1,12 +1,13 @@
-import { type Code, code } from "../code.js";
+import { type ImportedSymbol, code, importedValue } from "../code.js";
 import type { Direction } from "../../plan/types.js";
 import type { Pointer } from "../../source/pointer.js";
 import type { SchemaObject } from "../../spec/types.js";
 import { compile, faultExpression } from "./compile.js";
 import { isAlways, isNever } from "./conditions.js";
-import { type ModuleBuilder, noNames } from "./keyword.js";
+import type { ModuleBuilder } from "./keyword.js";
 import { hasAssertions, keywordsOf } from "./keywords.js";
-import { type Place, type Places, strict, typesOf } from "./place.js";
+import { type Place, type Places, typesOf } from "./place.js";
+import { checking, createSite } from "./site.js";
 import { createSubschema } from "./subschema.js";
 
 /** Past this many conditions a check is a function of its own. */
@@ -55,7 +56,7 @@ function createProbe(
   isModel: (place: Place) => boolean,
   forms: Forms,
 ): ModuleBuilder {
-  const name = (): Code => code`name`;
+  const name = (): ImportedSymbol => importedValue("./probe.js", "name");
   const probe: ModuleBuilder = {
     places,
     forms,
@@ -69,19 +70,18 @@ function createProbe(
   return probe;
 }
 
-function formOf(probe: ModuleBuilder, start: Place, schema: SchemaObject): Form {
-  const place = strict(start);
+function formOf(probe: ModuleBuilder, place: Place, schema: SchemaObject): Form {
   if (!hasAssertions(schema)) return "true";
   if (probe.isModel(place)) return "model";
+  if (asksForTypes(place, schema)) return "types";
   const isArray = schema.type === "array" && !hasApplicators(schema);
   if (isComplex(schema, isArray)) return "function";
   if (isArray && ("items" in schema || "prefixItems" in schema)) {
     // What a reference leads to may contain itself, and then written in place it would never end.
     return probe.places.isTarget(place) ? "function" : "statements";
   }
-  if (asksForTypes(place, schema)) return "types";
   const value = code`value`;
-  const compiled = compile(probe, place, value, noNames);
+  const compiled = compile(checking(createSite(probe, place, schema), value));
   const count = [...compiled.groups.values()].flat().length + compiled.any.length;
   if (count > mostInline) return "function";
   const fault = faultExpression(compiled, value);

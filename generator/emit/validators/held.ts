@@ -3,11 +3,10 @@ import { typesBeside } from "../../plan/held.js";
 import { heldMembers } from "../../plan/held-members.js";
 import type { JsonValue } from "../../source/document.js";
 import type { SchemaObject } from "../../spec/types.js";
-import { type Code, code, importedValue, join, literal } from "../code.js";
+import { type Code, type Expression, code, importedValue, join, literal } from "../code.js";
 import { isOpenEnum } from "./enum.js";
-import type { Keyword, Site } from "./keyword.js";
+import type { Keyword, SchemaSite, Site } from "./keyword.js";
 import { keywordsOf } from "./keywords.js";
-import { type Place, objectOf } from "./place.js";
 
 /** Keywords of a held schema that are asked of the value whatever its type is, as `allOf`. */
 export const anywayKeywords = (schema: SchemaObject): readonly Keyword[] =>
@@ -29,9 +28,9 @@ const textKeywords = ["pattern", "minLength", "maxLength"] as const;
 export const wireKeywords = (held: Held): readonly (keyof SchemaObject)[] =>
   held.wire === "number" ? [] : textKeywords;
 
-/** The place as it is for values that are not held; absent where there are none. */
-export function besideHeld(place: Place, held: Held): Place | undefined {
-  const schema = objectOf(place) ?? {};
+/** What is asked of values that are not held; absent where there are none. */
+export function besideHeld(site: SchemaSite, held: Held): SchemaSite | undefined {
+  const { place, schema } = site;
   const others = heldMembers(schema, held)?.others;
   const types = typesBeside(schema, held);
   if (others === undefined ? types.length === 0 : others.length === 0) return undefined;
@@ -42,7 +41,11 @@ export function besideHeld(place: Place, held: Held): Place | undefined {
   });
   const own =
     others === undefined ? { type: types, ...Object.fromEntries(kept) } : { enum: others };
-  return { ...place, held: undefined, schema: own, subschemas: [] };
+  return {
+    ...site,
+    place: { ...place, held: undefined, schema: own, subschemas: [] },
+    schema: own,
+  };
 }
 
 const dates = (name: string) => importedValue("./runtime/validator-date.js", name);
@@ -62,7 +65,7 @@ export function heldFault({ schema, value, module }: Site, held: Held): Code {
 
 /** The same for the interpreter. */
 export function heldRule(
-  { place, schema, module }: Site,
+  { place, schema, module }: SchemaSite,
   held: Held,
   beside: Code | undefined,
 ): Code {
@@ -71,7 +74,7 @@ export function heldRule(
   const isDate = held.memory === "Date";
   const given = isDate
     ? [code`${held.format}`, members && literal([...members])]
-    : [code`${held.memory}`, integerRule(schema, held, module)];
+    : [code`${held.memory}`, code`${integerRule(schema, held, module)}`];
   const all = [...given, beside, isOpen ? code`true` : undefined];
   const last = all.findLastIndex((one) => one !== undefined);
   const list = all.slice(0, last + 1).map((one) => one ?? code`undefined`);
@@ -79,7 +82,7 @@ export function heldRule(
 }
 
 /** What is asked of the integer, as a constant that code and rules share. */
-function integerRule(schema: SchemaObject, held: Held, module: Site["module"]): Code {
+function integerRule(schema: SchemaObject, held: Held, module: Site["module"]): Expression {
   const members = heldMembers(schema, held)?.held;
   // Limits are about numbers, which a text on the wire is not.
   const limits = held.wire === "string" ? [] : numberKeywords;

@@ -21,23 +21,26 @@ import { isAscii, isTooLong, itemsCode } from "../laid-out.js";
 import type { Ledger } from "../reuse/ledger.js";
 import type { ConstStatement, ScriptPlan, UntypedFunctionStatement } from "../statement.js";
 import { requiredNames } from "./direction.js";
-import { enumTypes, isOpenEnum } from "./enum.js";
+import { isOpenEnum, openTypes } from "./enum.js";
 import type { Package } from "./module.js";
 import { type Place, type Places, objectOf, placeKey, strict } from "./place.js";
 import { recordPlaces } from "./recorded-places.js";
 
 /** Keywords that stand in a JSON Schema as they are. What identifies a schema does not: references are by name here. */
-const plainKeywords: ReadonlyMap<string, number> = new Map(
+const plainKeywords = ranksOf(
   (
     "title description type enum const default deprecated readOnly writeOnly " +
     "minimum maximum exclusiveMinimum exclusiveMaximum multipleOf " +
     "minLength maxLength pattern format contentEncoding contentMediaType " +
     "minItems maxItems uniqueItems minContains maxContains " +
     "minProperties maxProperties dependentRequired"
-  )
-    .split(" ")
-    .map((name, rank) => [name, rank]),
+  ).split(" "),
 );
+
+/** Names with their places in a list, which is the order in which they are written. */
+function ranksOf(names: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(names.map((name, rank) => [name, rank]));
+}
 
 /** The names of the module end in other words than those that it imports. */
 const runtime = "./runtime/validator-schema.js";
@@ -215,34 +218,41 @@ function addPlain(
   schema: SchemaObject,
 ): void {
   const isOpen = isOpenEnum(place, schema);
-  for (const [name, value] of plainEntries(schema)) written[name] = value;
-  const required = [...requiredNames(places, place)];
+  for (const name of ranked(schema, plainKeywords)) {
+    written[name] = schema[name] as JsonValue; // a keyword's value is JSON
+  }
+  const required = schema.required === undefined ? [] : [...requiredNames(places, place)];
   if (required.length > 0) written["required"] = required;
   if (!isOpen) return;
   delete written["enum"];
-  written["type"] = [...(enumTypes(place, schema) ?? [])];
+  written["type"] = [...openTypes(schema)];
   written["examples"] = schema.enum ?? [];
 }
 
-function plainEntries(
+/** The keywords of a schema that have a rank, in its order. */
+function ranked(
   schema: SchemaObject,
-): readonly (readonly [name: string, value: JsonValue])[] {
-  const rankOf = (name: string): number => plainKeywords.get(name) ?? -1;
-  const names = Object.keys(schema).filter((name) => rankOf(name) >= 0) as (keyof SchemaObject)[];
-  return names
-    .sort((a, b) => rankOf(a) - rankOf(b))
-    .map((name) => [name, schema[name] as JsonValue] as const) // a keyword's value is JSON, or absent
-    .filter(([, value]) => value !== undefined);
+  ranks: ReadonlyMap<string, number>,
+): readonly (keyof SchemaObject)[] {
+  const names = Object.keys(schema) as (keyof SchemaObject)[];
+  // A keyword can be present as `undefined` in schemas that a plan has made.
+  const own = names.filter((name) => ranks.has(name) && schema[name] !== undefined);
+  const rankOf = (name: string): number => ranks.get(name) ?? 0;
+  return own.length < 2 ? own : own.sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 /** Keywords by which taking unknown enum members would refuse more. */
 const closing: ReadonlySet<string> = new Set(["not", "if", "propertyNames"]);
 
-const applicators: ReadonlySet<string> = new Set([
-  ...schemaKeywords,
-  ...schemaListKeywords,
-  ...schemaMapKeywords,
-]);
+const lists: ReadonlySet<string> = new Set(schemaListKeywords);
+const maps: ReadonlySet<string> = new Set(schemaMapKeywords);
+
+/** Keywords with schemas. Definitions are left out: what refers to them is written with a name of its own. */
+const applicators = ranksOf(
+  [...schemaKeywords, ...schemaListKeywords, ...schemaMapKeywords].filter(
+    (name) => name !== "$defs",
+  ),
+);
 
 function addSubschemas(
   written: WrittenSchema,
@@ -251,19 +261,15 @@ function addSubschemas(
   schema: SchemaObject,
   write: (place: Place) => JsonValue,
 ): void {
-  if (!Object.keys(schema).some((name) => applicators.has(name))) return; // most have none
-  for (const name of schemaKeywords) {
-    if (schema[name] === undefined) continue;
-    const child = places.child(place, name);
-    written[name] = write(closing.has(name) ? strict(child) : child);
-  }
-  for (const name of schemaListKeywords) {
-    if (schema[name] === undefined) continue;
-    written[name] = places.children(place, name).map((item) => write(item.place));
-  }
-  for (const name of schemaMapKeywords) {
-    if (name === "$defs" || schema[name] === undefined) continue;
-    const members = places.children(place, name);
-    written[name] = Object.fromEntries(members.map(({ key, place: at }) => [key, write(at)]));
+  for (const name of ranked(schema, applicators)) {
+    if (lists.has(name)) {
+      written[name] = places.children(place, name).map((item) => write(item.place));
+    } else if (maps.has(name)) {
+      const members = places.children(place, name);
+      written[name] = Object.fromEntries(members.map(({ key, place: at }) => [key, write(at)]));
+    } else {
+      const child = places.child(place, name);
+      written[name] = write(closing.has(name) ? strict(child) : child);
+    }
   }
 }

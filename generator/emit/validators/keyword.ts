@@ -9,18 +9,22 @@ export type Group = "any" | "number" | "string" | "array" | "object";
 /** Gives a name for a variable that the function does not have yet. */
 export type Fresh = (name: string) => Code;
 
-/** A schema whose code is being made, and the value that the code checks. */
-export interface Site {
+/** A schema whose code is being made. Its verdict and its rules are made of the same subschemas. */
+export interface SchemaSite {
   readonly module: ModuleBuilder;
   readonly place: Place;
   readonly schema: SchemaObject;
-  /** A variable. */
-  readonly value: Code;
-  readonly fresh: Fresh;
   /** The subschema of a keyword. */
   child(keyword: keyof SchemaObject): Subschema;
   /** The subschemas of a keyword that has a list or a map of them, in their order, with their keys. */
   children(keyword: keyof SchemaObject): readonly (readonly [key: string, child: Subschema])[];
+}
+
+/** A schema whose verdict is being made in a function. */
+export interface Site extends SchemaSite {
+  /** The value that the code checks: a variable. */
+  readonly value: Code;
+  readonly fresh: Fresh;
 }
 
 /** Code that finds a fault: an expression that is true for one, or statements that return false. */
@@ -33,7 +37,7 @@ export interface Keyword {
   readonly group: Group;
   findings(site: Site): readonly Finding[];
   /** Calls that make its checks for the interpreter. */
-  rules(site: Site): readonly Code[];
+  rules(site: SchemaSite): readonly Code[];
 }
 
 /** A subschema as other code uses it. */
@@ -63,13 +67,13 @@ export interface ModuleBuilder {
   /** Whether a named model stands for the schema. */
   isModel(place: Place): boolean;
   /** The function that checks a schema: its model's, or one of this module. */
-  predicate(place: Place): Code | ImportedSymbol;
+  predicate(place: Place): ImportedSymbol;
   /** The function that gives a schema's rules. */
-  rules(place: Place): Code | ImportedSymbol;
+  rules(place: Place): ImportedSymbol;
   /** A constant of the module; one for equal code. */
-  constant(name: string, initializer: Code): Code;
+  constant(name: string, initializer: Code): ImportedSymbol;
   /** A function of the module that carries out some of a schema's checks; one for equal bodies. */
-  part(parameter: Code, body: Code): Code;
+  part(parameter: Code, body: Code): ImportedSymbol;
 }
 
 /** For code that has no variables of its own. */

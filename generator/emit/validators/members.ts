@@ -1,6 +1,6 @@
-import { type Code, code, importedValue, join, lines } from "../code.js";
+import { type Code, type Expression, code, importedValue, join, lines } from "../code.js";
 import { every, some } from "./conditions.js";
-import type { Finding, Keyword, Site, Subschema } from "./keyword.js";
+import type { Finding, Keyword, SchemaSite, Site, Subschema } from "./keyword.js";
 import { patternConstant } from "./pattern.js";
 
 const runtime = (name: string) => importedValue("./runtime/validator-object.js", name);
@@ -20,7 +20,7 @@ function isOther(site: Site, key: Code, names: readonly string[]): Code {
   return every(names.map((name) => code`${key} !== ${name}`));
 }
 
-function nameSet(site: Site, names: readonly string[]): Code {
+function nameSet(site: Site, names: readonly string[]): Expression {
   return site.module.constant("names", code`/* @__PURE__ */ new Set(${names})`);
 }
 
@@ -44,8 +44,8 @@ function refuseOwn(fault: Code, key: Code, { value }: Site): Code {
 
 /** The schemas of `patternProperties` with their patterns; those that are no regular expressions are left out. */
 export function patternsOf(
-  site: Site,
-): readonly { readonly text: string; readonly constant: Code; readonly child: Subschema }[] {
+  site: SchemaSite,
+): readonly { readonly text: string; readonly constant: Expression; readonly child: Subschema }[] {
   return site.children("patternProperties").flatMap(([text, child]) => {
     const constant = patternConstant(site.module, text);
     return constant ? [{ text, constant, child }] : [];
@@ -116,12 +116,12 @@ function schemaChecks(site: Site, key: Code): readonly Code[] {
   return [...checked, code`if (${every(unknown)}) {\n${check}\n}`];
 }
 
-function nameRules(site: Site): readonly Code[] {
+function nameRules(site: SchemaSite): readonly Code[] {
   if (site.schema.propertyNames === undefined) return [];
   return [code`${runtime("checkPropertyNames")}(${site.child("propertyNames").rules()})`];
 }
 
-function schemaRules(site: Site): readonly Code[] {
+function schemaRules(site: SchemaSite): readonly Code[] {
   const patterns = patternsOf(site);
   const entries = patterns.map(
     ({ text, constant, child }) => code`[${constant}, ${text}, ${child.rules()}]`,
@@ -135,7 +135,7 @@ function schemaRules(site: Site): readonly Code[] {
   return [...rules, code`${runtime("checkAdditionalProperties")}(${rest})`];
 }
 
-function countRules({ schema: { minProperties, maxProperties } }: Site): readonly Code[] {
+function countRules({ schema: { minProperties, maxProperties } }: SchemaSite): readonly Code[] {
   return [
     ...(minProperties === undefined
       ? []

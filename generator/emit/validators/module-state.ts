@@ -1,11 +1,11 @@
 import type { ModelPlan } from "../../plan/types.js";
 import { replaceUnusable } from "../../plan/letters.js";
 import { capital } from "../../plan/words.js";
-import { type Code, type ImportedSymbol, identifier, importedValue } from "../code.js";
+import { type ImportedSymbol, importedValue } from "../code.js";
 import type { ConstStatement, UntypedFunctionStatement } from "../statement.js";
 import type { ModuleBuilder } from "./keyword.js";
 import type { ModelNames } from "./names.js";
-import { type Place, type Places, placeKey, strict } from "./place.js";
+import { type Place, type Places, placeKey } from "./place.js";
 import { nameHint } from "./references.js";
 import type { Forms } from "./form.js";
 import { createSubschema } from "./subschema.js";
@@ -74,14 +74,25 @@ export function createModuleState(input: ModuleInput): ModuleState {
  * alone needs is named after it: then its names do not hang on what the others need.
  */
 export interface LocalNames {
+  /** The module, as symbols have it: `./validators/pet.js`. */
+  readonly module: string;
+  /** A name of the module in its own code, where it can be found again. */
+  symbol(name: string): ImportedSymbol;
   /** `members`, or `listPetsQueryMembers`. */
   constant(name: string, model: ModelPlan): string;
   /** `isOwner`, or `isListPetsQueryOwner`. */
   function(prefix: string, name: string, model: ModelPlan): string;
 }
 
-/** @returns Names for the module of these models. */
-export function createLocalNames(models: readonly ModelPlan[], names: ModelNames): LocalNames {
+/**
+ * @param module As `LocalNames` has it.
+ * @returns Names for the module of these models.
+ */
+export function createLocalNames(
+  module: string,
+  models: readonly ModelPlan[],
+  names: ModelNames,
+): LocalNames {
   const taken = new Set<string>();
   const free = (name: string): string => {
     let result = name;
@@ -93,6 +104,8 @@ export function createLocalNames(models: readonly ModelPlan[], names: ModelNames
   };
   const isShared = models.length > 1;
   return {
+    module,
+    symbol: (name) => importedValue(module, name),
     constant: (name, { validator }) => free(isShared ? `${validator.name}${capital(name)}` : name),
     function: (prefix, name, { validator }) =>
       free(`${prefix}${isShared ? capital(validator.name) : ""}${name}`),
@@ -100,23 +113,22 @@ export function createLocalNames(models: readonly ModelPlan[], names: ModelNames
 }
 
 function createFunctions({ model, root, halves, names, local }: ModuleInput) {
-  // Of a unit, the rules alone have open enums.
-  const keyOf = (place: Place): string => placeKey(strict(place));
-  const units = new Map([[keyOf(root.place), root]]);
+  const units = new Map([[placeKey(root.place), root]]);
   const wanted: Wanted[] = halves.map((half) => ({ unit: root, half }));
-  const want = (unit: Unit, half: Half): Code => {
-    if (!wanted.some((other) => other.unit === unit && other.half === half)) {
-      wanted.push({ unit, half });
-    }
-    return identifier(unit[half]);
+  const known = new Set(halves.map((half) => root[half]));
+  const want = (unit: Unit, half: Half): ImportedSymbol => {
+    const name = unit[half];
+    if (!known.has(name)) wanted.push({ unit, half });
+    known.add(name);
+    return local.symbol(name);
   };
   const unitOf = (place: Place): Unit => {
-    const key = keyOf(place);
+    const key = placeKey(place);
     const unit = units.get(key) ?? createUnit(place, model, local);
     units.set(key, unit);
     return unit;
   };
-  const symbol = (place: Place, half: Half): Code | ImportedSymbol => {
+  const symbol = (place: Place, half: Half): ImportedSymbol => {
     const name = names.modelAt(place);
     if (name === undefined) return want(unitOf(place), half);
     if (name === model.name) return want(root, half);
@@ -140,29 +152,31 @@ function createUnit(place: Place, model: ModelPlan, local: LocalNames): Unit {
 
 function createConstants({ model, local }: ModuleInput) {
   const constants: ConstStatement[] = [];
-  const names = new Map<string, Code>();
+  const names = new Map<string, ImportedSymbol>();
   const constant: ModuleBuilder["constant"] = (name, initializer) => {
     const known = names.get(initializer.text);
     if (known) return known;
     const chosen = local.constant(name, model);
+    const symbol = local.symbol(chosen);
     constants.push({ kind: "const", name: chosen, initializer, exported: false });
-    names.set(initializer.text, identifier(chosen));
-    return identifier(chosen);
+    names.set(initializer.text, symbol);
+    return symbol;
   };
   return { constants, constant };
 }
 
 function createParts({ model, local }: ModuleInput) {
   const parts: UntypedFunctionStatement[] = [];
-  const names = new Map<string, Code>();
+  const names = new Map<string, ImportedSymbol>();
   const part: ModuleBuilder["part"] = (parameter, body) => {
     const known = names.get(body.text);
     if (known) return known;
     const chosen = local.function("is", "Part", model);
+    const symbol = local.symbol(chosen);
     const parameters = [parameter.text];
     parts.push({ kind: "untyped", name: chosen, parameters, body, exported: false });
-    names.set(body.text, identifier(chosen));
-    return identifier(chosen);
+    names.set(body.text, symbol);
+    return symbol;
   };
   return { parts, part };
 }

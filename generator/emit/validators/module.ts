@@ -1,33 +1,34 @@
 import type { ModelPlan, PackagePlan } from "../../plan/types.js";
 import {
   type Code,
-  type CodeValue,
   type Expression,
+  type ImportedSymbol,
   code,
   identifier,
   importedValue,
   join,
   ownText,
+  symbolsIn,
 } from "../code.js";
 import { conversionSymbol, jsonReader } from "../conversions/names.js";
 import { convertedSchemas } from "../conversions/reach.js";
 import type { ConstStatement, ScriptPlan, UntypedFunctionStatement } from "../statement.js";
 import { compile, statementList } from "./compile.js";
 import { functionBody } from "./divide.js";
-import type { Fresh, ModuleBuilder } from "./keyword.js";
+import type { Fresh, ModuleBuilder, SchemaSite } from "./keyword.js";
 import {
   type Half,
   type LocalNames,
   type ModuleState,
   type Unit,
-  type Wanted,
   createLocalNames,
   createModuleState,
 } from "./module-state.js";
 import type { Forms } from "./form.js";
 import type { ModelNames } from "./names.js";
-import { type Places, strict } from "./place.js";
+import type { Places } from "./place.js";
 import { rulesArray } from "./rules.js";
+import { checking, siteAt } from "./site.js";
 
 /** What the modules of one package share. */
 export interface Package {
@@ -46,7 +47,8 @@ export function buildModule(
   file: string,
   models: readonly ModelPlan[],
 ): ScriptPlan {
-  const shared = { local: createLocalNames(models, context.names), rules: new Map() };
+  const module = `./validators/${file}.js`;
+  const shared = { local: createLocalNames(module, models, context.names), rules: new Map() };
   return {
     path: `src/validators/${file}.js`,
     banner: context.banner,
@@ -62,11 +64,7 @@ interface Shared {
   readonly rules: Map<string, string>;
 }
 
-function modelStatements(
-  context: Package,
-  model: ModelPlan,
-  shared: Shared,
-): readonly (ConstStatement | UntypedFunctionStatement)[] {
+function modelStatements(context: Package, model: ModelPlan, shared: Shared): readonly Declared[] {
   const { places, names } = context;
   const { predicate, rules } = names.of(model.name);
   const place = places.start(model.pointer, model.direction, model.openEnums);
@@ -75,40 +73,41 @@ function modelStatements(
   const root: Unit = { place, predicate, rules, isExported: !isRare };
   const halves = isRare ? rulesAlone : bothHalves;
   const state = createModuleState({ ...context, model, root, halves, local: shared.local });
-  const first = mainParts(model, root, halves);
+  const first = mainParts(model, root, halves, shared.local);
   const asWritten = asWrittenParts(context, model, first, state.builder);
-  const functions = functionStatements(state, model);
+  const functions = functionStatements(state);
   const main = isRare ? { ...first, rules: sharedRules(functions, shared) } : first;
   const validators = [main, ...asWritten].map((parts) =>
     validatorStatement(model, parts, context.plan),
   );
-  return [...validators, ...used(validators, state.constants, [...functions, ...state.parts])];
+  const others = [...state.constants, ...functions, ...state.parts];
+  return [...validators, ...used(validators, others, shared.local)];
 }
 
 /** The functions that were asked for, and those that these ask for. */
-export function functionStatements(
-  { builder, wanted }: ModuleState,
-  { openEnums }: Pick<ModelPlan, "openEnums">,
-): UntypedFunctionStatement[] {
+export function functionStatements({ builder, wanted }: ModuleState): UntypedFunctionStatement[] {
   const functions: UntypedFunctionStatement[] = [];
+  const sites = new Map<Unit, SchemaSite | boolean>();
   // Making a function may ask for others.
-  for (let index = 0; index < wanted.length; index++) {
-    const { unit, half } = wanted[index] as Wanted; // within the list
+  for (const { unit, half } of wanted) {
+    const site = sites.get(unit) ?? siteAt(builder, unit.place);
+    sites.set(unit, site);
     functions.push(
-      half === "predicate"
-        ? predicateStatement(builder, unit)
-        : rulesStatement(builder, unit, openEnums),
+      half === "predicate" ? predicateStatement(builder, unit, site) : rulesStatement(unit, site),
     );
   }
   return functions;
 }
 
 /** The root's rules, which are the first function, or a function before with the same ones. */
-function sharedRules([root]: readonly UntypedFunctionStatement[], { rules }: Shared): Code {
+function sharedRules(
+  [root]: readonly UntypedFunctionStatement[],
+  { rules, local }: Shared,
+): ImportedSymbol {
   const { name, body } = root as UntypedFunctionStatement; // rules are wanted of every root
   const known = rules.get(body.text) ?? name;
   rules.set(body.text, known);
-  return identifier(known);
+  return local.symbol(known);
 }
 
 /** What a module has of its root. */
@@ -118,17 +117,17 @@ const rulesAlone: readonly Half[] = ["rules"];
 /** The constants and functions that the validators lead to: some are asked for, and then not needed. */
 function used(
   validators: readonly ConstStatement[],
-  constants: readonly ConstStatement[],
-  functions: readonly UntypedFunctionStatement[],
-): readonly (ConstStatement | UntypedFunctionStatement)[] {
-  const all = new Map([...constants, ...functions].map((statement) => [statement.name, statement]));
+  others: readonly Declared[],
+  local: LocalNames,
+): readonly Declared[] {
+  const all = new Map(others.map((statement) => [statement.name, statement]));
   const found = new Set<string>();
-  const readers: (ConstStatement | UntypedFunctionStatement)[] = [...validators];
+  const readers: Declared[] = [...validators];
   for (const reader of readers) {
     // The list grows while it is read. Most often the validators name all that there is.
     if (found.size === all.size) break;
-    for (const name of namesIn(reader.kind === "const" ? reader.initializer : reader.body)) {
-      const statement = found.has(name) ? undefined : all.get(name);
+    for (const { module, name } of symbolsIn(codeOf(reader))) {
+      const statement = module === local.module && !found.has(name) ? all.get(name) : undefined;
       if (!statement) continue;
       found.add(name);
       readers.push(statement);
@@ -137,15 +136,17 @@ function used(
   return [...all.values()].filter(({ name }) => found.has(name));
 }
 
-const namesIn = (code: Code): readonly string[] =>
-  ownText(code).match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu) ?? [];
+type Declared = ConstStatement | UntypedFunctionStatement;
+
+const codeOf = (statement: Declared): Code =>
+  statement.kind === "const" ? statement.initializer : statement.body;
 
 /** What a validator is made of. */
 interface Parts {
   readonly name: string;
   /** Absent where the rules alone decide. */
-  readonly predicate: CodeValue | undefined;
-  readonly rules: CodeValue;
+  readonly predicate: Expression | undefined;
+  readonly rules: Expression;
   readonly isOpen: boolean;
 }
 
@@ -153,10 +154,11 @@ const mainParts = (
   { validator, openEnums }: ModelPlan,
   root: Unit,
   halves: readonly Half[],
+  local: LocalNames,
 ): Parts => ({
   name: validator.name,
-  predicate: halves.includes("predicate") ? identifier(root.predicate) : undefined,
-  rules: identifier(root.rules),
+  predicate: halves.includes("predicate") ? local.symbol(root.predicate) : undefined,
+  rules: local.symbol(root.rules),
   isOpen: openEnums && validator.asWritten !== validator.name,
 });
 
@@ -170,7 +172,7 @@ function asWrittenParts(
   const { name, asWritten } = model.validator;
   const isOther = model.isMarked && model.direction !== "neutral";
   if (asWritten === name) return [];
-  const neutral = places.start(model.pointer, "neutral", false);
+  const neutral = places.start(model.pointer, "neutral", model.openEnums);
   const { predicate, rules } = isOther
     ? { predicate: builder.predicate(neutral), rules: builder.rules(neutral) }
     : main;
@@ -202,15 +204,18 @@ function convertingCode(plain: Code, model: ModelPlan, reader: Expression): Code
   return code`/* @__PURE__ */ ${converting}(${plain}, ${found}, ${reader})`;
 }
 
-function predicateStatement(builder: ModuleBuilder, unit: Unit): UntypedFunctionStatement {
+function predicateStatement(
+  builder: ModuleBuilder,
+  unit: Unit,
+  site: SchemaSite | boolean,
+): UntypedFunctionStatement {
   const value = code`value`;
-  const { schema } = unit.place;
   const checks =
-    schema === true
-      ? []
-      : schema === false
-        ? [code`return false;`]
-        : statementList(compile(builder, strict(unit.place), value, createFresh()), value, builder);
+    typeof site === "object"
+      ? statementList(compile(checking(site, value, createFresh())), value, builder)
+      : site
+        ? []
+        : [code`return false;`];
   const body = functionBody(checks);
   const isUsed = /\bvalue\b/.test(ownText(body));
   return {
@@ -231,16 +236,10 @@ function createFresh(): Fresh {
   };
 }
 
-function rulesStatement(
-  builder: ModuleBuilder,
-  unit: Unit,
-  isOpen: boolean,
-): UntypedFunctionStatement {
-  return {
-    kind: "untyped",
-    name: unit.rules,
-    parameters: [],
-    body: code`return ${rulesArray(builder, { ...unit.place, isOpen })};`,
-    exported: unit.isExported,
-  };
-}
+const rulesStatement = (unit: Unit, site: SchemaSite | boolean): UntypedFunctionStatement => ({
+  kind: "untyped",
+  name: unit.rules,
+  parameters: [],
+  body: code`return ${rulesArray(site)};`,
+  exported: unit.isExported,
+});

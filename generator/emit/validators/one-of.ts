@@ -1,7 +1,7 @@
 import { type Code, code, importedValue, join, lines } from "../code.js";
 import { choose, countFalse, every, not, notOneFalse, some } from "./conditions.js";
 import { mostChecks, slices } from "./divide.js";
-import type { Keyword, Site, Subschema } from "./keyword.js";
+import type { Keyword, SchemaSite, Site, Subschema } from "./keyword.js";
 import { areDisjointTypes } from "./branches.js";
 import { branchesOf } from "./combine.js";
 import { type Tag, findTag } from "./tag.js";
@@ -64,7 +64,7 @@ function switchFault({ module, value }: Site, branches: readonly Subschema[], ta
   return code`!${module.part(value, body)}(${value})`;
 }
 
-function rule(site: Site): Code {
+function rule(site: SchemaSite): Code {
   const branches = branchesOf(site, "oneOf");
   const tag = findTag(site.module.places, branches);
   if (tag) {

@@ -1,4 +1,4 @@
-import { type Code, code, importedValue } from "../code.js";
+import { type Expression, code, importedValue } from "../code.js";
 import type { Keyword, ModuleBuilder } from "./keyword.js";
 
 /** The flags with which a pattern is a regular expression; `undefined` where it is none. */
@@ -16,7 +16,7 @@ export function patternFlags(pattern: string): "u" | "" | undefined {
 }
 
 /** The regular expression as a constant of the module; `undefined` where the pattern is none (`report.ts` says so). */
-export function patternConstant(module: ModuleBuilder, pattern: string): Code | undefined {
+export function patternConstant(module: ModuleBuilder, pattern: string): Expression | undefined {
   const flags = patternFlags(pattern);
   if (flags === undefined) return undefined;
   const flag = flags === "" ? code`` : code`, ${flags}`;

@@ -25,7 +25,7 @@ export interface Places {
   /** The subschema that a keyword has. A missing one is `true`. */
   child(place: Place, keyword: string): Place;
   /**
-   * The subschemas that a keyword has in a list or a map, in their order.
+   * The subschemas that a keyword has, in their order.
    *
    * @param isAsked Says of which keys they are wanted; of all where it is absent.
    */
@@ -48,7 +48,7 @@ export interface Places {
   start(pointer: Pointer, direction: Direction, isOpen: boolean): Place;
 }
 
-/** The place of a subschema in a list or a map, with its index or its key. */
+/** The place of a subschema, with its index in a list or its key in a map; empty where its keyword has it alone. */
 export interface KeyedPlace {
   readonly key: string;
   readonly place: Place;
@@ -90,8 +90,8 @@ export function createPlaces(
     },
     children: (place, keyword, isAsked = () => true) =>
       place.subschemas
-        .filter((below) => below.keyword === keyword && isAsked(String(below.key)))
-        .map((below) => ({ key: String(below.key), place: at(place, below) })),
+        .filter((below) => below.keyword === keyword && isAsked(keyOf(below)))
+        .map((below) => ({ key: keyOf(below), place: at(place, below) })),
     reference: (place) => go(place, references.target(place)),
     dynamicReference: (place) => go(place, references.dynamicTarget(place, place.dynamicScope)),
     sourcePointer: (place) => sourcePointer(place.pointer),
@@ -107,6 +107,8 @@ export function createPlaces(
     },
   };
 }
+
+const keyOf = ({ key = "" }: Subschema): string => String(key);
 
 /** The node of a subschema that is none of its own, as a plan may make them. */
 function unlisted({ schema }: Place, below: Subschema): SchemaNode {
@@ -126,7 +128,8 @@ export function partsOf(places: Places, place: Place): readonly Place[] {
 /** A text that is equal for equal places. */
 export function placeKey(place: Place): string {
   const scope = [...place.dynamicScope].sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([place.pointer, place.direction, place.isOpen, scope]);
+  const inScope = scope.length === 0 ? "" : JSON.stringify(scope);
+  return `${place.direction} ${place.isOpen} ${inScope} ${place.pointer}`;
 }
 
 /** The schema as an object; `undefined` for `true` and `false`. */

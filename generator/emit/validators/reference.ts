@@ -1,10 +1,13 @@
 import { code, importedValue } from "../code.js";
-import type { Keyword, Site, Subschema } from "./keyword.js";
+import type { Keyword, SchemaSite, Subschema } from "./keyword.js";
 
 const runtime = (name: string) => importedValue("./runtime/validator-applicator.js", name);
 
 /** What `$ref` or `$dynamicRef` leads to; absent where it leads nowhere, which `model` or `report.ts` says. */
-export function referenced(site: Site, keyword: "$ref" | "$dynamicRef"): Subschema | undefined {
+export function referenced(
+  site: SchemaSite,
+  keyword: "$ref" | "$dynamicRef",
+): Subschema | undefined {
   const { places } = site.module;
   const target =
     keyword === "$ref" ? places.reference(site.place) : places.dynamicReference(site.place);

@@ -2,21 +2,15 @@ import { type Code, code, importedValue, join } from "../code.js";
 import { bytesRule } from "./bytes.js";
 import type { Held } from "../../model/types.js";
 import { anywayKeywords, besideHeld, heldRule } from "./held.js";
-import { type ModuleBuilder, type Site, noNames } from "./keyword.js";
+import type { SchemaSite } from "./keyword.js";
 import { keywordsOf } from "./keywords.js";
-import { type Place, objectOf, typesOf } from "./place.js";
-import { createSite } from "./site.js";
+import { typesOf } from "./place.js";
 import { groupOf } from "./type.js";
 
 /** The checks of a schema as the interpreter reads them: strings and calls. */
-function ruleList(module: ModuleBuilder, place: Place): readonly Code[] {
-  if (place.schema === false) {
-    return [code`${importedValue("./runtime/validator-never.js", "checkNever")}`];
-  }
-  const schema = objectOf(place);
-  if (!schema) return [];
+function ruleList(site: SchemaSite): readonly Code[] {
+  const { module, place, schema } = site;
   if (place.carried) return [bytesRule(place)];
-  const site = createSite(module, place, schema, code`v`, noNames);
   // Where it is reached through the schema that holds it, its place follows from the way.
   const own = module.places.isTarget(place) ? [code`${module.places.sourcePointer(place)}`] : [];
   if (place.held) return [...own, ...heldRules(site, place.held)];
@@ -32,23 +26,32 @@ function ruleList(module: ModuleBuilder, place: Place): readonly Code[] {
 }
 
 /** What is asked of a held value, and what is asked beside it. */
-function heldRules(site: Site, held: Held): readonly Code[] {
-  const beside = besideHeld(site.place, held);
+function heldRules(site: SchemaSite, held: Held): readonly Code[] {
+  const beside = besideHeld(site, held);
   return [
-    heldRule(site, held, beside && rulesArray(site.module, beside)),
+    heldRule(site, held, beside && rulesArray(beside)),
     ...anywayKeywords(site.schema).flatMap((keyword) => keyword.rules(site)),
   ];
 }
 
 /** The checks as an array literal. */
-export function rulesArray(module: ModuleBuilder, place: Place): Code {
-  return code`[${join(ruleList(module, place), ", ")}]`;
-}
+export const rulesArray = (site: SchemaSite | boolean): Code => list(rulesOf(site));
 
 /** The checks as an array literal; a `type` that stands alone as its names. */
-export function rulesExpression(module: ModuleBuilder, place: Place): Code {
-  const list = ruleList(module, place);
-  const isType =
-    list.length === 1 && !place.carried && !place.held && objectOf(place)?.type !== undefined;
-  return isType ? join(list) : code`[${join(list, ", ")}]`;
+export function rulesExpression(site: SchemaSite | boolean): Code {
+  const rules = rulesOf(site);
+  return rules.length === 1 && isTyped(site) ? join(rules) : list(rules);
 }
+
+function rulesOf(site: SchemaSite | boolean): readonly Code[] {
+  if (typeof site === "object") return ruleList(site);
+  return site ? [] : [code`${importedValue("./runtime/validator-never.js", "checkNever")}`];
+}
+
+const isTyped = (site: SchemaSite | boolean): boolean =>
+  typeof site === "object" &&
+  site.schema.type !== undefined &&
+  !site.place.carried &&
+  !site.place.held;
+
+const list = (rules: readonly Code[]): Code => code`[${join(rules, ", ")}]`;

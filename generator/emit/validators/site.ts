@@ -1,26 +1,49 @@
-import type { Code } from "../code.js";
 import type { SchemaObject } from "../../spec/types.js";
-import type { Fresh, ModuleBuilder, Site } from "./keyword.js";
+import type { Code } from "../code.js";
+import {
+  type Fresh,
+  type ModuleBuilder,
+  type SchemaSite,
+  type Site,
+  type Subschema,
+  noNames,
+} from "./keyword.js";
 import type { Place } from "./place.js";
 
-/** @returns The site of a schema in a function that is being made. */
-export function createSite(
-  module: ModuleBuilder,
-  place: Place,
-  schema: SchemaObject,
-  value: Code,
-  fresh: Fresh,
-): Site {
+/** The site of a schema; for one that is `true` or `false`, that. */
+export const siteAt = (module: ModuleBuilder, place: Place): SchemaSite | boolean =>
+  typeof place.schema === "boolean" ? place.schema : createSite(module, place, place.schema);
+
+/** @returns What the code of a schema is made from. */
+export function createSite(module: ModuleBuilder, place: Place, schema: SchemaObject): SchemaSite {
+  const known = new Map<string, readonly KeyedSubschema[]>();
+  const children: SchemaSite["children"] = (keyword) => {
+    const found = known.get(keyword) ?? subschemas(module, place, keyword);
+    known.set(keyword, found);
+    return found;
+  };
   return {
     module,
     place,
     schema,
-    value,
-    fresh,
-    child: (keyword) => module.subschema(module.places.child(place, keyword)),
-    children: (keyword) =>
-      module.places
-        .children(place, keyword)
-        .map((below) => [below.key, module.subschema(below.place)] as const),
+    children,
+    child: (keyword) =>
+      children(keyword)[0]?.[1] ?? module.subschema(module.places.child(place, keyword)),
   };
 }
+
+type KeyedSubschema = readonly [key: string, child: Subschema];
+
+const subschemas = (
+  { places, subschema }: ModuleBuilder,
+  place: Place,
+  keyword: string,
+): readonly KeyedSubschema[] =>
+  places.children(place, keyword).map((below) => [below.key, subschema(below.place)]);
+
+/** The site in a function; in an expression, which has no variables of its own, without names for these. */
+export const checking = (site: SchemaSite, value: Code, fresh: Fresh = noNames): Site => ({
+  ...site,
+  value,
+  fresh,
+});

@@ -1,77 +1,97 @@
 import { type Code, code } from "../code.js";
-import type { SchemaObject } from "../../spec/types.js";
 import { compile, faultExpression, statementList } from "./compile.js";
-import type { Form } from "./form.js";
-import { type ModuleBuilder, type Subschema, noNames } from "./keyword.js";
+import type { ModuleBuilder, SchemaSite, Subschema } from "./keyword.js";
 import { hasAssertions } from "./keywords.js";
 import { type Place, objectOf, typesOf } from "./place.js";
 import { rulesExpression } from "./rules.js";
+import { checking, siteAt } from "./site.js";
 import { typesFault } from "./type.js";
 
 /** @returns The subschema at a place; references that stand alone are followed. */
 export function createSubschema(module: ModuleBuilder, start: Place): Subschema {
   const place = followReferences(module, start);
   const form = module.forms.of(place);
-  const schema = objectOf(place);
-  if (form === "types" && schema) return ofTypes(module, place, schema);
-  return ofForm(module, place, form);
+  if (form === "model" || form === "function") return called(module, place);
+  const site = siteAt(module, place);
+  return typeof site === "boolean" || form === "true" || form === "false"
+    ? constant(place, site, form === "true")
+    : written(site, form);
 }
 
-/** What asks for nothing but types, as most schemas do. */
-function ofTypes(module: ModuleBuilder, place: Place, schema: SchemaObject): Subschema {
-  const types = typesOf(schema) ?? [];
-  const fault = (value: Code): Code => typesFault(types, value);
+const unlike = { isTrue: false, isFalse: false, isCall: false, isBlock: false };
+
+/** What is checked by a function. */
+function called(module: ModuleBuilder, place: Place): Subschema {
+  const fault = (value: Code): Code => call(module, place, value);
   return {
+    ...unlike,
     place,
-    isTrue: false,
-    isFalse: false,
-    isCall: false,
-    isBlock: false,
+    isCall: true,
     fault,
     faultInPlace: fault,
-    statements: (value) => [code`if (${fault(value)}) return false;`],
-    rules: () => rulesExpression(module, place),
+    statements: (value) => [refusal(fault(value))],
+    rules: () => code`${module.rules(place)}`,
   };
 }
 
-function ofForm(module: ModuleBuilder, place: Place, form: Form): Subschema {
-  const isConstant = form === "true" || form === "false";
-  const isCall = form === "model" || form === "function";
-  const isBlock = form === "statements";
-  const call = (value: Code): Code => code`!${module.predicate(place)}(${value})`;
-  const inline = (value: Code): Code =>
-    faultExpression(compile(module, place, value, noNames), value);
-  const fault = (value: Code): Code =>
-    isConstant ? code`${form === "false"}` : isCall || isBlock ? call(value) : inline(value);
+/** What needs no check. */
+function constant(place: Place, site: SchemaSite | boolean, isTrue: boolean): Subschema {
+  const fault = (): Code => code`${!isTrue}`;
   return {
+    ...unlike,
     place,
-    isTrue: form === "true",
-    isFalse: form === "false",
-    isCall,
-    isBlock,
+    isTrue,
+    isFalse: !isTrue,
     fault,
-    faultInPlace: (value) => (form === "expression" ? call(value) : fault(value)),
-    statements: (value, fresh) =>
-      isBlock
-        ? statementList(compile(module, place, value, fresh), value, module)
-        : [code`if (${fault(value)}) return false;`],
-    rules: () => (isCall ? code`${module.rules(place)}` : rulesExpression(module, place)),
+    faultInPlace: fault,
+    statements: () => [refusal(fault())],
+    rules: () => rulesExpression(site),
   };
 }
+
+/** What is checked where it stands. */
+function written(site: SchemaSite, form: "types" | "expression" | "statements"): Subschema {
+  const { module, place, schema } = site;
+  const called = (value: Code): Code => call(module, place, value);
+  const expression = (value: Code): Code => faultExpression(compile(checking(site, value)), value);
+  const types = (value: Code): Code => typesFault(typesOf(schema) ?? [], value);
+  const fault = { types, expression, statements: called }[form];
+  return {
+    ...unlike,
+    place,
+    isBlock: form === "statements",
+    fault,
+    faultInPlace: form === "types" ? types : called,
+    statements: (value, fresh) =>
+      form === "statements"
+        ? statementList(compile(checking(site, value, fresh)), value, module)
+        : [refusal(fault(value))],
+    rules: () => rulesExpression(site),
+  };
+}
+
+const call = (module: ModuleBuilder, place: Place, value: Code): Code =>
+  code`!${module.predicate(place)}(${value})`;
+
+const refusal = (fault: Code): Code => code`if (${fault}) return false;`;
 
 function followReferences(
   { isModel, places }: Pick<ModuleBuilder, "isModel" | "places">,
   start: Place,
 ): Place {
+  if (!isReference(start)) return start; // as most
   let place = start;
   const seen = new Set<string>();
-  while (!isModel(place)) {
-    const schema = objectOf(place);
-    const isReference = schema?.$ref !== undefined && !hasAssertions(schema, "$ref");
-    if (!isReference || seen.has(place.pointer)) return place;
+  while (isReference(place) && !seen.has(place.pointer) && !isModel(place)) {
     seen.add(place.pointer);
     // A reference that leads nowhere is an error that `model` has reported.
     place = places.reference(place) ?? { ...place, schema: true, subschemas: [] };
   }
   return place;
+}
+
+/** Whether a schema is a reference and nothing else. */
+function isReference(place: Place): boolean {
+  const schema = objectOf(place);
+  return schema?.$ref !== undefined && !hasAssertions(schema, "$ref");
 }

@@ -52,7 +52,8 @@ function typeFault(type: SchemaType, value: Code): Code {
 /** An expression that is true where a value is of none of the types. */
 export function typesFault(types: readonly SchemaType[], value: Code): Code {
   if (types.length === 0) return code`true`;
-  const distinct = types.filter((type) => type !== "integer" || !types.includes("number"));
+  const isNumber = types.includes("number");
+  const distinct = isNumber ? types.filter((type) => type !== "integer") : types;
   return every(distinct.map((type) => typeFault(type, value)));
 }
 
