@@ -12,8 +12,8 @@ import {
 import { securityAlternatives } from "./descriptor.js";
 import { type Namespace, methodName, namespacesOf } from "./methods.js";
 import { serverUrl } from "./server.js";
-import { symbolNode } from "./shape-node.js";
 import type { ModulePlan, Statement } from "./statement.js";
+import { symbolNode } from "./type-nodes.js";
 
 const httpRuntime = "./runtime/http-client.js";
 const bareRuntime = "./runtime/client.js";
@@ -106,7 +106,7 @@ function optionsStatement(): Statement {
   return {
     kind: "interface",
     name: "ClientOptions",
-    extends: [code`${importedType("./runtime/options.js", "BaseClientOptions")}`],
+    extends: symbolNode(importedType("./runtime/options.js", "BaseClientOptions")),
     properties: [
       {
         name: "auth",

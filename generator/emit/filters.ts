@@ -3,9 +3,10 @@ import type { OperationModel, SchemaIndex } from "../model/types.js";
 import { type Code, code, identifier, importedType, importedValue } from "./code.js";
 import { chainStatement } from "./filters/chain-type.js";
 import { type FilterNames, nameMethods } from "./filters/names.js";
-import { queryOf } from "./filters/query.js";
+import { chainOf, queryOf } from "./filters/query.js";
 import { chainCode, gatherFacts, tableCode } from "./filters/table.js";
 import type { ScriptPlan } from "./statement.js";
+import { functionNode, symbolNode } from "./type-nodes.js";
 
 export type { FilterNames } from "./filters/names.js";
 
@@ -29,8 +30,6 @@ export function emitFilters(plan: FilterSources, list: ListPlan, names: FilterNa
   const chainName = `${names.builder}Chain`;
   const types = "./runtime/filter-table.js";
   const query = queryOf(names);
-  const chain = identifier(names.chainType);
-  const filterTable = code`${importedType(types, "FilterTable")}<${query}>`;
   const about = { facts: [], examples: [], deprecated: false };
   return {
     path: `src/filters/${names.file}.js`,
@@ -46,14 +45,14 @@ export function emitFilters(plan: FilterSources, list: ListPlan, names: FilterNa
       {
         kind: "const",
         name: table,
-        type: filterTable,
+        type: symbolNode(importedType(types, "FilterTable"), query),
         initializer: frozen(tableCode(list, facts, identifier(chainName))),
         doc: { ...about, description: `What the query parameters of \`GET ${list.path}\` mean.` },
       },
       {
         kind: "const",
         name: names.builder,
-        type: code`(query?: ${query}) => ${chain}`,
+        type: functionNode([{ name: "query", type: query, optional: true }], chainOf(names)),
         initializer: code`/* @__PURE__ */ ${importedValue("./runtime/filter.js", "filterBuilder")}(${identifier(chainName)})`,
         doc: {
           ...about,

@@ -2,10 +2,10 @@ import { emptyDoc, operationDoc } from "../plan/doc.js";
 import { groupBy } from "../plan/group.js";
 import type { OperationPlan, PackagePlan } from "../plan/types.js";
 import { capital } from "../plan/words.js";
-import { code, importedType } from "./code.js";
+import { importedType } from "./code.js";
 import { operationType } from "./operations.js";
-import { symbolNode } from "./shape-node.js";
 import type { InterfaceStatement, ModulePlan, PropertySignature, Statement } from "./statement.js";
+import { symbolNode } from "./type-nodes.js";
 
 /** `src/methods.d.ts`: the type of the client with a method for every operation. */
 export function emitMethods(plan: PackagePlan, banner: string): ModulePlan {
@@ -89,9 +89,10 @@ function clientStatement(plan: PackagePlan, spaces: readonly Namespace[]): State
   return {
     kind: "interface",
     name: plan.clientType,
-    extends: [
-      code`${importedType("./runtime/http-client.js", "Client")}<${importedType("./paths.js", "paths")}>`,
-    ],
+    extends: symbolNode(
+      importedType("./runtime/http-client.js", "Client"),
+      symbolNode(importedType("./paths.js", "paths")),
+    ),
     properties: spaces.map(namespaceProperty),
     doc: { ...emptyDoc, summary: title, ...(description !== undefined && { description }) },
   };

@@ -14,10 +14,11 @@ import { convertedModels } from "./conversions/models.js";
 import { writtenQuery } from "./filters/query.js";
 import { descriptorCode } from "./descriptor.js";
 import { statusCode } from "./status-code.js";
-import { literalNode, symbolNode, typeNode, unionNode } from "./shape-node.js";
+import { typeNode } from "./shape-node.js";
 import type { PropertySignature, ScriptPlan, ScriptStatement } from "./statement.js";
 import { codeNode, factory } from "./type-layout/factory.js";
 import type { TypeNode } from "./type-layout/nodes.js";
+import { literalNode, symbolNode, unionNode } from "./type-nodes.js";
 
 const runtime = "./runtime/operation.js";
 const streamRuntime = "./runtime/stream-operation.js";

@@ -4,9 +4,9 @@ import { isAscii } from "./laid-out.js";
 import { type Scope, localName, resolve } from "./scope.js";
 import { typeNode } from "./shape-node.js";
 import type { Type, TypeText } from "./statement.js";
-import { type Spot, writeAliased, writeAnnotation } from "./type-layout/members.js";
+import { writeAliased, writeAnnotation } from "./type-layout/members.js";
 import type { TypeNode } from "./type-layout/nodes.js";
-import { type Page, newPage, textOf } from "./type-layout/page.js";
+import { type Page, type Spot, newPage, textOf } from "./type-layout/page.js";
 
 /** Text, and whether prettier would leave it as it is. */
 export interface PrintedText {
@@ -45,6 +45,6 @@ function printTyped(
   return { text: `${textOf(page)};`, isLaidOut: page.isSure && isAscii(head) };
 }
 
-/** Whether code is a name, one with a single name as its argument, or a `typeof`. */
-export const isNeverBroken = (type: Code): boolean =>
+/** A name, one with a single name as its argument, or a `typeof`. */
+const isNeverBroken = (type: Code): boolean =>
   /^(?:typeof )?\w+(?:<\w+>)?$/.test(spell(type, ({ name }) => name));

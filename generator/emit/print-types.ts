@@ -1,21 +1,21 @@
 import {
   CodeBlockWriter,
-  type MethodSignatureStructure,
   type OptionalKind,
   type PropertySignatureStructure,
   Writers,
 } from "ts-morph";
 
 import type { Doc } from "../plan/types.js";
-import { type Code, code, identifier, join, propertyKey } from "./code.js";
-import { type PrintedText, isNeverBroken, nodeOf, pageIn, printAliased } from "./print-typed.js";
+import { identifier } from "./code.js";
+import { isAscii } from "./laid-out.js";
+import { type PrintedText, nodeOf, pageIn, printAliased } from "./print-typed.js";
 import { commentText, exportKeyword } from "./print-values.js";
-import { type Scope, resolve } from "./scope.js";
-import { indexNode, propertyNode } from "./shape-node.js";
-import type { InterfaceStatement, MethodSignature, TypeAliasStatement } from "./statement.js";
-import { writeMember } from "./type-layout/members.js";
+import type { Scope } from "./scope.js";
+import type { InterfaceStatement, TypeAliasStatement } from "./statement.js";
+import { writeMember, writeType } from "./type-layout/members.js";
 import type { MemberNode } from "./type-layout/nodes.js";
 import { textOf } from "./type-layout/page.js";
+import { indexNode, methodNode, propertyNode } from "./type-nodes.js";
 
 /** Statements that declare types. */
 export type TypeStatement = InterfaceStatement | TypeAliasStatement;
@@ -29,39 +29,40 @@ export type TypeStatement = InterfaceStatement | TypeAliasStatement;
 export const printType = (statement: TypeStatement, scope: Scope): PrintedText =>
   statement.kind === "interface" ? printInterface(statement, scope) : printAlias(statement, scope);
 
-function printAlias(statement: TypeAliasStatement, scope: Scope): PrintedText {
-  const { doc, exported, type, typeParameters = [] } = statement;
-  const comment = commentText(doc);
-  const head = resolve(code`${exportKeyword(exported)}type ${ownName(statement)} =`, scope);
-  const typed = printAliased(head, type, scope);
-  return { text: comment + typed.text, isLaidOut: typed.isLaidOut && typeParameters.length === 0 };
+function printAlias({ doc, exported, name, type }: TypeAliasStatement, scope: Scope): PrintedText {
+  const head = `${exportKeyword(exported).text}type ${identifier(name).text} =`;
+  const { text, isLaidOut } = printAliased(head, type, scope);
+  return { text: commentText(doc) + text, isLaidOut };
 }
 
-const ownName = ({ name, typeParameters = [] }: TypeStatement): Code =>
-  typeParameters.length === 0
-    ? identifier(name)
-    : code`${identifier(name)}<${join(typeParameters, ", ")}>`;
-
 function printInterface(statement: InterfaceStatement, scope: Scope): PrintedText {
-  const { doc, extends: bases = [], index, methods = [], properties } = statement;
-  const clause = bases.length === 0 ? code`` : code` extends ${join(bases, ", ")}`;
-  const head = resolve(code`export interface ${ownName(statement)}${clause}`, scope);
+  const { doc, index, methods = [], properties } = statement;
+  const head = printHead(statement, scope);
   const members = [
     ...(index === undefined ? [] : [printMember(indexNode(nodeOf(index)), undefined, scope)]),
     ...properties.map((property) =>
       printMember(propertyNode(property, nodeOf(property.type)), property.doc, scope),
     ),
+    ...methods.map((method) =>
+      printMember(methodNode(method.name, method.parameters, method.returnType), method.doc, scope),
+    ),
   ];
   const writer = new CodeBlockWriter({ newLine: "\n", indentNumberOfSpaces: 2 });
-  Writers.objectType({
-    properties: members.map(({ structure }) => structure),
-    methods: methods.map((method) => methodStructure(method, scope)),
-  })(writer);
-  const isPlain = methods.length === 0 && bases.length <= 1 && bases.every(isNeverBroken);
+  Writers.objectType({ properties: members.map(({ structure }) => structure) })(writer);
   return {
-    text: `${commentText(doc)}${head} ${writer.toString()}`,
-    isLaidOut: isPlain && members.every(({ isLaidOut }) => isLaidOut),
+    text: `${commentText(doc)}${head.text} ${writer.toString()}`,
+    isLaidOut: head.isLaidOut && members.every(({ isLaidOut }) => isLaidOut),
   };
+}
+
+/** An interface up to its members. */
+function printHead({ name, extends: base }: InterfaceStatement, scope: Scope): PrintedText {
+  const own = `export interface ${identifier(name).text}`;
+  if (base === undefined) return { text: own, isLaidOut: true };
+  const page = pageIn(scope);
+  page.line = `${own} extends `;
+  writeType(base, { page, indent: 0, tail: " {".length });
+  return { text: textOf(page), isLaidOut: page.isSure && isAscii(own) };
 }
 
 /** A member as ts-morph takes it. */
@@ -81,24 +82,5 @@ function printMember(member: MemberNode, doc: Doc | undefined, scope: Scope): Pr
   return {
     structure: { leadingTrivia: commentText(doc), name },
     isLaidOut: page.isSure,
-  };
-}
-
-function methodStructure(
-  method: MethodSignature,
-  scope: Scope,
-): OptionalKind<MethodSignatureStructure> {
-  const { typeParameters = [] } = method;
-  return {
-    // As text, not as a doc block's structure: ts-morph writes that in several pieces a line.
-    leadingTrivia: commentText(method.doc),
-    name: propertyKey(method.name).text,
-    typeParameters: typeParameters.map((parameter) => resolve(parameter, scope)),
-    parameters: method.parameters.map((parameter) => ({
-      name: identifier(parameter.name).text,
-      type: resolve(parameter.type, scope),
-      hasQuestionToken: parameter.optional === true,
-    })),
-    returnType: resolve(method.returnType, scope),
   };
 }

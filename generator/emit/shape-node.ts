@@ -1,16 +1,18 @@
 import { unreachable } from "../diagnostics/unreachable.js";
 import type { ObjectShape, PropertyShape, TypeShape } from "../plan/types.js";
-import type { JsonValue } from "../source/document.js";
-import { type ImportedSymbol, bigintLiteral, importedType, literal, propertyKey } from "./code.js";
+import { bigintLiteral, importedType } from "./code.js";
 import { commentCode } from "./doc.js";
 import { addSyntheticLeadingComment, codeNode, factory } from "./type-layout/factory.js";
+import { type MemberNode, SyntaxKind, type TypeNode } from "./type-layout/nodes.js";
 import {
-  type IndexNode,
-  type MemberNode,
-  type PropertyNode,
-  SyntaxKind,
-  type TypeNode,
-} from "./type-layout/nodes.js";
+  indexNode,
+  inlineNode,
+  literalNode,
+  nullNode,
+  propertyNode,
+  symbolNode,
+  unionNode,
+} from "./type-nodes.js";
 
 const streamRuntime = "./runtime/stream-operation.js";
 
@@ -72,24 +74,8 @@ const keywords = {
   string: factory.createKeywordTypeNode(SyntaxKind.StringKeyword),
 };
 
-const nullNode = factory.createLiteralTypeNode(factory.createNull());
-
-/** A type of another module, with its arguments. */
-export const symbolNode = (symbol: ImportedSymbol, ...typeArguments: TypeNode[]): TypeNode =>
-  factory.createTypeReferenceNode(symbol, typeArguments.length === 0 ? undefined : typeArguments);
-
-/** A value as its own type. */
-export const literalNode = (value: JsonValue): TypeNode =>
-  value === null ? nullNode : codeNode(literal(value));
-
 const listNode = (isReadonly: boolean, type: TypeNode): TypeNode =>
   isReadonly ? factory.createTypeOperatorNode(SyntaxKind.ReadonlyKeyword, type) : type;
-
-/** One of several types, or the only one. */
-export function unionNode(types: readonly TypeNode[]): TypeNode {
-  const [only] = types;
-  return types.length === 1 && only !== undefined ? only : factory.createUnionTypeNode(types);
-}
 
 /** Types among those of a union. */
 const memberNodes = (shape: TypeShape): TypeNode[] =>
@@ -121,7 +107,9 @@ function tupleNode(shape: Extract<TypeShape, { kind: "tuple" }>): TypeNode {
 function objectNode(shape: ObjectShape): TypeNode {
   const index = shape.index === undefined ? [] : [indexNode(typeNode(shape.index))];
   const members = [...shape.properties.map(documentedNode), ...index];
-  return { ...factory.createTypeLiteralNode(members), isInline: shape.properties.length === 0 };
+  return shape.properties.length === 0
+    ? inlineNode(members)
+    : factory.createTypeLiteralNode(members);
 }
 
 function documentedNode(property: PropertyShape): MemberNode {
@@ -131,31 +119,3 @@ function documentedNode(property: PropertyShape): MemberNode {
   const own = text.slice("/*".length, -"*/\n".length);
   return addSyntheticLeadingComment(node, SyntaxKind.MultiLineCommentTrivia, own, true);
 }
-
-/** A property without its comment. */
-export function propertyNode(
-  { name, optional, readonly }: Pick<PropertyShape, "name" | "optional" | "readonly">,
-  type: TypeNode,
-): PropertyNode {
-  return factory.createPropertySignature(
-    readonly ? [readonlyToken] : undefined,
-    codeNode(propertyKey(name)),
-    optional ? questionToken : undefined,
-    type,
-  );
-}
-
-const readonlyToken = factory.createModifier(SyntaxKind.ReadonlyKeyword);
-const questionToken = factory.createToken(SyntaxKind.QuestionToken);
-
-/** `[key: string]`. */
-export const indexNode = (type: TypeNode): IndexNode =>
-  factory.createIndexSignature(undefined, [keyParameter], type);
-
-const keyParameter = factory.createParameterDeclaration(
-  undefined,
-  undefined,
-  factory.createIdentifier("key"),
-  undefined,
-  keywords.string,
-);

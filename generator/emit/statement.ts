@@ -1,6 +1,7 @@
 import type { Doc, TypeShape } from "../plan/types.js";
 import type { Code } from "./code.js";
 import type { TypeNode } from "./type-layout/nodes.js";
+import type { Parameter } from "./type-nodes.js";
 
 /** A top-level statement of a generated module, turned into text by `print.ts`. */
 export type Statement =
@@ -9,8 +10,7 @@ export type Statement =
 export interface InterfaceStatement {
   readonly kind: "interface";
   readonly name: string;
-  readonly typeParameters?: readonly Code[];
-  readonly extends?: readonly Code[];
+  readonly extends?: TypeNode;
   readonly doc?: Doc;
   readonly properties: readonly PropertySignature[];
   readonly methods?: readonly MethodSignature[];
@@ -28,16 +28,9 @@ export interface PropertySignature {
 
 export interface MethodSignature {
   readonly name: string;
-  readonly typeParameters?: readonly Code[];
-  readonly parameters: readonly SignatureParameter[];
-  readonly returnType: Code;
+  readonly parameters: readonly Parameter[];
+  readonly returnType: TypeNode;
   readonly doc?: Doc;
-}
-
-export interface SignatureParameter {
-  readonly name: string;
-  readonly type: Code;
-  readonly optional?: boolean;
 }
 
 /** A type that can be laid out: of the plan, or made of types. */
@@ -49,7 +42,6 @@ export type TypeText = Type | Code;
 export interface TypeAliasStatement {
   readonly kind: "type";
   readonly name: string;
-  readonly typeParameters?: readonly Code[];
   readonly type: TypeText;
   readonly doc?: Doc;
   /** Exported unless false. */

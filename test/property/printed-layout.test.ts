@@ -6,6 +6,7 @@ import { generate } from "../../generator/generate.js";
 import type { JsonValue } from "../../generator/source/document.js";
 import { loadTemplates } from "../../generator/templates.js";
 import { layout } from "../../generator/write/oxfmt.js";
+import { randomSchemas } from "../support/random-schema.js";
 import { seed } from "../support/seed.js";
 
 const templates = await loadTemplates();
@@ -68,4 +69,14 @@ test("prettier leaves files that are laid out as they are printed", async () => 
       expect(await format(text, { ...layout, filepath: path })).toBe(text);
   });
   await fc.assert(property, { numRuns: 60, seed });
+}, 120_000);
+
+test("prettier leaves the types of any schemas as they are, where their layout is known", async () => {
+  const property = fc.asyncProperty(randomSchemas, async (schemas) => {
+    for (const { path, text, isLaidOut } of packageOf(schemas)) {
+      if (path === "src/models.d.ts" && isLaidOut === true)
+        expect(await format(text, { ...layout, filepath: path })).toBe(text);
+    }
+  });
+  await fc.assert(property, { numRuns: 300, seed });
 }, 120_000);

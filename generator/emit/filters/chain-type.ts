@@ -1,10 +1,14 @@
 import type { ListPlan } from "../../plan/lists/types.js";
 import type { Doc } from "../../plan/types.js";
 import type { JsonValue } from "../../source/document.js";
-import { type Code, code, identifier, importedType, join, propertyKey } from "../code.js";
+import { importedType } from "../code.js";
+import { typeNode } from "../shape-node.js";
 import type { InterfaceStatement, MethodSignature, TypeAliasStatement } from "../statement.js";
+import { factory } from "../type-layout/factory.js";
+import type { TypeNode } from "../type-layout/nodes.js";
+import { inlineNode, literalNode, propertyNode, symbolNode, unionNode } from "../type-nodes.js";
 import type { FilterNames, MethodNames } from "./names.js";
-import { queryOf } from "./query.js";
+import { chainOf, queryOf } from "./query.js";
 import { isTimeType, type ParameterFacts } from "./table.js";
 
 const runtime = "./runtime/filter-table.js";
@@ -39,30 +43,49 @@ function mappedType(
   facts: readonly ParameterFacts[],
   names: MethodNames,
   given: FilterNames,
-): Code {
+): TypeNode {
   const own = facts.filter(({ model }) => names.methods.has(model.name));
   const methodOf = ({ model }: ParameterFacts): string =>
     names.methods.get(model.name) ?? model.name;
-  const members = own.map(
-    (fact) => code`readonly ${propertyKey(methodOf(fact))}: ${fact.model.name};`,
+  const members = own.map((fact) =>
+    propertyNode(
+      { name: methodOf(fact), optional: false, readonly: true },
+      literalNode(fact.model.name),
+    ),
   );
-  const times = own.filter(({ type }) => isTimeType(type)).map((fact) => code`${methodOf(fact)}`);
+  const times = own
+    .filter(({ type }) => isTimeType(type))
+    .map((fact) => literalNode(methodOf(fact)));
   const options = [
-    times.length === 0 ? code`never` : join(times, " | "),
+    times.length === 0 ? never : unionNode(times),
     ...(list.sort?.by === undefined
       ? []
-      : [code`${list.sort.by}`, orderType(list, given) ?? code`never`]),
+      : [literalNode(list.sort.by), orderType(list, given) ?? never]),
   ];
   const tail = times.length === 0 && options.length === 1 ? [] : options;
-  const parts = [queryOf(given), code`{ ${join(members, " ")} }`, ...tail];
-  return code`${importedType(runtime, "MethodFilter")}<${join(parts, ", ")}>`;
+  return symbolNode(
+    importedType(runtime, "MethodFilter"),
+    queryOf(given),
+    inlineNode(members),
+    ...tail,
+  );
 }
 
+const never = typeNode({ kind: "never" });
+
 /** Type of the second argument of `sortBy`; none where the order cannot be chosen. */
-function orderType({ sort }: ListPlan, given: FilterNames): Code | undefined {
-  if (sort?.order !== undefined) return code`NonNullable<${queryOf(given)}[${sort.order}]>`;
-  return sort?.kind === "signed" || sort?.kind === "colon" ? code`"asc" | "desc"` : undefined;
+function orderType({ sort }: ListPlan, given: FilterNames): TypeNode | undefined {
+  if (sort?.order !== undefined) return parameterType(sort.order, given);
+  return sort?.kind === "signed" || sort?.kind === "colon"
+    ? unionNode(["asc", "desc"].map(literalNode))
+    : undefined;
 }
+
+/** The type of a parameter that is there. */
+const parameterType = (name: string, given: FilterNames): TypeNode =>
+  factory.createTypeReferenceNode("NonNullable", [
+    factory.createIndexedAccessTypeNode(queryOf(given), literalNode(name)),
+  ]);
 
 function interfaceStatement(
   list: ListPlan,
@@ -74,22 +97,22 @@ function interfaceStatement(
     const name = names.methods.get(fact.model.name);
     if (name === undefined) return [];
     const parameters = [{ name: "value", type: valueType(fact, given) }];
-    return [{ name, parameters, returnType: identifier(given.chainType), doc: parameterDoc(fact) }];
+    return [{ name, parameters, returnType: chainOf(given), doc: parameterDoc(fact) }];
   });
   const sortBy = list.sort?.by === undefined ? [] : [sortSignature(list.sort.by, list, given)];
   return {
     kind: "interface",
     name: given.chainType,
-    extends: [code`${importedType(runtime, "Filter")}<${queryOf(given)}>`],
+    extends: symbolNode(importedType(runtime, "Filter"), queryOf(given)),
     doc: docOf(`Filter of \`GET ${list.path}\`; immutable, each call gives a new one.`),
     properties: [],
     methods: [...methods, ...rangeMethods(facts, names, given), ...sortBy],
   };
 }
 
-function valueType({ model, type }: ParameterFacts, given: FilterNames): Code {
-  const declared = code`NonNullable<${queryOf(given)}[${model.name}]>`;
-  return isTimeType(type) ? code`${declared} | Date` : declared;
+function valueType({ model, type }: ParameterFacts, given: FilterNames): TypeNode {
+  const declared = parameterType(model.name, given);
+  return isTimeType(type) ? unionNode([declared, typeNode({ kind: "date" })]) : declared;
 }
 
 function sortSignature(by: string, list: ListPlan, given: FilterNames): MethodSignature {
@@ -98,10 +121,10 @@ function sortSignature(by: string, list: ListPlan, given: FilterNames): MethodSi
   return {
     name: "sortBy",
     parameters: [
-      { name: "field", type: code`NonNullable<${queryOf(given)}[${by}]>` },
+      { name: "field", type: parameterType(by, given) },
       ...(order === undefined ? [] : [{ name: "order", type: order, optional: true }]),
     ],
-    returnType: identifier(given.chainType),
+    returnType: chainOf(given),
     doc: {
       ...docOf("Orders the list by a field."),
       facts:
@@ -131,8 +154,8 @@ function rangeMethods(
     if (low === undefined || high === undefined) return [];
     const [from, to] = [valueType(low, given), valueType(high, given)];
     const written = writtenAs[low.type] ?? "";
-    const bounds = code`${importedType(runtime, "FilterBounds")}<${from}, ${to}>`;
-    const returnType = identifier(given.chainType);
+    const bounds = symbolNode(importedType(runtime, "FilterBounds"), from, to);
+    const returnType = chainOf(given);
     return [
       {
         name,

@@ -133,10 +133,10 @@ export const factory = {
     _modifiers: undefined,
     _dotDotDotToken: undefined,
     name: IdentifierNode,
-    _questionToken: undefined,
+    questionToken: TokenNode | undefined,
     type: TypeNode,
   ): ParameterNode {
-    return { kind: SyntaxKind.Parameter, name, type };
+    return { kind: SyntaxKind.Parameter, name, questionToken, type };
   },
 
   createTypeAliasDeclaration(

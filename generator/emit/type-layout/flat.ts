@@ -6,8 +6,10 @@ import {
   type MemberNode,
   type ObjectNode,
   type OperatorNode,
+  type ParameterNode,
   type ParenthesizedNode,
   type ReferenceNode,
+  type Signature,
   SyntaxKind,
   type TypeNode,
 } from "./nodes.js";
@@ -21,6 +23,8 @@ export function flatText(node: TypeNode, page: Page): string | undefined {
       return codeText(node, page);
     case SyntaxKind.TypeLiteral:
       return objectText(node, page);
+    case SyntaxKind.FunctionType:
+      return signatureText(node, " => ", page);
     case SyntaxKind.UnionType:
       return joined(node.types, " | ", page);
     case SyntaxKind.IntersectionType:
@@ -57,10 +61,30 @@ function objectText({ members, isInline }: ObjectNode, page: Page): string | und
   return texts.includes(undefined) ? undefined : `{ ${texts.join("; ")} }`;
 }
 
-const memberText = (member: MemberNode, page: Page): string | undefined =>
-  member.emitNode === undefined
-    ? around(`${memberHead(member, page)}: `, flatText(member.type, page), "")
-    : undefined;
+function memberText(member: MemberNode, page: Page): string | undefined {
+  if (member.emitNode !== undefined) return undefined;
+  const head = memberHead(member, page);
+  return member.kind === SyntaxKind.MethodSignature
+    ? around(head, signatureText(member, ": ", page), "")
+    : around(`${head}: `, flatText(member.type, page), "");
+}
+
+/** Parameters and the type that is given, on one line with a sign between them. */
+export function signatureText(
+  { parameters, type }: Signature,
+  sign: string,
+  page: Page,
+): string | undefined {
+  const texts = parameters.map((parameter) =>
+    around(`${parameterHead(parameter)}: `, flatText(parameter.type, page), ""),
+  );
+  if (texts.includes(undefined)) return undefined;
+  return around(`(${texts.join(", ")})${sign}`, flatText(type, page), "");
+}
+
+/** A parameter up to its colon. */
+export const parameterHead = ({ name, questionToken }: ParameterNode): string =>
+  `${name.text}${questionToken === undefined ? "" : "?"}`;
 
 function parenthesizedText({ type }: ParenthesizedNode, page: Page): string | undefined {
   const text = flatText(type, page);

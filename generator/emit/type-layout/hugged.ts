@@ -23,6 +23,7 @@ export function isKeptInBrackets(node: TypeNode): boolean {
     case SyntaxKind.TypeReference:
       return node.typeArguments === undefined;
     case SyntaxKind.ArrayType:
+    case SyntaxKind.FunctionType:
     case SyntaxKind.IndexedAccessType:
     case SyntaxKind.IntersectionType:
     case SyntaxKind.OptionalType:

@@ -10,15 +10,20 @@ import {
 import type { Page } from "./page.js";
 import { unusual } from "./unusual.js";
 
-/** A member up to its colon. */
+/** A member up to its colon, a method up to its parameters. */
 export function memberHead(member: MemberNode, page: Page): string {
-  const own =
-    member.kind === SyntaxKind.PropertySignature ? propertyText(member, page) : indexText(member);
-  return `${modifierText(member)}${own}`;
+  switch (member.kind) {
+    case SyntaxKind.PropertySignature:
+      return `${modifierText(member)}${propertyText(member, page)}`;
+    case SyntaxKind.IndexSignature:
+      return `${modifierText(member)}${indexText(member)}`;
+    default:
+      return keyText(member.name, page);
+  }
 }
 
 /** `readonly`, or nothing. */
-function modifierText({ modifiers = [] }: MemberNode): string {
+function modifierText({ modifiers = [] }: PropertyNode | IndexNode): string {
   const isPlain = modifiers.every(({ kind }) => kind === SyntaxKind.ReadonlyKeyword);
   return isPlain ? "readonly ".repeat(modifiers.length) : unusual();
 }

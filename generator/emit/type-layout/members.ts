@@ -1,29 +1,33 @@
 import { isTooLong } from "../laid-out.js";
-import { flatText, needsParentheses, operatorText } from "./flat.js";
-import { isHugged, isKeptInBrackets, isObject } from "./hugged.js";
+import { flatText, needsParentheses, operatorText, parameterHead, signatureText } from "./flat.js";
+import { isHugged, isKeptInBrackets } from "./hugged.js";
+import { writeIntersection } from "./intersection.js";
 import { nameText } from "./leaf.js";
 import { commentLines, memberHead } from "./member-head.js";
 import {
-  type IntersectionNode,
+  type IndexNode,
   type MemberNode,
+  type MethodNode,
   type ObjectNode,
+  type PropertyNode,
   type ReferenceNode,
+  type Signature,
   SyntaxKind,
   type TupleNode,
   type TypeNode,
   type UnionNode,
 } from "./nodes.js";
-import { type Mark, type Page, breakLine, goBack, markOf, newPage, textOf } from "./page.js";
+import {
+  type Mark,
+  type Page,
+  type Spot,
+  breakLine,
+  goBack,
+  markOf,
+  newPage,
+  textOf,
+} from "./page.js";
 import { unusual } from "./unusual.js";
-
-/** Where a type is written. */
-export interface Spot {
-  readonly page: Page;
-  /** Spaces before the lines that follow. */
-  readonly indent: number;
-  /** Characters that have to stand behind it on its last line. */
-  readonly tail: number;
-}
 
 /** Members with their comments, each with a line break before it. */
 export function membersText(members: readonly MemberNode[], indent: number): string {
@@ -51,6 +55,36 @@ function writeMembers(page: Page, members: readonly MemberNode[], indent: number
 /** Writes a member without its comment. */
 export function writeMember(page: Page, member: MemberNode, indent: number): void {
   const spot = { page, indent, tail: ";".length };
+  if (member.kind === SyntaxKind.MethodSignature) writeMethod(member, spot);
+  else writeProperty(member, spot);
+  page.line += ";";
+}
+
+function writeMethod(member: MethodNode, spot: Spot): void {
+  const { page } = spot;
+  page.line += memberHead(member, page);
+  const line = signatureText(member, ": ", page);
+  if (line !== undefined && fits(line, spot)) page.line += line;
+  else writeSignature(member, ": ", spot);
+}
+
+/** With a parameter a line. */
+function writeSignature({ parameters, type }: Signature, sign: string, spot: Spot): void {
+  const { page, indent } = spot;
+  page.line += "(";
+  for (const parameter of parameters) {
+    breakLine(page, indent + 2);
+    page.line += `${parameterHead(parameter)}:`;
+    writeAnnotation(parameter.type, { page, indent: indent + 2, tail: ",".length });
+    page.line += ",";
+  }
+  breakLine(page, indent);
+  page.line += `)${sign}`;
+  writeType(type, spot);
+}
+
+function writeProperty(member: PropertyNode | IndexNode, spot: Spot): void {
+  const { page } = spot;
   const start = markOf(page);
   const head = `${memberHead(member, page)}:`;
   page.line += head;
@@ -61,7 +95,6 @@ export function writeMember(page: Page, member: MemberNode, indent: number): voi
     writeInBrackets(head, spot);
     writeAnnotation(member.type, spot);
   }
-  page.line += ";";
 }
 
 function writeInBrackets(head: string, { page, indent }: Spot): void {
@@ -114,7 +147,8 @@ function columnsSince({ done }: Mark, { page, tail }: Spot): number {
 const fits = (text: string, { page, tail }: Spot): boolean =>
   !isTooLong(page.margin + page.line.length + text.length + tail);
 
-function writeType(node: TypeNode, spot: Spot): void {
+/** Writes a type on the line that is begun where it fits, else a part a line. */
+export function writeType(node: TypeNode, spot: Spot): void {
   const line = flatText(node, spot.page);
   if (line !== undefined && fits(line, spot)) spot.page.line += line;
   else writeBroken(node, spot);
@@ -125,10 +159,12 @@ function writeBroken(node: TypeNode, spot: Spot): void {
   switch (node.kind) {
     case SyntaxKind.TypeLiteral:
       return writeObject(node, spot);
+    case SyntaxKind.FunctionType:
+      return writeSignature(node, " => ", spot);
     case SyntaxKind.UnionType:
       return writeUnion(node, spot);
     case SyntaxKind.IntersectionType:
-      return writeIntersection(node, spot);
+      return writeIntersection(node, spot, writeType);
     case SyntaxKind.ParenthesizedType:
       return writeInParentheses(node.type, spot);
     case SyntaxKind.TypeReference:
@@ -180,28 +216,6 @@ function writeHugged(types: readonly TypeNode[], { page, indent, tail }: Spot): 
     if (index > 0) page.line += " | ";
     const rest = types.length - 1 - index; // " | null" each
     writeType(type, { page, indent, tail: tail + rest * " | null".length });
-  }
-}
-
-function writeIntersection({ types }: IntersectionNode, whole: Spot): void {
-  const { page, indent } = whole;
-  let isIndented = false;
-  for (const [index, type] of types.entries()) {
-    const before = types[index - 1];
-    const spot = { page, indent, tail: tailBehind(types, index, whole) };
-    const isMixed = before !== undefined && isObject(before) !== isObject(type);
-    if (before === undefined) {
-      writeType(type, spot);
-    } else if (!isMixed && !isObject(type)) {
-      page.line += " &";
-      breakLine(page, indent + 2);
-      writeType(type, { ...spot, indent: indent + 2 });
-    } else {
-      isIndented ||= isMixed && index > 1;
-      page.line += " & ";
-      const isOwn = isMixed ? index > 1 : isIndented;
-      writeType(type, isOwn ? { ...spot, indent: indent + 2 } : spot);
-    }
   }
 }
 
@@ -259,19 +273,3 @@ function writeTuple({ elements }: TupleNode, { page, indent }: Spot): void {
   breakLine(page, indent);
   page.line += "]";
 }
-
-/** What has to stand behind a part of an intersection, up to the next place where the line may break. */
-function tailBehind(types: readonly TypeNode[], index: number, spot: Spot): number {
-  const [part, next] = [types[index], types[index + 1]];
-  if (part === undefined || next === undefined) return spot.tail;
-  if (!isObject(part) && !isObject(next)) return " &".length;
-  // How far the next one reaches is not known.
-  if (isInline(part) && !isObject(next)) spot.page.isSure = false;
-  return isEmpty(next) ? " & {}".length + tailBehind(types, index + 1, spot) : " & {".length;
-}
-
-const isInline = (node: TypeNode): boolean =>
-  node.kind === SyntaxKind.TypeLiteral && (node.isInline === true || node.members.length === 0);
-
-const isEmpty = (node: TypeNode): boolean =>
-  node.kind === SyntaxKind.TypeLiteral && node.members.length === 0;

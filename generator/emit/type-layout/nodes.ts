@@ -9,6 +9,7 @@ export const { SyntaxKind } = ts;
 export type TypeNode =
   | ArrayNode
   | CodeNode
+  | FunctionNode
   | IdentifierNode
   | IndexedAccessNode
   | IntersectionNode
@@ -32,6 +33,11 @@ export interface ArrayNode {
 export interface CodeNode {
   readonly kind: ts.SyntaxKind.Unknown;
   readonly code: Code;
+}
+
+/** A function: what it takes, and what it gives. */
+export interface FunctionNode extends Signature {
+  readonly kind: ts.SyntaxKind.FunctionType;
 }
 
 /** A name; where a type is asked for, a text in quotes: openapi-typescript writes texts as identifiers. */
@@ -134,7 +140,7 @@ export interface NegativeNode {
 }
 
 /** A member of an object or an interface. */
-export type MemberNode = PropertyNode | IndexNode;
+export type MemberNode = PropertyNode | IndexNode | MethodNode;
 
 export interface PropertyNode extends Commented {
   readonly kind: ts.SyntaxKind.PropertySignature;
@@ -157,9 +163,21 @@ export interface IndexNode extends Commented {
   readonly type: TypeNode;
 }
 
+export interface MethodNode extends Commented, Signature {
+  readonly kind: ts.SyntaxKind.MethodSignature;
+  readonly name: PropertyName;
+}
+
+/** What a function or a method takes, and the type that it gives. */
+export interface Signature {
+  readonly parameters: readonly ParameterNode[];
+  readonly type: TypeNode;
+}
+
 export interface ParameterNode {
   readonly kind: ts.SyntaxKind.Parameter;
   readonly name: IdentifierNode;
+  readonly questionToken: TokenNode | undefined;
   readonly type: TypeNode;
 }
 

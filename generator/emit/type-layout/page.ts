@@ -13,6 +13,15 @@ export interface Page {
   isSure: boolean;
 }
 
+/** Where a type is written. */
+export interface Spot {
+  readonly page: Page;
+  /** Spaces before the lines that follow. */
+  readonly indent: number;
+  /** Characters that have to stand behind it on its last line. */
+  readonly tail: number;
+}
+
 export type NameOf = (symbol: ImportedSymbol) => string;
 
 /** An empty page. */

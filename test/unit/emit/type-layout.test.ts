@@ -1,8 +1,20 @@
 import { format } from "prettier";
 import { describe, expect, test } from "vitest";
 
+import { importedType } from "../../../generator/emit/code.js";
 import { printModule } from "../../../generator/emit/print.js";
+import { typeNode } from "../../../generator/emit/shape-node.js";
 import type { Statement } from "../../../generator/emit/statement.js";
+import { factory } from "../../../generator/emit/type-layout/factory.js";
+import type { TypeNode } from "../../../generator/emit/type-layout/nodes.js";
+import {
+  functionNode,
+  inlineNode,
+  literalNode,
+  propertyNode,
+  symbolNode,
+  unionNode,
+} from "../../../generator/emit/type-nodes.js";
 import { emptyDoc } from "../../../generator/plan/doc.js";
 import type {
   ObjectShape,
@@ -164,6 +176,87 @@ describe("what prettier leaves as it is", () => {
       asAlias(type, "AnAliasWhoseNameIsSoLongThatLittleElseHasRoomBesideItOnItsLineX"),
       asAlias(array(map(type)), "C"),
     );
+    expect(isLaidOut).toBe(true);
+    expect(await format(text, { ...layout, parser: "typescript" })).toBe(text);
+  });
+});
+
+const query = symbolNode(importedType("./models.js", "ListThingsThatTakeALineOfTheirOwnQuery"));
+const member = (name: string) =>
+  factory.createTypeReferenceNode("NonNullable", [
+    factory.createIndexedAccessTypeNode(query, literalNode(name)),
+  ]);
+
+describe("methods, functions and bases", () => {
+  const give = symbolNode(importedType("./models.js", "Chain"));
+  const take = (...types: readonly TypeNode[]): Statement => ({
+    kind: "interface",
+    name: "A",
+    properties: [],
+    methods: types.map((type) => ({
+      name: "method",
+      parameters: [
+        { name: "value", type },
+        { name: "other", type: give, optional: true },
+      ],
+      returnType: give,
+      doc: { ...emptyDoc, summary: "A method." },
+    })),
+  });
+  const inherit = (base: TypeNode, name = "A"): Statement => ({
+    kind: "interface",
+    name,
+    extends: base,
+    properties: [],
+  });
+  const alias = (type: TypeNode): Statement => ({ kind: "type", name: "Alias", type });
+  const date = typeNode({ kind: "date" });
+  const wide = symbolNode(importedType("./models.js", "Wide"), query, member("a".repeat(30)));
+
+  test.each<{ about: string; statement: Statement }>([
+    { about: "methods that fit", statement: take(give, date) },
+    { about: "methods that do not fit", statement: take(member("a"), query) },
+    {
+      about: "types in methods that do not fit",
+      statement: take(member("a".repeat(40)), unionNode([member("a".repeat(20)), date]), wide),
+    },
+    {
+      about: "a function",
+      statement: alias(functionNode([{ name: "query", type: date, optional: true }], give)),
+    },
+    {
+      about: "a function that does not fit",
+      statement: alias(functionNode([{ name: "query", type: query, optional: true }], query)),
+    },
+    { about: "a base", statement: inherit(symbolNode(importedType("./a.js", "B"), query)) },
+    { about: "a base with an argument that is broken", statement: inherit(wide, "B".repeat(20)) },
+    {
+      about: "an inline object",
+      statement: alias(
+        inlineNode([
+          propertyNode({ name: "a", optional: false, readonly: true }, literalNode("b")),
+          propertyNode({ name: "c-d", optional: true, readonly: false }, give),
+        ]),
+      ),
+    },
+    {
+      about: "an inline object that does not fit",
+      statement: alias(
+        symbolNode(
+          importedType("./a.js", "Filter"),
+          query,
+          inlineNode(
+            ["a", "b", "c-d", "e"].map((name) =>
+              propertyNode({ name, optional: false, readonly: true }, literalNode(name.repeat(9))),
+            ),
+          ),
+          unionNode(["a", "b"].map(literalNode)),
+          unionNode(["a", "b", "c", "d"].map((name) => literalNode(name.repeat(20)))),
+        ),
+      ),
+    },
+  ])("$about", async ({ statement }) => {
+    const { isLaidOut, text } = print(statement);
     expect(isLaidOut).toBe(true);
     expect(await format(text, { ...layout, parser: "typescript" })).toBe(text);
   });
