@@ -1,5 +1,5 @@
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
-import type { Receipts } from "./emit/reuse/ledger.js";
+import type { PackageReceipts } from "./emit/reuse/package.js";
 import type { FormatTypes } from "./plan/format-types.js";
 import type { OpenEnums } from "./plan/forms.js";
 import type { PackageContent } from "./plan/types.js";
@@ -63,9 +63,9 @@ export interface OutputRecords {
   find(manifest: string): Promise<FileHashes | undefined>;
   add(manifest: string, drafts: FileHashes): Promise<void>;
   /** @returns Receipts of the package, where it is the last that was written to the folder. */
-  receipts(folder: string, manifest: string): Promise<Receipts | undefined>;
+  receipts(folder: string, manifest: string): Promise<PackageReceipts | undefined>;
   /** Keeps receipts in the place of those that were kept for the folder. */
-  keepReceipts(folder: string, manifest: string, receipts: Receipts): Promise<void>;
+  keepReceipts(folder: string, manifest: string, receipts: PackageReceipts): Promise<void>;
 }
 
 /** How a run ended. */

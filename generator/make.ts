@@ -2,13 +2,13 @@ import { resolve } from "node:path";
 
 import type { DescriptionOptions } from "./description.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
-import type { Receipts } from "./emit/reuse/ledger.js";
+import type { PackageReceipts } from "./emit/reuse/package.js";
 import { type UnfinishedPackage, finish } from "./finish.js";
 import type { GenerateResult } from "./generate.js";
 import type { Job, Outcome, RunContext } from "./job.js";
-import type { OrderOptions, Produced } from "./produce.js";
+import type { Order, OrderOptions, Produced } from "./produce.js";
 import type { SourceText } from "./source/load.js";
-import type { EarlierPackage } from "./write/kept.js";
+import { type EarlierPackage, draftEntry } from "./write/kept.js";
 import type { Inputs, Manifest, StoredManifest } from "./write/manifest.js";
 
 /** A description's text, and what else it is made of. */
@@ -29,7 +29,7 @@ export interface Made extends UnfinishedPackage {
   readonly status: "made";
   /** All of the manifest that is known before. */
   readonly manifest: Omit<Manifest, "files">;
-  readonly receipts: Receipts;
+  readonly receipts: PackageReceipts;
   readonly diagnostics: readonly Diagnostic[];
   readonly sources: readonly SourceText[];
 }
@@ -45,9 +45,13 @@ export async function make(
   const { source, access, inputs, stored } = material;
   context.onStep?.(`reading ${source.uri}`);
   const earlier = await earlierPackage(context, material);
-  const receipts = earlier && (await earlierReceipts(job, context, material));
-  const options = { ...optionsOf(job, stored), ...(receipts && { earlier: receipts }) };
-  const order = { source, access, isStrict: context.isStrict, options };
+  const order = {
+    source,
+    access,
+    isStrict: context.isStrict,
+    options: optionsOf(job, stored),
+    ...(earlier && (await earlierOutput(job, context, material, earlier))),
+  };
   const produced = await context.produce(order, () => context.onStep?.(`generating ${job.out}`));
   const { result, sources, diagnostics } = produced;
   if (result === undefined) return { status: "faulty", diagnostics, sources };
@@ -76,14 +80,21 @@ async function earlierPackage(
   return stored && drafts && { drafts, files: stored.manifest.files, damaged };
 }
 
-/** Receipts of a package that lies in its folder as it was made, with the same options: what they are about can stay. */
-async function earlierReceipts(
+/** What can be taken over of a package that lies in its folder as it was made, with the same options. */
+async function earlierOutput(
   job: Job,
   { cwd, records }: RunContext,
   { stored, damaged, inputs }: Material,
-): Promise<Receipts | undefined> {
-  const isSame = stored?.manifest.options === inputs.optionsSha256 && damaged.size === 0;
-  return isSame ? records.receipts(resolve(cwd, job.out), stored.text) : undefined;
+  { drafts, files }: EarlierPackage,
+): Promise<Pick<Order, "earlier">> {
+  if (stored?.manifest.options !== inputs.optionsSha256 || damaged.size > 0) return {};
+  const folder = resolve(cwd, job.out);
+  const receipts = await records.receipts(folder, stored.text);
+  if (receipts === undefined) return {};
+  const unchanged = Object.entries(files).filter(
+    ([path, hash]) => drafts[path] === draftEntry(hash, job.formatter),
+  );
+  return { earlier: { receipts, folder, files: Object.fromEntries(unchanged) } };
 }
 
 function sourceOf({ manifest }: GenerateResult, { others }: Produced): Manifest["source"] {

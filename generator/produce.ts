@@ -1,3 +1,7 @@
+import { hash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
 import { defaultPackageName } from "./config/package-name.js";
 import {
   type Description,
@@ -6,6 +10,7 @@ import {
   readDescription,
 } from "./description.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
+import type { EarlierRun, PackageReceipts } from "./emit/reuse/package.js";
 import type { GenerateOptions, GenerateResult } from "./generate.js";
 import { type JsonValue, type SourceDocument, isJsonObject } from "./source/document.js";
 import type { SourceText } from "./source/load.js";
@@ -15,12 +20,25 @@ export interface Order {
   readonly source: SourceText;
   readonly access: DescriptionOptions;
   readonly options: OrderOptions;
+  /** The package in the folder, where it can be taken over from. */
+  readonly earlier?: EarlierOutput;
   /** Whether warnings count as errors. */
   readonly isStrict: boolean;
 }
 
-/** Options of the stages but for the templates, which are functions. */
-export interface OrderOptions extends Omit<GenerateOptions, "templates" | "packageName"> {
+/** What an earlier run left. */
+export interface EarlierOutput {
+  readonly receipts: PackageReceipts;
+  readonly folder: string;
+  /** SHA-256 of files whose texts are those from before they were laid out. */
+  readonly files: { readonly [path: string]: string };
+}
+
+/** Options of the stages that are plain data. */
+export interface OrderOptions extends Omit<
+  GenerateOptions,
+  "templates" | "packageName" | "earlier"
+> {
   /** Default: the description's title in kebab case. */
   readonly packageName?: string;
 }
@@ -44,7 +62,7 @@ export type Generate = (
  * @param onRead Called when the description has been read, if it can be made a package of.
  */
 export async function produce(
-  { source, access, options, isStrict }: Order,
+  { source, access, options, earlier, isStrict }: Order,
   onRead: () => void,
   generate: Generate = withTemplates,
 ): Promise<Produced> {
@@ -53,7 +71,11 @@ export async function produce(
   if (document === undefined || description.diagnostics.some(isFault)) return description;
   onRead();
   const packageName = options.packageName ?? defaultPackageName(titleOf(document.value));
-  const result = await generate(document, { ...options, packageName });
+  const result = await generate(document, {
+    ...options,
+    packageName,
+    ...(earlier && { earlier: { receipts: earlier.receipts, textOf: textsOf(earlier) } }),
+  });
   const own = result.diagnostics.map((diagnostic) => forUser(source.uri, diagnostic));
   const diagnostics = [...description.diagnostics, ...own];
   return diagnostics.some(isFault)
@@ -69,6 +91,25 @@ const withTemplates: Generate = async (document, options) => {
   ]);
   return generate(document, { ...options, templates: await loadTemplates() });
 };
+
+/** Reads a file where it is still what it was. */
+function textsOf({ folder, files }: EarlierOutput): EarlierRun["textOf"] {
+  return (path) => {
+    if (!Object.hasOwn(files, path)) return undefined;
+    const content = readFileIfThere(join(folder, path));
+    return content && hash("sha256", content, "hex") === files[path]
+      ? content.toString("utf8")
+      : undefined;
+  };
+}
+
+function readFileIfThere(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
 
 function titleOf(value: JsonValue): string {
   const info = isJsonObject(value) ? value["info"] : undefined;

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Receipts } from "../emit/reuse/ledger.js";
+import type { PackageReceipts } from "../emit/reuse/package.js";
 import type { OutputRecords } from "../job.js";
 import { type FileHashes, manifestName, sha256 } from "../write/manifest.js";
 import { createTextCache } from "../write/text-cache.js";
@@ -9,7 +9,7 @@ interface KeptReceipts {
   readonly build: string;
   /** SHA-256 of the package's manifest. */
   readonly manifest: string;
-  readonly receipts: Receipts;
+  readonly receipts: PackageReceipts;
 }
 
 /**

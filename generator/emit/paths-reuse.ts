@@ -1,7 +1,9 @@
 import type { GlobalContext } from "openapi-typescript";
 
+import type { JsonObject } from "../source/document.js";
 import type { Pointer } from "../source/pointer.js";
 import type { KeepTexts, PartTexts } from "./paths-layout/parts.js";
+import { createKeptTexts } from "./reuse/kept-texts.js";
 import { type History, type Receipts, createLedger } from "./reuse/ledger.js";
 import { createPartHashes, partOf } from "./reuse/parts.js";
 
@@ -12,41 +14,39 @@ export interface KeptPaths {
   follow(pointer: Pointer): void;
   /** Whether any text was taken over. */
   hasKept(): boolean;
-  readonly receipts: Receipts;
+  /** @param text Of the file, which holds the texts of all parts. */
+  receipts(text: string): Receipts;
 }
 
 /**
  * A part becomes what it says itself and what its references lead to; beside them, openapi-typescript is told of discriminators.
  *
- * @param history With the root of the document that is transformed.
+ * @param root Of the document that is transformed.
  */
 export function createKeptPaths(
-  history: History,
+  root: JsonObject,
+  { earlier, hashOf }: History,
   discriminators: GlobalContext["discriminators"],
 ): KeptPaths {
-  const { root, earlier, hashOf } = history;
   const ledger = createLedger({
-    earlier,
+    earlier: earlier?.receipts,
     common: JSON.stringify(discriminators),
     partHash: createPartHashes(root, hashOf),
   });
+  const texts = createKeptTexts(ledger, earlier?.textOf("src/paths.d.ts"));
   let followed = new Set<Pointer>();
-  let hasKept = false;
   return {
-    receipts: ledger.receipts,
-    hasKept: () => hasKept,
     follow: (pointer) => followed.add(partOf(pointer)),
-    keep(part, make) {
-      const piece = `src/paths.d.ts ${part}`;
-      const kept = ledger.kept(piece);
-      if (kept !== undefined) {
-        hasKept = true;
-        return kept as unknown as PartTexts; // as it was noted
-      }
-      followed = new Set([part]);
-      const texts = make();
-      ledger.note(piece, { parts: [...followed], results: texts });
-      return texts;
+    hasKept: texts.hasKept,
+    keep: (part, make) =>
+      texts.textsOf(`src/paths.d.ts ${part}`, () => {
+        followed = new Set([part]);
+        const made = make();
+        return { texts: made, parts: [...followed] };
+      }) as readonly string[] as PartTexts, // as they were made
+    receipts(text) {
+      texts.note(text);
+      return ledger.receipts();
     },
   };
 }

@@ -18,7 +18,7 @@ import { factory } from "./type-layout/factory.js";
 import type { DeclarationNode, TypeNode } from "./type-layout/nodes.js";
 import { type Transformer, layOutParts } from "./paths-layout/parts.js";
 import { inKeyOrder } from "./paths-order.js";
-import { createKeptPaths } from "./paths-reuse.js";
+import { type KeptPaths, createKeptPaths } from "./paths-reuse.js";
 import { plainReferences } from "./paths-references.js";
 import { unrequirable } from "./paths-required.js";
 import type { History, Receipts } from "./reuse/ledger.js";
@@ -26,7 +26,8 @@ import type { History, Receipts } from "./reuse/ledger.js";
 /** `src/paths.d.ts`, and what it was made from. */
 export interface PathsFile {
   readonly file: OutputFile;
-  readonly receipts: Receipts;
+  /** Absent where what a part becomes hangs on others. */
+  readonly receipts?: Receipts;
 }
 
 /**
@@ -37,48 +38,43 @@ export interface PathsFile {
  *
  * @param history Where the run before made a path or a component from the same, its text is taken over.
  */
-export function emitPaths(
-  document: OpenApiDocument,
-  banner: string,
-  history: Omit<History, "root">,
-): PathsFile {
+export function emitPaths(document: OpenApiDocument, banner: string, history: History): PathsFile {
   const ordered = { ...document, root: inKeyOrder(document.root) };
   const { root, discriminated } = plainReferences(ordered);
   const marked = markDiscriminators(withoutCycles(root), discriminated);
-  const { texts, receipts } = declarationTexts(document, marked, history);
+  const { texts, kept } = declarationTexts(document, marked, history);
   // Joined once: a large text is not to be copied from one to the next.
-  const text = wellFormed(
-    [`${lineComment(banner)}\n\n`, ...(texts ?? printed(document, marked))].join(""),
-  );
+  const joined = [`${lineComment(banner)}\n\n`, ...(texts ?? printed(document, marked))].join("");
+  const text = wellFormed(joined);
   const isLaidOut = texts !== undefined && { isLaidOut: true as const };
   const file = { path: "src/paths.d.ts", text: text + exportList(text), ...isLaidOut };
-  return { file, receipts };
+  return { file, ...(kept && text === joined && { receipts: kept.receipts(file.text) }) };
 }
 
 interface DeclarationTexts {
   /** `undefined` where something is left to a printer and a formatter. */
   readonly texts: readonly string[] | undefined;
-  readonly receipts: Receipts;
+  /** Absent where a part does not become the same whatever else there is. */
+  readonly kept?: KeptPaths;
 }
 
 function declarationTexts(
   document: OpenApiDocument,
   marked: MarkedDocument,
-  history: Omit<History, "root">,
+  history: History,
 ): DeclarationTexts {
   const { root } = marked;
   const others = documentsByMethod(root);
-  const earlier = others.size === 0 ? history.earlier : undefined;
+  const own = others.size === 0 ? history : { hashOf: history.hashOf };
   const context = contextOf(document, marked, (pointer) => kept.follow(pointer));
-  const kept = createKeptPaths({ ...history, earlier, root }, context.discriminators);
+  const kept = createKeptPaths(root, own, context.discriminators);
   const transformer = transformerOf(others, context);
   const texts = layOutParts(root, transformer, kept.keep);
-  // Helpers, and operations of further methods, are with the first part that is made: what that becomes hangs on others.
-  const isOfParts = texts !== undefined && others.size === 0 && !hasHelpers(transformer);
-  if (isOfParts) return { texts, receipts: kept.receipts };
+  // Helpers, and operations of further methods, are with the first part that is made.
+  if (texts !== undefined && others.size === 0 && !hasHelpers(transformer)) return { texts, kept };
   return kept.hasKept()
-    ? declarationTexts(document, marked, { ...history, earlier: undefined })
-    : { texts, receipts: {} };
+    ? declarationTexts(document, marked, { hashOf: history.hashOf })
+    : { texts };
 }
 
 const hasHelpers = ({ footer }: Transformer): boolean =>

@@ -29,9 +29,12 @@ export interface Remainder {
 /** What a run remembers of files before they are laid out: with the program, it says what becomes of each. */
 export function draftRecord(hashes: FileHashes, formatter: Formatter): FileHashes {
   return Object.fromEntries(
-    Object.entries(hashes).map(([path, hash]) => [path, `${formatter} ${hash}`]),
+    Object.entries(hashes).map(([path, hash]) => [path, draftEntry(hash, formatter)]),
   );
 }
+
+/** The same of one file. */
+export const draftEntry = (hash: string, formatter: Formatter): string => `${formatter} ${hash}`;
 
 /** The same with files that were not made again, of which the record of the earlier package tells. */
 export const withRecordOf = (

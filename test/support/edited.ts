@@ -1,3 +1,4 @@
+import type { PackageReceipts } from "../../generator/emit/reuse/package.js";
 import { type GenerateOptions, generate } from "../../generator/generate.js";
 import type { SourceDocument } from "../../generator/source/document.js";
 
@@ -19,9 +20,11 @@ export function editedPackage(
 ): EditedPackage {
   const first = generate(before, options);
   const locked = { ...options, previousNames: first.manifest.names };
-  const second = generate(after, { ...locked, earlier: first.receipts });
-  const earlier = textsOf(first.files);
-  const kept = second.kept.map((path) => [path, earlier[path] ?? ""]);
+  const texts = textsOf(first.files);
+  const receipts = JSON.parse(JSON.stringify(first.receipts)) as PackageReceipts; // as they are kept
+  const earlier = { receipts, textOf: (path: string) => texts[path] };
+  const second = generate(after, { ...locked, earlier });
+  const kept = second.kept.map((path) => [path, texts[path] ?? ""]);
   return {
     reused: { ...textsOf(second.files), ...Object.fromEntries(kept) },
     fresh: textsOf(generate(after, locked).files),

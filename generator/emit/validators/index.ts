@@ -1,5 +1,5 @@
 import type { Reporter } from "../../diagnostics/diagnostic.js";
-import type { ModelPlan, PackagePlan } from "../../plan/types.js";
+import type { ModelPlan, OutputFile, PackagePlan } from "../../plan/types.js";
 import { emptyDoc } from "../../plan/doc.js";
 import { groupBy } from "../../plan/group.js";
 import { code, importedType } from "../code.js";
@@ -9,6 +9,8 @@ import { reporterOf, sourcePointer } from "../../spec/origins.js";
 import { printScript } from "../print.js";
 import type { DraftFile } from "../reuse/kept-file.js";
 import type { History, Ledger, Receipts } from "../reuse/ledger.js";
+import { createKeptTexts } from "../reuse/kept-texts.js";
+import type { JsonValue } from "../../source/document.js";
 import { runtimeImports } from "../runtime-files.js";
 import { buildSchemas } from "./json-schema.js";
 import { type Package, buildModule } from "./module.js";
@@ -31,27 +33,27 @@ export interface ValidatorFiles {
  * Makes the modules under `src/validators/`, an index of them, and `src/schemas.js`. Each is printed before the next is
  * planned: as plans they take several times the memory of their texts.
  *
- * @param history Where the run before made a module from the same, it is kept.
+ * @param history With the root of the lifted document. Where the run before made a module from the same, it is kept.
  * @param reporter Told of keywords that are not enforced: `keyword-unenforced`, `format-unenforced`, `pattern-invalid`,
  *   `pattern-unsafe`; and of schemas that nothing matches: `schema-unsatisfiable`.
  */
 export function emitValidators(
   plan: PackagePlan,
   banner: string,
-  history: History,
+  { root, ...history }: History & { readonly root: JsonValue },
   reporter: Reporter,
 ): ValidatorFiles {
   const { api } = plan;
   reportUnenforced(plan.schemas, reporterOf(api, reporter), api.uri);
   const context = createPackage(plan, banner);
-  const ledger = createValidatorLedger(context, history);
+  const ledger = createValidatorLedger(context, root, history);
   const modules = groupBy(plan.models, ({ validator }) => validator.file);
   const files = [
     ...Array.from(modules, ([file, models]) => moduleFile(context, file, models, ledger)),
     ...printScript(indexModule(modules, plan, banner)),
-    ...printScript(buildSchemas(context, ledger)),
+    ...schemaFiles(context, ledger, history),
   ];
-  return { files, receipts: ledger.receipts };
+  return { files, receipts: ledger.receipts() };
 }
 
 function moduleFile(
@@ -62,11 +64,25 @@ function moduleFile(
 ): DraftFile {
   const path = `src/validators/${file}.js`;
   const kept = ledger.kept(path);
-  if (kept !== undefined) return { path, runtime: kept };
+  if (kept !== undefined) {
+    ledger.note(path, kept);
+    return { path, runtime: kept.results.map(String) };
+  }
   const { places, parts } = recordPlaces(context.places);
   const [made] = printScript(buildModule({ ...context, places }, file, models));
   ledger.note(path, { parts: parts(), results: runtimeImports(made) });
   return made;
+}
+
+function schemaFiles(
+  context: Package,
+  ledger: Ledger,
+  { earlier }: History,
+): readonly OutputFile[] {
+  const texts = createKeptTexts(ledger, earlier?.textOf("src/schemas.js"));
+  const [script, ...types] = printScript(buildSchemas(context, texts));
+  texts.note(script.text);
+  return [script, ...types];
 }
 
 /** What the modules of a package share. */

@@ -18,7 +18,7 @@ import {
   literal,
 } from "../code.js";
 import { isAscii, isTooLong, itemsCode } from "../laid-out.js";
-import type { Ledger } from "../reuse/ledger.js";
+import type { KeptTexts } from "../reuse/kept-texts.js";
 import type { ConstStatement, ScriptPlan, UntypedFunctionStatement } from "../statement.js";
 import { requiredNames } from "./direction.js";
 import { isOpenEnum, openTypes } from "./enum.js";
@@ -48,16 +48,16 @@ const runtime = "./runtime/validator-schema.js";
 /**
  * `src/schemas.js`: what each validator enforces, as a JSON Schema with all that it refers to.
  *
- * @param ledger Of the validators: those of schemas that are the same are kept.
+ * @param kept Takes over what the run before made from the same.
  */
-export function buildSchemas(context: Package, ledger: Ledger): ScriptPlan {
+export function buildSchemas(context: Package, kept: KeptTexts): ScriptPlan {
   const { plan, banner } = context;
   const functions = new Map(
     plan.models.map(({ name, validator }) => [name, `${validator.name}Parts`]),
   );
   const statements = plan.models.flatMap((model) => {
     const name = functions.get(model.name) as string; // one for each model
-    const body = keptPartsBody(model, context, { functions, ledger });
+    const body = keptPartsBody(model, context, functions, kept);
     return [schemaStatement(model, name), partsStatement(name, body)];
   });
   return { path: "src/schemas.js", banner, statements, isLaidOut: statements.every(hasKnownWidth) };
@@ -127,18 +127,15 @@ function partsBody(
 function keptPartsBody(
   model: ModelPlan,
   context: Package,
-  {
-    functions,
-    ledger,
-  }: { readonly functions: ReadonlyMap<string, string>; readonly ledger: Ledger },
+  functions: ReadonlyMap<string, string>,
+  kept: KeptTexts,
 ): Code {
-  const piece = `src/schemas.js ${model.name}`;
-  const [kept] = ledger.kept(piece) ?? [];
-  if (kept !== undefined) return keptCode(kept);
-  const { places, parts } = recordPlaces(context.places);
-  const body = partsBody(model, { ...context, places }, functions);
-  ledger.note(piece, { parts: parts(), results: [body.text] });
-  return body;
+  const [text] = kept.textsOf(`src/schemas.js ${model.name}`, () => {
+    const { places, parts } = recordPlaces(context.places);
+    const body = partsBody(model, { ...context, places }, functions);
+    return { texts: [body.text], parts: parts() };
+  });
+  return keptCode(text as string); // it has one
 }
 
 /** The schemas of one model by name: its own, and those that have no model; and the other models that they refer to. */

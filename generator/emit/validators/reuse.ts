@@ -1,3 +1,4 @@
+import type { JsonValue } from "../../source/document.js";
 import type { ModelPlan, PackagePlan } from "../../plan/types.js";
 import { groupBy } from "../../plan/group.js";
 import type { SchemaNode } from "../../model/types.js";
@@ -12,10 +13,13 @@ import type { Package } from "./module.js";
  *
  * Beside the schemas that it reads, a module hangs on the names and forms of all models, and on what references lead to.
  * Values that are converted are found by closures over the whole description: then all is made again.
+ *
+ * @param root Of the lifted document.
  */
 export function createValidatorLedger(
   { plan, rare, banner, places }: Package,
-  { root, earlier, hashOf }: History,
+  root: JsonValue,
+  { earlier, hashOf }: History,
 ): Ledger {
   const common = [
     banner,
@@ -25,7 +29,7 @@ export function createValidatorLedger(
     places.common,
   ];
   return createLedger({
-    earlier: convertedSchemas(plan.schemas).size === 0 ? earlier : undefined,
+    earlier: convertedSchemas(plan.schemas).size === 0 ? earlier?.receipts : undefined,
     common: JSON.stringify(common),
     partHash: createPartHashes(root, hashOf, madeNodes(plan)),
   });

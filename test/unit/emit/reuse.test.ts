@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { createKeptTexts } from "../../../generator/emit/reuse/kept-texts.js";
 import {
   type LedgerOptions,
   type Receipts,
@@ -17,11 +18,11 @@ const options: LedgerOptions = { earlier: undefined, common: "names", partHash: 
 function receiptsOf(piece: string): Receipts {
   const ledger = createLedger(options);
   ledger.note(piece, { parts: ["#/a", "#/b"], results: ["made"] });
-  return ledger.receipts;
+  return ledger.receipts();
 }
 
-const keptBy = (change: Partial<LedgerOptions>, piece = "piece"): readonly string[] | undefined =>
-  createLedger({ ...options, earlier: receiptsOf("piece"), ...change }).kept(piece);
+const keptBy = (change: Partial<LedgerOptions>, piece = "piece"): unknown =>
+  createLedger({ ...options, earlier: receiptsOf("piece"), ...change }).kept(piece)?.results;
 
 describe("createLedger", () => {
   it.each([
@@ -37,17 +38,47 @@ describe("createLedger", () => {
     },
   );
 
-  it("passes receipts of what was kept on to the next run", () => {
-    const ledger = createLedger({ ...options, earlier: receiptsOf("piece") });
-    ledger.kept("piece");
-    expect(ledger.receipts).toEqual(receiptsOf("piece"));
+  it("has each part once, with its hash", () => {
+    const ledger = createLedger({ ...options, partHash: (part) => `of ${part}` });
+    ledger.note("one", { parts: ["#/a"], results: [] });
+    ledger.note("other", { parts: ["#/a", "#/b"], results: [] });
+    expect(ledger.receipts().parts).toEqual([
+      ["#/a", "of #/a"],
+      ["#/b", "of #/b"],
+    ]);
   });
+});
 
-  it.each(["__proto__", "constructor"])("takes %s for a piece like any other", (piece) => {
-    const earlier = JSON.parse(JSON.stringify(receiptsOf(piece))) as Receipts; // as it is kept
-    const ledger = createLedger({ ...options, earlier });
-    expect([ledger.kept(piece), ledger.kept("toString")]).toEqual([["made"], undefined]);
-  });
+describe("createKeptTexts", () => {
+  /** The texts of pieces in a file, by the run that follows on one that made `a1`, `b1`, `a2`, `b2`. */
+  function nextTexts(fileText: string, change: Partial<LedgerOptions> = {}): unknown {
+    const ledger = createLedger(options);
+    const first = createKeptTexts(ledger, undefined);
+    for (const piece of ["a", "b"])
+      first.textsOf(piece, () => ({ texts: [`${piece}1`, `${piece}2`], parts: [piece] }));
+    first.note(fileText);
+    const next = createLedger({ ...options, earlier: ledger.receipts(), ...change });
+    const texts = createKeptTexts(next, fileText);
+    const made = { texts: ["made"], parts: [] };
+    return ["a", "b"].map((piece) => texts.textsOf(piece, () => made).join(" "));
+  }
+
+  it.each([
+    ["takes texts from the file", "- a1 b1 - a2b2", {}, ["a1 a2", "b1 b2"]],
+    ["finds each behind the one before", "b1 a1 b1 a2 b2", {}, ["a1 a2", "b1 b2"]],
+    ["makes what does not stand there", "a1 b1 a2", {}, ["a1 a2", "made"]],
+    [
+      "makes what was made from something else",
+      "a1 b1 a2 b2",
+      { partHash: (part) => (part === "a" ? "new" : part) },
+      ["made", "b1 b2"],
+    ],
+  ] satisfies [string, string, Partial<LedgerOptions>, string[]][])(
+    "%s",
+    (_, fileText, change, want) => {
+      expect(nextTexts(fileText, change)).toEqual(want);
+    },
+  );
 });
 
 describe("partOf", () => {
