@@ -36,10 +36,17 @@ class ModuleExport {
   /** True where this use needs the type alone; a symbol is imported as a type while all its uses are types. */
   readonly isType: boolean;
 
+  private mark: string | undefined;
+
   constructor(module: string, name: string, isType: boolean) {
     this.module = module;
     this.name = name;
     this.isType = isType;
+  }
+
+  /** The mark that stands for it in code. */
+  get text(): string {
+    return (this.mark ??= markOf(this));
   }
 }
 
@@ -50,44 +57,38 @@ const markOf = ({ name, module, isType }: ImportedSymbol): string =>
   `${nul}${(isType ? "type" : "") satisfies Type}${nul}${module}${nul}${name}${nul}`;
 
 /** The text of code in which each symbol is what a function makes of it. */
-export function spell(fragment: Code, nameOf: (symbol: ImportedSymbol) => string): string {
-  if (!fragment.text.includes(nul)) return fragment.text;
-  const { texts, symbols } = dissect(fragment);
-  let spelled = texts[0] as string; // there is always one
-  for (const [index, symbol] of symbols.entries()) {
-    spelled += nameOf(symbol) + (texts[index + 1] as string); // each symbol stands between two
+export function spell({ text }: Code, nameOf: (symbol: ImportedSymbol) => string): string {
+  if (!text.includes(nul)) return text;
+  const pieces = text.split(nul);
+  let spelled = pieces[0] as string; // there is always one
+  for (let index = 1; index < pieces.length; index += piecesOfMark) {
+    spelled += nameOf(symbolAt(pieces, index)) + (pieces[index + piecesOfMark - 1] as string);
   }
   return spelled;
 }
 
 type Type = "type" | "";
 
-/** The symbols in code, in their order, and the texts before, between and after them. */
-function dissect({ text }: Code): {
-  readonly texts: readonly string[];
-  readonly symbols: readonly ImportedSymbol[];
-} {
-  const pieces = text.split(nul);
-  const texts = [pieces[0] as string]; // there is always one
-  const symbols: ImportedSymbol[] = [];
-  for (let index = 1; index < pieces.length; index += 4) {
-    const [type, module, name, rest] = pieces.slice(index, index + 4) as [
-      Type,
-      string,
-      string,
-      string,
-    ];
-    symbols.push(new ModuleExport(module, name, type === "type"));
-    texts.push(rest);
-  }
-  return { texts, symbols };
+/** The kind, the module and the name of a symbol, and the text between its mark and the next. */
+const piecesOfMark = 4;
+
+function symbolAt(pieces: readonly string[], index: number): ImportedSymbol {
+  const [type, module, name] = [pieces[index] as Type, pieces[index + 1], pieces[index + 2]];
+  return new ModuleExport(module as string, name as string, type === "type"); // as `markOf` wrote them
 }
 
 /** The symbols that code has, each as often as it stands there. */
-export const symbolsIn = (fragment: Code): readonly ImportedSymbol[] => dissect(fragment).symbols;
+export function symbolsIn(fragment: Code): readonly ImportedSymbol[] {
+  const found: ImportedSymbol[] = [];
+  spell(fragment, (symbol) => {
+    found.push(symbol);
+    return "";
+  });
+  return found;
+}
 
 /** The text of code without symbols. */
-export const ownText = (fragment: Code): string => dissect(fragment).texts.join(" ");
+export const ownText = (fragment: Code): string => spell(fragment, () => " ");
 
 /**
  * A name that declares something.
@@ -121,8 +122,14 @@ export function member(name: string): Code {
 export function stringLiteral(text: string): string {
   if (plain.test(text)) return `"${text}"`;
   const json = JSON.stringify(text).replace(unreadable, escaped);
-  if (!text.includes('"') || count(text, "'") >= count(text, '"')) return json;
+  if (!hasMoreDouble(text)) return json;
   return `'${json.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+}
+
+/** Whether a text has more double quotes than single ones; looks at no more of the double ones than it must. */
+function hasMoreDouble(text: string): boolean {
+  const singles = text.includes("'") ? text.split("'").length - 1 : 0;
+  return text.split('"', singles + 2).length === singles + 2;
 }
 
 /** Texts in which nothing is to be escaped, as most are: names and paths. */
@@ -138,9 +145,12 @@ const escaped = (letter: string): string =>
  * The JSON text of a value as a literal, which readers of code pass over whatever its size. Parsed, it gives `__proto__`
  * as an own property, too.
  */
-export const jsonLiteral = (value: JsonValue): Code => make(stringLiteral(JSON.stringify(value)));
-
-const count = (text: string, letter: string): number => text.split(letter).length - 1;
+export function jsonLiteral(value: JsonValue): Code {
+  const json = JSON.stringify(value);
+  if (!hasMoreDouble(json)) return make(stringLiteral(json));
+  // As `stringLiteral` has it: of what a literal may not have, JSON has no more.
+  return make(`'${json.replaceAll(/[\\']/g, "\\$&").replace(unreadable, escaped)}'`);
+}
 
 /** A JSON value as an expression. Key order is kept; `__proto__` becomes an own property. */
 export function literal(value: JsonValue | undefined): Code {
@@ -197,8 +207,9 @@ export function code(strings: TemplateStringsArray, ...values: readonly CodeValu
 }
 
 function textOf(value: CodeValue): string {
-  if (value instanceof SafeText) return value.text;
-  return value instanceof ModuleExport ? markOf(value) : literalText(value);
+  return value instanceof SafeText || value instanceof ModuleExport
+    ? value.text
+    : literalText(value);
 }
 
 /** Code that an earlier run of the same build made, by its text. */
@@ -207,6 +218,16 @@ export const keptCode = (text: string): Code => make(text);
 /** A value that another module exports. */
 export function importedValue(module: string, name: string): ImportedSymbol {
   return new ModuleExport(module, name, false);
+}
+
+/** The values that another module exports, by name; each is made once. */
+export function valuesOf(module: string): (name: string) => ImportedSymbol {
+  const made = new Map<string, ImportedSymbol>();
+  return (name) => {
+    const value = made.get(name) ?? importedValue(module, name);
+    made.set(name, value);
+    return value;
+  };
 }
 
 /** A type that another module exports. */

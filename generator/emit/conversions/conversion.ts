@@ -50,8 +50,8 @@ function chosen(
 ): readonly Expression[] {
   const { module } = context;
   const alternatives = module.places.children(place, keyword).map((child) => ({
-    schema: module.subschema(child.place),
-    conversion: conversionAt(child.place, context),
+    schema: module.subschema(child),
+    conversion: conversionAt(child, context),
   }));
   return alternativeConversions(alternatives, place, module);
 }
@@ -65,12 +65,12 @@ function inTurn(conversions: readonly Expression[]): Expression | undefined {
 function memberConversion(place: Place, context: ConversionContext): Code | undefined {
   const { places } = context.module;
   const named = places.children(place, "properties").map((member) => {
-    const conversion = conversionAt(member.place, context);
+    const conversion = conversionAt(member, context);
     return [member.key, conversion && context.member(place, member.key, conversion)] as const;
   });
   const patterns = places
     .children(place, "patternProperties")
-    .map((member) => [member.key, conversionAt(member.place, context)] as const);
+    .map((member) => [member.key, conversionAt(member, context)] as const);
   const rest = conversionAt(places.child(place, "additionalProperties"), context);
   const isOpen = rest !== undefined || patterns.some(([, conversion]) => conversion !== undefined);
   if (!isOpen && named.every(([, conversion]) => conversion === undefined)) return undefined;
@@ -102,9 +102,7 @@ function restOptions({ named, patterns, rest }: Members, { module }: ConversionC
 function itemConversion(place: Place, context: ConversionContext): Code | undefined {
   const { places } = context.module;
   const rest = conversionAt(places.child(place, "items"), context);
-  const prefix = places
-    .children(place, "prefixItems")
-    .map((item) => conversionAt(item.place, context));
+  const prefix = places.children(place, "prefixItems").map((item) => conversionAt(item, context));
   if ([rest, ...prefix].every((conversion) => conversion === undefined)) return undefined;
   const list = prefix.map((conversion) => code`${conversion ?? code`undefined`}`);
   const own = list.length === 0 ? code`` : code`, [${join(list, ", ")}]`;

@@ -1,7 +1,7 @@
-import { code, importedValue } from "../code.js";
+import { code, importedValue, valuesOf } from "../code.js";
 import type { Keyword } from "./keyword.js";
 
-const runtime = (name: string) => importedValue("./runtime/validator-array.js", name);
+const runtime = valuesOf("./runtime/validator-array.js");
 
 /** `minItems`. */
 export const minItemsKeyword: Keyword = {

@@ -1,16 +1,16 @@
-import { type Code, code, importedValue, join } from "../code.js";
+import { type Code, code, join, valuesOf } from "../code.js";
 import { choose, every, not } from "./conditions.js";
 import { mostChecks, slices } from "./divide.js";
 import type { Finding, Keyword, SchemaSite, Subschema } from "./keyword.js";
 
-const runtime = (name: string) => importedValue("./runtime/validator-applicator.js", name);
+const runtime = valuesOf("./runtime/validator-applicator.js");
 
 /** The branches of `allOf`, `anyOf` or `oneOf`. */
 export function branchesOf(
   site: SchemaSite,
   keyword: "allOf" | "anyOf" | "oneOf",
 ): readonly Subschema[] {
-  return site.children(keyword).map(([, child]) => child);
+  return site.children(keyword);
 }
 
 const list = (branches: readonly Subschema[]): Code =>

@@ -14,7 +14,7 @@ import { groupOf, guard, numberFault, typesFault } from "./type.js";
 /** What a schema asks of a value, before it is an expression or statements. */
 export interface Compiled {
   /** Types allowed; absent where any is. */
-  readonly types?: readonly SchemaType[];
+  readonly types?: readonly SchemaType[] | undefined;
   readonly groups: ReadonlyMap<Exclude<Group, "any">, readonly Finding[]>;
   readonly any: readonly Code[];
 }
@@ -33,10 +33,12 @@ export function compile(site: Site): Compiled {
       for (const finding of keyword.findings(site)) if ("fault" in finding) any.push(finding.fault);
     } else if (!types || types.some((type) => groupOf(type) === group)) {
       const findings = keyword.findings(site);
-      if (findings.length > 0) groups.set(group, [...(groups.get(group) ?? []), ...findings]);
+      const before = groups.get(group);
+      if (before) before.push(...findings);
+      else if (findings.length > 0) groups.set(group, [...findings]);
     }
   }
-  return { ...(types && { types }), groups, any };
+  return { types, groups, any };
 }
 
 /** What is asked of a held value, and what is asked beside it. */

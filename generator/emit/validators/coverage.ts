@@ -130,7 +130,7 @@ function conditionals(site: Site): readonly Conditional[] {
 function dependents(site: Site): readonly Conditional[] {
   return site
     .children("dependentSchemas")
-    .map(([name, child]) => [child, () => code`${ownMember(site.value, name)} !== undefined`]);
+    .map((child) => [child, () => code`${ownMember(site.value, child.place.key)} !== undefined`]);
 }
 
 function either(conditions: readonly (Code | undefined)[]): Code | undefined {

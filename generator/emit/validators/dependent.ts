@@ -24,15 +24,15 @@ export const dependentSchemasKeyword: Keyword = {
   names: ["dependentSchemas"],
   group: "object",
   findings: (site) =>
-    site.children("dependentSchemas").flatMap(([key, child]): Finding[] => {
-      const has = code`${ownMember(site.value, key)} !== undefined`;
+    site.children("dependentSchemas").flatMap((child): Finding[] => {
+      const has = code`${ownMember(site.value, child.place.key)} !== undefined`;
       return child.isTrue ? [] : [{ fault: every([has, child.faultInPlace(site.value)]) }];
     }),
   rules(site) {
     const check = importedValue("./runtime/validator-applicator.js", "checkDependentSchemas");
     const schemas = site
       .children("dependentSchemas")
-      .map(([key, child]) => [key, child.rules()] as const);
+      .map((child) => [child.place.key, child.rules()] as const);
     return [code`${check}(${objectLiteral(schemas)})`];
   },
 };

@@ -1,17 +1,21 @@
 import type { SchemaObject } from "../../spec/types.js";
 import { type Place, type Places, objectOf, partsOf } from "./place.js";
 
+const none: ReadonlySet<string> = new Set();
+
 /**
  * Names that must be there in the direction at hand.
  *
  * `readOnly` properties are not asked of senders, `writeOnly` ones not of the service (OpenAPI 3.1, "Schema Object").
  */
 export function requiredNames(places: Places, place: Place): ReadonlySet<string> {
-  const names = new Set(objectOf(place)?.required);
-  if (place.direction === "neutral" || names.size === 0) return names;
+  const required = objectOf(place)?.required;
+  if (required === undefined) return none;
+  const names = new Set(required);
+  if (place.direction === "neutral") return names;
   const mark = place.direction === "request" ? "readOnly" : "writeOnly";
   for (const member of places.children(place, "properties", (key) => names.has(key))) {
-    if (isMarked(places, member.place, mark)) names.delete(member.key);
+    if (isMarked(places, member, mark)) names.delete(member.key);
   }
   return names;
 }

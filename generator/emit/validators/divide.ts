@@ -14,7 +14,8 @@ export function divide(
   value: Code,
   lists: readonly (readonly Code[])[],
 ): readonly Code[] {
-  if (lists.flat().length <= mostChecks) return lists.flat();
+  const all = lists.flat();
+  if (all.length <= mostChecks) return all;
   return packs(lists).map((checks) => {
     const name = module.part(value, functionBody(checks));
     return code`if (!${name}(${value})) return false;`;
@@ -45,11 +46,12 @@ export function slices(
   });
 }
 
-const refusal = "return false;";
+/** Whether a check refuses any value. */
+export const isRefusal = (check: Code): boolean => check.text === "return false;";
 
 /** The body of a function that gives true where no check returns before. */
 export function functionBody(checks: readonly Code[]): Code {
   // What stands behind an unconditional return would be dead code.
-  const end = checks.findIndex(({ text }) => text === refusal);
+  const end = checks.findIndex(isRefusal);
   return lines(...(end < 0 ? [...checks, code`return true;`] : checks.slice(0, end + 1)));
 }

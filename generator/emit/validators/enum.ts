@@ -1,4 +1,4 @@
-import { type Code, type Expression, code, importedValue } from "../code.js";
+import { type Code, type Expression, code, importedValue, valuesOf } from "../code.js";
 import type { JsonValue } from "../../source/document.js";
 import { allowedMembers, allowsType, typeOfValue } from "../../plan/members.js";
 import type { SchemaObject, SchemaType } from "../../spec/types.js";
@@ -46,7 +46,7 @@ export const enumKeyword: Keyword = {
   ],
 };
 
-const runtime = (name: string) => importedValue("./runtime/validator-enum.js", name);
+const runtime = valuesOf("./runtime/validator-enum.js");
 
 const isDeep = (member: JsonValue): boolean => typeof member === "object" && member !== null;
 

@@ -1,38 +1,41 @@
-import { code, importedValue } from "../code.js";
+import { type ImportedSymbol, code, importedValue, valuesOf } from "../code.js";
 import type { Keyword } from "./keyword.js";
 import { typesOf } from "./place.js";
 
-/** Formats of strings (JSON Schema 2020-12, OpenAPI Format Registry): the runtime module and the function that checks them. */
-const stringFormats: { readonly [format: string]: readonly [module: string, name: string] } = {
+const check = (module: string, name: string) =>
+  importedValue(`./runtime/format-${module}.js`, name);
+
+/** Formats of strings (JSON Schema 2020-12, OpenAPI Format Registry), with the functions of the runtime that check them. */
+const stringFormats: { readonly [format: string]: ImportedSymbol } = {
   __proto__: null as never, // a format may be called `constructor`
-  date: ["date", "isDate"],
-  time: ["date", "isTime"],
-  "date-time": ["date", "isDateTime"],
-  duration: ["duration", "isDuration"],
-  email: ["email", "isEmail"],
-  "idn-email": ["idn-email", "isIdnEmail"],
-  hostname: ["hostname", "isHostname"],
-  "idn-hostname": ["idn-hostname", "isIdnHostname"],
-  ipv4: ["ip", "isIpv4"],
-  ipv6: ["ip", "isIpv6"],
-  uri: ["uri", "isUri"],
-  "uri-reference": ["uri", "isUriReference"],
-  iri: ["iri", "isIri"],
-  "iri-reference": ["iri", "isIriReference"],
-  "uri-template": ["uri-template", "isUriTemplate"],
-  uuid: ["uuid", "isUuid"],
-  "json-pointer": ["json-pointer", "isJsonPointer"],
-  "relative-json-pointer": ["json-pointer", "isRelativeJsonPointer"],
-  regex: ["regex", "isRegex"],
-  byte: ["byte", "isByte"],
-  base64url: ["byte", "isBase64Url"],
-  char: ["char", "isChar"],
-  "date-time-local": ["date-local", "isDateTimeLocal"],
-  "time-local": ["date-local", "isTimeLocal"],
-  decimal: ["decimal", "isDecimal"],
-  decimal128: ["decimal", "isDecimal"],
-  int64: ["int64", "isInt64"],
-  uint64: ["int64", "isUint64"],
+  date: check("date", "isDate"),
+  time: check("date", "isTime"),
+  "date-time": check("date", "isDateTime"),
+  duration: check("duration", "isDuration"),
+  email: check("email", "isEmail"),
+  "idn-email": check("idn-email", "isIdnEmail"),
+  hostname: check("hostname", "isHostname"),
+  "idn-hostname": check("idn-hostname", "isIdnHostname"),
+  ipv4: check("ip", "isIpv4"),
+  ipv6: check("ip", "isIpv6"),
+  uri: check("uri", "isUri"),
+  "uri-reference": check("uri", "isUriReference"),
+  iri: check("iri", "isIri"),
+  "iri-reference": check("iri", "isIriReference"),
+  "uri-template": check("uri-template", "isUriTemplate"),
+  uuid: check("uuid", "isUuid"),
+  "json-pointer": check("json-pointer", "isJsonPointer"),
+  "relative-json-pointer": check("json-pointer", "isRelativeJsonPointer"),
+  regex: check("regex", "isRegex"),
+  byte: check("byte", "isByte"),
+  base64url: check("byte", "isBase64Url"),
+  char: check("char", "isChar"),
+  "date-time-local": check("date-local", "isDateTimeLocal"),
+  "time-local": check("date-local", "isTimeLocal"),
+  decimal: check("decimal", "isDecimal"),
+  decimal128: check("decimal", "isDecimal"),
+  int64: check("int64", "isInt64"),
+  uint64: check("int64", "isUint64"),
 };
 
 /** Formats of numbers (OpenAPI Format Registry): lowest and highest value, and whether it is whole. */
@@ -66,7 +69,7 @@ export function isKnownFormat(format: string): boolean {
   return format in stringFormats || format in numberFormats || freeFormats.has(format);
 }
 
-const runtime = (name: string) => importedValue("./runtime/validator-string.js", name);
+const runtime = valuesOf("./runtime/validator-string.js");
 
 /** `format` of strings. */
 export const formatKeyword: Keyword = {
@@ -74,16 +77,13 @@ export const formatKeyword: Keyword = {
   group: "string",
   findings({ schema: { format = "" }, value }) {
     const known = stringFormats[format];
-    return known ? [{ fault: code`!${symbol(known)}(${value})` }] : [];
+    return known ? [{ fault: code`!${known}(${value})` }] : [];
   },
   rules({ schema: { format = "" } }) {
     const known = stringFormats[format];
-    return known ? [code`${runtime("checkFormat")}(${format}, ${symbol(known)})`] : [];
+    return known ? [code`${runtime("checkFormat")}(${format}, ${known})`] : [];
   },
 };
-
-const symbol = ([module, name]: readonly [string, string]) =>
-  importedValue(`./runtime/format-${module}.js`, name);
 
 /** `format` of numbers. */
 export const numberFormatKeyword: Keyword = {

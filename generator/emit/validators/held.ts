@@ -3,7 +3,7 @@ import { typesBeside } from "../../plan/held.js";
 import { heldMembers } from "../../plan/held-members.js";
 import type { JsonValue } from "../../source/document.js";
 import type { SchemaObject } from "../../spec/types.js";
-import { type Code, type Expression, code, importedValue, join, literal } from "../code.js";
+import { type Code, type Expression, code, join, literal, valuesOf } from "../code.js";
 import { isOpenEnum } from "./enum.js";
 import type { Keyword, SchemaSite, Site } from "./keyword.js";
 import { keywordsOf } from "./keywords.js";
@@ -48,8 +48,8 @@ export function besideHeld(site: SchemaSite, held: Held): SchemaSite | undefined
   };
 }
 
-const dates = (name: string) => importedValue("./runtime/validator-date.js", name);
-const integers = (name: string) => importedValue("./runtime/validator-int64.js", name);
+const dates = valuesOf("./runtime/validator-date.js");
+const integers = valuesOf("./runtime/validator-int64.js");
 
 /** An expression that is true for a value that is not held as it should be. */
 export function heldFault({ schema, value, module }: Site, held: Held): Code {

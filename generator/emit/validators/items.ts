@@ -1,7 +1,7 @@
-import { type Code, code, importedValue, join, lines } from "../code.js";
+import { type Code, code, join, lines, valuesOf } from "../code.js";
 import type { Finding, Keyword, Site, Subschema } from "./keyword.js";
 
-const runtime = (name: string) => importedValue("./runtime/validator-array.js", name);
+const runtime = valuesOf("./runtime/validator-array.js");
 
 /** Statements that check one element. */
 export function elementStatements(item: Subschema, element: Code, { fresh }: Site): Code {
@@ -25,13 +25,13 @@ export const prefixItemsKeyword: Keyword = {
   names: ["prefixItems"],
   group: "array",
   findings: (site) =>
-    site.children("prefixItems").flatMap(([, item], index): Finding[] => {
+    site.children("prefixItems").flatMap((item, index): Finding[] => {
       if (item.isTrue) return [];
       const body = elementStatements(item, code`${site.value}[${index}]`, site);
       return [{ statements: [code`if (${site.value}.length > ${index}) {\n${body}\n}`] }];
     }),
   rules: (site) => {
-    const items = site.children("prefixItems").map(([, item]) => item.rules());
+    const items = site.children("prefixItems").map((item) => item.rules());
     return [code`${runtime("checkPrefixItems")}([${join(items, ", ")}])`];
   },
 };

@@ -64,10 +64,11 @@ export function buildSchemas(context: Package, kept: KeptTexts): ScriptPlan {
 }
 
 /** Whether it can be told if a statement's lines are too long: letters beyond ASCII can be of any width. */
-const hasKnownWidth = (statement: ConstStatement | UntypedFunctionStatement): boolean =>
-  (statement.kind === "const" ? statement.initializer : statement.body).text
-    .split("\n")
-    .every((line) => line.length > 200 || isAscii(line.replaceAll("\0", "")));
+function hasKnownWidth(statement: ConstStatement | UntypedFunctionStatement): boolean {
+  const { text } = statement.kind === "const" ? statement.initializer : statement.body;
+  const plain = text.replaceAll("\0", "");
+  return isAscii(plain) || plain.split("\n").every((line) => line.length > 200 || isAscii(line));
+}
 
 function schemaStatement({ name, validator }: ModelPlan, parts: string): ConstStatement {
   return {
@@ -260,10 +261,10 @@ function addSubschemas(
 ): void {
   for (const name of ranked(schema, applicators)) {
     if (lists.has(name)) {
-      written[name] = places.children(place, name).map((item) => write(item.place));
+      written[name] = places.children(place, name).map(write);
     } else if (maps.has(name)) {
       const members = places.children(place, name);
-      written[name] = Object.fromEntries(members.map(({ key, place: at }) => [key, write(at)]));
+      written[name] = Object.fromEntries(members.map((member) => [member.key, write(member)]));
     } else {
       const child = places.child(place, name);
       written[name] = write(closing.has(name) ? strict(child) : child);

@@ -16,8 +16,8 @@ export interface SchemaSite {
   readonly schema: SchemaObject;
   /** The subschema of a keyword. */
   child(keyword: keyof SchemaObject): Subschema;
-  /** The subschemas of a keyword that has a list or a map of them, in their order, with their keys. */
-  children(keyword: keyof SchemaObject): readonly (readonly [key: string, child: Subschema])[];
+  /** The subschemas of a keyword that has a list or a map of them, in their order. */
+  children(keyword: keyof SchemaObject): readonly Subschema[];
 }
 
 /** A schema whose verdict is being made in a function. */
@@ -42,6 +42,7 @@ export interface Keyword {
 
 /** A subschema as other code uses it. */
 export interface Subschema {
+  /** What its references lead to, with its own key. */
   readonly place: Place;
   /** Whether every value matches. */
   readonly isTrue: boolean;

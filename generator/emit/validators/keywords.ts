@@ -84,13 +84,13 @@ export function keywordsOf(schema: SchemaObject): readonly Keyword[] {
   const { list, placesByName } = (table ??= createTable());
   const places: number[] = [];
   for (const name of Object.keys(schema) as (keyof SchemaObject)[]) {
+    const named = placesByName.get(name);
     // A keyword can be present as `undefined` in schemas that a plan has made.
-    if (schema[name] === undefined) continue;
-    for (const place of placesByName.get(name) ?? []) {
-      if (!places.includes(place)) places.push(place);
-    }
+    if (named === undefined || schema[name] === undefined) continue;
+    for (const place of named) if (!places.includes(place)) places.push(place);
   }
-  const own = places.sort((a, b) => a - b).map((place) => list[place] as Keyword); // one of its
+  if (places.length > 1) places.sort((a, b) => a - b);
+  const own = places.map((place) => list[place] as Keyword); // one of its
   known.set(schema, own);
   return own;
 }

@@ -1,9 +1,9 @@
-import { type Code, type Expression, code, importedValue, join, lines } from "../code.js";
+import { type Code, type Expression, code, join, lines, valuesOf } from "../code.js";
 import { every, some } from "./conditions.js";
 import type { Finding, Keyword, SchemaSite, Site, Subschema } from "./keyword.js";
 import { patternConstant } from "./pattern.js";
 
-const runtime = (name: string) => importedValue("./runtime/validator-object.js", name);
+const runtime = valuesOf("./runtime/validator-object.js");
 
 /** From this many names on, a set is faster than comparing one after the other. */
 const manyNames = 10;
@@ -45,10 +45,10 @@ function refuseOwn(fault: Code, key: Code, { value }: Site): Code {
 /** The schemas of `patternProperties` with their patterns; those that are no regular expressions are left out. */
 export function patternsOf(
   site: SchemaSite,
-): readonly { readonly text: string; readonly constant: Expression; readonly child: Subschema }[] {
-  return site.children("patternProperties").flatMap(([text, child]) => {
-    const constant = patternConstant(site.module, text);
-    return constant ? [{ text, constant, child }] : [];
+): readonly { readonly constant: Expression; readonly child: Subschema }[] {
+  return site.children("patternProperties").flatMap((child) => {
+    const constant = patternConstant(site.module, child.place.key);
+    return constant ? [{ constant, child }] : [];
   });
 }
 
@@ -124,7 +124,7 @@ function nameRules(site: SchemaSite): readonly Code[] {
 function schemaRules(site: SchemaSite): readonly Code[] {
   const patterns = patternsOf(site);
   const entries = patterns.map(
-    ({ text, constant, child }) => code`[${constant}, ${text}, ${child.rules()}]`,
+    ({ constant, child }) => code`[${constant}, ${child.place.key}, ${child.rules()}]`,
   );
   const rules =
     patterns.length > 0

@@ -7,14 +7,13 @@ import {
   identifier,
   importedValue,
   join,
-  ownText,
   symbolsIn,
 } from "../code.js";
 import { conversionSymbol, jsonReader } from "../conversions/names.js";
 import { convertedSchemas } from "../conversions/reach.js";
 import type { ConstStatement, ScriptPlan, UntypedFunctionStatement } from "../statement.js";
 import { compile, statementList } from "./compile.js";
-import { functionBody } from "./divide.js";
+import { functionBody, isRefusal } from "./divide.js";
 import type { Fresh, ModuleBuilder, SchemaSite } from "./keyword.js";
 import {
   type Half,
@@ -217,7 +216,9 @@ function predicateStatement(
         ? []
         : [code`return false;`];
   const body = functionBody(checks);
-  const isUsed = /\bvalue\b/.test(ownText(body));
+  const [first] = checks;
+  // All but a refusal of any value asks something of it.
+  const isUsed = first !== undefined && !isRefusal(first);
   return {
     kind: "untyped",
     name: unit.predicate,

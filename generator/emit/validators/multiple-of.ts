@@ -1,7 +1,7 @@
-import { code, importedValue } from "../code.js";
+import { code, valuesOf } from "../code.js";
 import type { Keyword } from "./keyword.js";
 
-const runtime = (name: string) => importedValue("./runtime/validator-multiple.js", name);
+const runtime = valuesOf("./runtime/validator-multiple.js");
 
 /** `multipleOf`. The remainder of a division by a whole number is exact; other divisors are decimals. */
 export const multipleOfKeyword: Keyword = {

@@ -1,4 +1,5 @@
 import { code, importedValue } from "../code.js";
+import { capital } from "../../plan/words.js";
 import type { Keyword } from "./keyword.js";
 
 type Limit = "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum";
@@ -11,18 +12,17 @@ const holds = {
   exclusiveMaximum: code`<`,
 } as const;
 
-const limitKeyword = (name: Limit): Keyword => ({
-  names: [name],
-  group: "number",
-  findings: ({ schema, value }) => [
-    { fault: code`!(${value} ${holds[name]} ${schema[name] ?? 0})` },
-  ],
-  rules({ schema }) {
-    const check = `check${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-    const symbol = importedValue("./runtime/validator-number.js", check);
-    return [code`${symbol}(${schema[name] ?? 0})`];
-  },
-});
+function limitKeyword(name: Limit): Keyword {
+  const check = importedValue("./runtime/validator-number.js", `check${capital(name)}`);
+  return {
+    names: [name],
+    group: "number",
+    findings: ({ schema, value }) => [
+      { fault: code`!(${value} ${holds[name]} ${schema[name] ?? 0})` },
+    ],
+    rules: ({ schema }) => [code`${check}(${schema[name] ?? 0})`],
+  };
+}
 
 /** `minimum`, `maximum`, `exclusiveMinimum`, `exclusiveMaximum`: independent of each other. */
 export const numberLimitKeywords: readonly Keyword[] = [

@@ -1,4 +1,4 @@
-import { type Code, code, importedValue, join, lines } from "../code.js";
+import { type Code, code, join, lines, valuesOf } from "../code.js";
 import { choose, countFalse, every, not, notOneFalse, some } from "./conditions.js";
 import { mostChecks, slices } from "./divide.js";
 import type { Keyword, SchemaSite, Site, Subschema } from "./keyword.js";
@@ -8,7 +8,7 @@ import { type Tag, findTag } from "./tag.js";
 import { ownMember } from "./properties.js";
 import { guard } from "./type.js";
 
-const runtime = (name: string) => importedValue("./runtime/validator-applicator.js", name);
+const runtime = valuesOf("./runtime/validator-applicator.js");
 
 /** `oneOf`: exactly one. Branches that exclude each other are not all tried. */
 export const oneOfKeyword: Keyword = {

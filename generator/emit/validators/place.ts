@@ -8,6 +8,8 @@ import type { DynamicScope, References } from "./references.js";
 
 /** A schema as it is to be read in one place. */
 export interface Place extends Pick<SchemaNode, "pointer" | "schema" | "subschemas"> {
+  /** Its index or key among the schemas of the keyword by which it was reached; empty where it is the only one. */
+  readonly key: string;
   /** Where its `$ref` leads, as `SchemaNode` has it. */
   readonly target?: SchemaNode["target"] | undefined;
   /** How its texts are carried, as `SchemaNode` has it. */
@@ -29,11 +31,7 @@ export interface Places {
    *
    * @param isAsked Says of which keys they are wanted; of all where it is absent.
    */
-  children(
-    place: Place,
-    keyword: string,
-    isAsked?: (key: string) => boolean,
-  ): readonly KeyedPlace[];
+  children(place: Place, keyword: string, isAsked?: (key: string) => boolean): readonly Place[];
   /** Where `$ref` leads; absent where it leads nowhere. */
   reference(place: Place): Place | undefined;
   /** Whether a reference leads to the schema. */
@@ -48,12 +46,6 @@ export interface Places {
   start(pointer: Pointer, direction: Direction, isOpen: boolean): Place;
 }
 
-/** The place of a subschema, with its index in a list or its key in a map; empty where its keyword has it alone. */
-export interface KeyedPlace {
-  readonly key: string;
-  readonly place: Place;
-}
-
 /** How a schema is read, wherever it stands. */
 type Reading = Pick<Place, "direction" | "isOpen" | "dynamicScope">;
 
@@ -65,7 +57,12 @@ export function createPlaces(
   references: References,
   sourcePointer: (pointer: Pointer) => string = (pointer) => pointer,
 ): Places {
-  const enter = ({ direction, isOpen, dynamicScope }: Reading, node: SchemaNode): Place => ({
+  const enter = (
+    { direction, isOpen, dynamicScope }: Reading,
+    node: SchemaNode,
+    key = "",
+  ): Place => ({
+    key,
     pointer: node.pointer,
     schema: node.schema,
     subschemas: node.subschemas,
@@ -81,17 +78,20 @@ export function createPlaces(
     return node && enter(place, node);
   };
   const at = (place: Place, below: Subschema): Place =>
-    go(place, below.pointer) ?? enter(place, unlisted(place, below));
+    enter(place, references.node(below.pointer) ?? unlisted(place, below), keyOf(below));
   return {
     child(place, keyword) {
       const found = place.subschemas.find((below) => below.keyword === keyword);
       if (found !== undefined) return at(place, found);
       return enter(place, schemaNode(childPointer(place.pointer, keyword), true));
     },
-    children: (place, keyword, isAsked = () => true) =>
-      place.subschemas
-        .filter((below) => below.keyword === keyword && isAsked(keyOf(below)))
-        .map((below) => ({ key: keyOf(below), place: at(place, below) })),
+    children(place, keyword, isAsked = () => true) {
+      const found: Place[] = [];
+      for (const below of place.subschemas) {
+        if (below.keyword === keyword && isAsked(keyOf(below))) found.push(at(place, below));
+      }
+      return found;
+    },
     reference: (place) => go(place, references.target(place)),
     dynamicReference: (place) => go(place, references.dynamicTarget(place, place.dynamicScope)),
     sourcePointer: (place) => sourcePointer(place.pointer),
@@ -120,8 +120,7 @@ function unlisted({ schema }: Place, below: Subschema): SchemaNode {
 export function partsOf(places: Places, place: Place): readonly Place[] {
   const { $ref, allOf } = objectOf(place) ?? {};
   const target = $ref === undefined ? undefined : places.reference(place);
-  const parts =
-    allOf === undefined ? [] : places.children(place, "allOf").map((part) => part.place);
+  const parts = allOf === undefined ? [] : places.children(place, "allOf");
   return target ? [target, ...parts] : parts;
 }
 

@@ -1,22 +1,20 @@
-import { type Code, code, importedValue, join, objectLiteral } from "../code.js";
+import { type Code, code, join, objectLiteral, valuesOf } from "../code.js";
 import { every, some } from "./conditions.js";
 import { mostChecks } from "./divide.js";
 import { requiredNames } from "./direction.js";
 import type { Finding, Keyword, Site, Subschema } from "./keyword.js";
 import { rejectsUndefined } from "./undefined.js";
 
-const runtime = (name: string) => importedValue("./runtime/validator-object.js", name);
+const runtime = valuesOf("./runtime/validator-object.js");
 
 /** A member of the value, not of its prototype. Only names that every object inherits need the question. */
 export function ownMember(value: Code, name: string): Code {
-  const read = code`${value}${memberOfRecord(name)}`;
+  // Always in brackets: generated packages compile under noPropertyAccessFromIndexSignature.
+  const read = code`${value}[${name}]`;
   return name in Object.prototype
     ? code`(Object.hasOwn(${value}, ${name}) ? ${read} : undefined)`
     : read;
 }
-
-// Always in brackets: generated packages compile under noPropertyAccessFromIndexSignature.
-const memberOfRecord = (name: string): Code => code`[${name}]`;
 
 /** `properties` and `required`, each member read once. */
 export const propertiesKeyword: Keyword = {
@@ -33,7 +31,7 @@ export const propertiesKeyword: Keyword = {
     const required = [...requiredNames(site.module.places, site.place)];
     const properties = site
       .children("properties")
-      .map(([name, child]) => [name, child.rules()] as const);
+      .map((child) => [child.place.key, child.rules()] as const);
     return [
       ...(required.length > 0 ? [code`${runtime("checkRequired")}(${required})`] : []),
       ...(site.schema.properties
@@ -53,7 +51,7 @@ function memberFindings(site: Site, required: ReadonlySet<string>): readonly Fin
     const variable: { name?: Code } = {};
     const statements = members
       .slice(start, start + most)
-      .flatMap((member) => memberStatements(site, member, required.has(member[0]), variable));
+      .flatMap((child) => memberStatements(site, child, required.has(child.place.key), variable));
     if (statements.length === 0) return [];
     const declaration = variable.name ? [code`let ${variable.name};`] : [];
     return [{ statements: [...declaration, ...statements] }];
@@ -65,11 +63,11 @@ const isMissing = (value: Code, name: string): Code =>
 
 function memberStatements(
   site: Site,
-  [name, child]: readonly [name: string, child: Subschema],
+  child: Subschema,
   isRequired: boolean,
   variable: { name?: Code },
 ): readonly Code[] {
-  const read = ownMember(site.value, name);
+  const read = ownMember(site.value, child.place.key);
   if (child.isTrue) return isRequired ? [code`if (${read} === undefined) return false;`] : [];
   if (child.isFalse)
     return [code`if (${isRequired ? code`true` : code`${read} !== undefined`}) return false;`];

@@ -25,7 +25,7 @@ export function recordPlaces(places: Places): RecordedPlaces {
       child: (place, keyword) => below(place, places.child(place, keyword)),
       children: (place, keyword, isAsked) => {
         const found = places.children(place, keyword, isAsked);
-        for (const child of found) below(place, child.place);
+        for (const child of found) below(place, child);
         return found;
       },
       reference: (place) => noted(places.reference(place)),

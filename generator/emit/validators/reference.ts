@@ -1,7 +1,7 @@
-import { code, importedValue } from "../code.js";
+import { code, valuesOf } from "../code.js";
 import type { Keyword, SchemaSite, Subschema } from "./keyword.js";
 
-const runtime = (name: string) => importedValue("./runtime/validator-applicator.js", name);
+const runtime = valuesOf("./runtime/validator-applicator.js");
 
 /** What `$ref` or `$dynamicRef` leads to; absent where it leads nowhere, which `model` or `report.ts` says. */
 export function referenced(

@@ -180,10 +180,11 @@ function decodeFragment(fragment: string): string {
 }
 
 /** The last token of a pointer that is a name and not a number or keyword: what a schema may be called by. */
-export function nameHint(pointer: Pointer): string {
-  const keywords = new Set(["schema", "items", "properties", "allOf", "anyOf", "oneOf", "$defs"]);
-  const names = pointerTokens(pointer).filter(
+export const nameHint = (pointer: Pointer): string =>
+  pointerTokens(pointer).findLast(
     (name) => !keywords.has(name) && /^[\p{L}_$][\p{L}\p{N}_$ -]*$/u.test(name),
-  );
-  return names.at(-1) ?? "schema";
-}
+  ) ?? "schema";
+
+const keywords: ReadonlySet<string> = new Set(
+  "schema items properties allOf anyOf oneOf $defs".split(" "),
+);

@@ -40,7 +40,8 @@ export const rulesArray = (site: SchemaSite | boolean): Code => list(rulesOf(sit
 /** The checks as an array literal; a `type` that stands alone as its names. */
 export function rulesExpression(site: SchemaSite | boolean): Code {
   const rules = rulesOf(site);
-  return rules.length === 1 && isTyped(site) ? join(rules) : list(rules);
+  const [only] = rules;
+  return only && rules.length === 1 && isTyped(site) ? only : list(rules);
 }
 
 function rulesOf(site: SchemaSite | boolean): readonly Code[] {

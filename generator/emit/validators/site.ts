@@ -16,9 +16,10 @@ export const siteAt = (module: ModuleBuilder, place: Place): SchemaSite | boolea
 
 /** @returns What the code of a schema is made from. */
 export function createSite(module: ModuleBuilder, place: Place, schema: SchemaObject): SchemaSite {
-  const known = new Map<string, readonly KeyedSubschema[]>();
+  const { places, subschema } = module;
+  const known = new Map<string, readonly Subschema[]>();
   const children: SchemaSite["children"] = (keyword) => {
-    const found = known.get(keyword) ?? subschemas(module, place, keyword);
+    const found = known.get(keyword) ?? places.children(place, keyword).map(subschema);
     known.set(keyword, found);
     return found;
   };
@@ -27,19 +28,9 @@ export function createSite(module: ModuleBuilder, place: Place, schema: SchemaOb
     place,
     schema,
     children,
-    child: (keyword) =>
-      children(keyword)[0]?.[1] ?? module.subschema(module.places.child(place, keyword)),
+    child: (keyword) => children(keyword)[0] ?? subschema(places.child(place, keyword)),
   };
 }
-
-type KeyedSubschema = readonly [key: string, child: Subschema];
-
-const subschemas = (
-  { places, subschema }: ModuleBuilder,
-  place: Place,
-  keyword: string,
-): readonly KeyedSubschema[] =>
-  places.children(place, keyword).map((below) => [below.key, subschema(below.place)]);
 
 /** The site in a function; in an expression, which has no variables of its own, without names for these. */
 export const checking = (site: SchemaSite, value: Code, fresh: Fresh = noNames): Site => ({

@@ -1,7 +1,7 @@
-import { code, importedValue } from "../code.js";
+import { code, valuesOf } from "../code.js";
 import type { Keyword } from "./keyword.js";
 
-const runtime = (name: string) => importedValue("./runtime/validator-string.js", name);
+const runtime = valuesOf("./runtime/validator-string.js");
 
 /** `minLength`. */
 export const minLengthKeyword: Keyword = {

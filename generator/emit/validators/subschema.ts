@@ -50,25 +50,29 @@ function constant(place: Place, site: SchemaSite | boolean, isTrue: boolean): Su
 }
 
 /** What is checked where it stands. */
-function written(site: SchemaSite, form: "types" | "expression" | "statements"): Subschema {
-  const { module, place, schema } = site;
-  const called = (value: Code): Code => call(module, place, value);
-  const expression = (value: Code): Code => faultExpression(compile(checking(site, value)), value);
-  const types = (value: Code): Code => typesFault(typesOf(schema) ?? [], value);
-  const fault = { types, expression, statements: called }[form];
+function written(site: SchemaSite, form: WrittenForm): Subschema {
+  const { module, place } = site;
   return {
     ...unlike,
     place,
     isBlock: form === "statements",
-    fault,
-    faultInPlace: form === "types" ? types : called,
+    fault: (value) => faults[form](site, value),
+    faultInPlace: (value) => (form === "types" ? faults.types : faults.statements)(site, value),
     statements: (value, fresh) =>
       form === "statements"
         ? statementList(compile(checking(site, value, fresh)), value, module)
-        : [refusal(fault(value))],
+        : [refusal(faults[form](site, value))],
     rules: () => rulesExpression(site),
   };
 }
+
+type WrittenForm = "types" | "expression" | "statements";
+
+const faults: { readonly [form in WrittenForm]: (site: SchemaSite, value: Code) => Code } = {
+  types: ({ schema }, value) => typesFault(typesOf(schema) ?? [], value),
+  expression: (site, value) => faultExpression(compile(checking(site, value)), value),
+  statements: ({ module, place }, value) => call(module, place, value),
+};
 
 const call = (module: ModuleBuilder, place: Place, value: Code): Code =>
   code`!${module.predicate(place)}(${value})`;
@@ -85,7 +89,8 @@ function followReferences(
   while (isReference(place) && !seen.has(place.pointer) && !isModel(place)) {
     seen.add(place.pointer);
     // A reference that leads nowhere is an error that `model` has reported.
-    place = places.reference(place) ?? { ...place, schema: true, subschemas: [] };
+    const target = places.reference(place) ?? { ...place, schema: true, subschemas: [] };
+    place = { ...target, key: start.key };
   }
   return place;
 }

@@ -46,7 +46,7 @@ function tagsOf(
   if (types?.size !== 1 || !types.has("object")) return found;
   const required = requiredNames(places, place);
   const members = places.children(place, "properties", (key) => required.has(key));
-  const byName = new Map(members.map((member) => [member.key, member.place]));
+  const byName = new Map(members.map((member) => [member.key, member]));
   for (const name of required) {
     const member = byName.get(name);
     const values = member && fixedValues(places, member);

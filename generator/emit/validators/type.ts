@@ -1,10 +1,10 @@
-import { type Code, code, importedValue } from "../code.js";
+import { type Code, code, valuesOf } from "../code.js";
 import type { SchemaType } from "../../spec/types.js";
 import { every, some } from "./conditions.js";
 import type { Group, Keyword } from "./keyword.js";
 import { typesOf } from "./place.js";
 
-const runtime = (name: string) => importedValue("./runtime/validator-type.js", name);
+const runtime = valuesOf("./runtime/validator-type.js");
 
 /** The group of keywords for values of a type; absent for `null` and `boolean`, which have none. */
 export function groupOf(type: SchemaType): Exclude<Group, "any"> | undefined {
