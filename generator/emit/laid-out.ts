@@ -27,5 +27,6 @@ export function itemsCode(items: readonly Code[], others: number, indent: Code =
 /** Whether a line of so many columns is broken where it can be. */
 export const isTooLong = (columns: number): boolean => columns > width;
 
-/** Whether each letter is one column wide. */
-export const isAscii = (text: string): boolean => /^[\x20-\x7e\n]*$/.test(text);
+/** Whether each letter is known to be one column wide: of ASCII, or a Latin, Greek or Cyrillic one. */
+export const isNarrow = (text: string): boolean =>
+  /^[\x20-\x7e\n\u00c0-\u024f\u0370-\u0482\u048a-\u052f]*$/.test(text);

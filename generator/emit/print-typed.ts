@@ -1,6 +1,6 @@
 import type { TypeShape } from "../plan/types.js";
 import { type Code, isCode, spell } from "./code.js";
-import { isAscii } from "./laid-out.js";
+import { isNarrow } from "./laid-out.js";
 import { type Scope, localName, resolve } from "./scope.js";
 import { typeNode } from "./shape-node.js";
 import type { Type, TypeText } from "./statement.js";
@@ -42,7 +42,7 @@ function printTyped(
   const page = pageIn(scope);
   page.line = head;
   write(nodeOf(type), { page, indent: 0, tail: ";".length });
-  return { text: `${textOf(page)};`, isLaidOut: page.isSure && isAscii(head) };
+  return { text: `${textOf(page)};`, isLaidOut: page.isSure && isNarrow(head) };
 }
 
 /** A name, one with a single name as its argument, or a `typeof`. */

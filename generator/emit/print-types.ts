@@ -7,7 +7,7 @@ import {
 
 import type { Doc } from "../plan/types.js";
 import { identifier } from "./code.js";
-import { isAscii } from "./laid-out.js";
+import { isNarrow } from "./laid-out.js";
 import { type PrintedText, nodeOf, pageIn, printAliased } from "./print-typed.js";
 import { commentText, exportKeyword } from "./print-values.js";
 import type { Scope } from "./scope.js";
@@ -62,7 +62,7 @@ function printHead({ name, extends: base }: InterfaceStatement, scope: Scope): P
   const page = pageIn(scope);
   page.line = `${own} extends `;
   writeType(base, { page, indent: 0, tail: " {".length });
-  return { text: textOf(page), isLaidOut: page.isSure && isAscii(own) };
+  return { text: textOf(page), isLaidOut: page.isSure && isNarrow(own) };
 }
 
 /** A member as ts-morph takes it. */

@@ -1,6 +1,6 @@
 import type { OutputFile } from "../plan/types.js";
 import { identifier, lineComment, stringLiteral } from "./code.js";
-import { isAscii, namesText } from "./laid-out.js";
+import { isNarrow, namesText } from "./laid-out.js";
 import type { PrintedText } from "./print-typed.js";
 import { printType } from "./print-types.js";
 import { isValueStatement, printDeclared, printUntyped, printValue } from "./print-values.js";
@@ -54,7 +54,7 @@ const isWhollyLaidOut = (printed: readonly PrintedText[]): boolean =>
 
 /** Whether a statement is an export list that is laid out as it is printed. */
 const isPlainReExport = (statement: Statement | Declaration): boolean =>
-  statement.kind === "reexport" && statement.names.every(({ name }) => isAscii(name));
+  statement.kind === "reexport" && statement.names.every(({ name }) => isNarrow(name));
 
 /** What a declaration file says of a statement of JavaScript; `undefined` for what is not to be seen there. */
 function printDeclaration(statement: Declaration, scope: Scope): PrintedText | undefined {
@@ -92,7 +92,7 @@ function outputFile(
 ): OutputFile {
   const imports = importsOf(scope).map(importText).join("\n");
   const text = `${[lineComment(banner), imports, body].filter((part) => part !== "").join("\n\n")}\n`;
-  return { path, text, ...(isLaidOut && isAscii(imports) && { isLaidOut: true }) };
+  return { path, text, ...(isLaidOut && isNarrow(imports) && { isLaidOut: true }) };
 }
 
 /** Re-exports stand together; all else has an empty line before it. */

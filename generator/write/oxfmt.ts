@@ -64,7 +64,7 @@ function hasWideUnion(text: string): boolean {
  */
 export function joinUnions(text: string): string {
   return text.replace(
-    /(?<=[=:]\n)( +)\| .+(?:\n\1\| .+)+(?=\n(?! *[|&] )(\s*))/g,
+    /(?<=[=:(]\n)( +)\| .+(?:\n\1\| .+)+(?=\n(?! *[|&] )(\s*))/g,
     (block, indent: string, next: string) => {
       if (next.length > indent.length || block.includes("//") || block.includes("/*")) return block;
       const members = block

@@ -1,5 +1,5 @@
 import type { ImportedSymbol } from "../code.js";
-import { isAscii } from "../laid-out.js";
+import { isNarrow } from "../laid-out.js";
 
 /** A text that is being written: the lines that are done, and the one that is not. */
 export interface Page {
@@ -57,7 +57,7 @@ export function goBack({ done, line }: Mark, page: Page): void {
 
 /** A text of one column a letter, for all that is known. */
 export function measured(text: string, page: Page): string {
-  if (!isAscii(text)) page.isSure = false;
+  if (!isNarrow(text)) page.isSure = false;
   return text;
 }
 

@@ -17,7 +17,7 @@ import {
   lines,
   literal,
 } from "../code.js";
-import { isAscii, isTooLong, itemsCode } from "../laid-out.js";
+import { isNarrow, isTooLong, itemsCode } from "../laid-out.js";
 import type { KeptTexts } from "../reuse/kept-texts.js";
 import type { ConstStatement, ScriptPlan, UntypedFunctionStatement } from "../statement.js";
 import { requiredNames } from "./direction.js";
@@ -67,7 +67,7 @@ export function buildSchemas(context: Package, kept: KeptTexts): ScriptPlan {
 function hasKnownWidth(statement: ConstStatement | UntypedFunctionStatement): boolean {
   const { text } = statement.kind === "const" ? statement.initializer : statement.body;
   const plain = text.replaceAll("\0", "");
-  return isAscii(plain) || plain.split("\n").every((line) => line.length > 200 || isAscii(line));
+  return isNarrow(plain) || plain.split("\n").every((line) => line.length > 200 || isNarrow(line));
 }
 
 function schemaStatement({ name, validator }: ModelPlan, parts: string): ConstStatement {

@@ -152,6 +152,13 @@ describe("what prettier leaves as it is", () => {
     { about: "a stream", type: { kind: "stream", items: union(small, longest) } },
     { about: "items to be sent", type: union({ kind: "iterable", items: long }, string) },
     { about: "texts with quotes", type: union(...quoted()) },
+    {
+      about: "narrow letters",
+      type: object(
+        property("größe", union(...["été", "ώρα", "час", "długość", "ăĕĭŏŭ".repeat(8)].map(text))),
+        property("тип данных, которые", words),
+      ),
+    },
     { about: "a large integer", type: { kind: "bigint", digits: "-9007199254740993" } },
     {
       about: "keys",
@@ -262,9 +269,13 @@ describe("methods, functions and bases", () => {
   });
 });
 
+function text(value: string): TypeShape {
+  return { kind: "literal", value };
+}
+
 function quoted(): TypeShape[] {
   const texts = ['"', "'", `it's "a"`, `"it's`, "\\", '\\"', "\n", "`${a}`", "</script>"];
-  return texts.map((value) => ({ kind: "literal", value }));
+  return texts.map(text);
 }
 
 describe("what is left to a formatter", () => {
@@ -273,7 +284,8 @@ describe("what is left to a formatter", () => {
       about: "wide letters in a type",
       statement: asProperty(union({ kind: "literal", value: "東京" }, string)),
     },
-    { about: "a wide key", statement: asProperty(object(property("größe", string))) },
+    { about: "a wide key", statement: asProperty(object(property("大きさ", string))) },
+    { about: "a mark over a letter", statement: asProperty(object(property("e\u0301", string))) },
     { about: "a map beside a name", statement: asProperty(all(map(string), long)) },
   ])("$about", ({ statement }) => {
     expect(print(statement).isLaidOut).toBe(undefined);
