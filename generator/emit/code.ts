@@ -207,6 +207,7 @@ export function code(strings: TemplateStringsArray, ...values: readonly CodeValu
 }
 
 function textOf(value: CodeValue): string {
+  if (typeof value === "string") return stringLiteral(value); // as many are
   return value instanceof SafeText || value instanceof ModuleExport
     ? value.text
     : literalText(value);
@@ -253,14 +254,10 @@ export function lines(...codes: readonly Code[]): Code {
 export function objectLiteral(
   members: readonly (readonly [string, CodeValue | undefined])[],
 ): Code {
-  const present = members.filter(
-    (entry): entry is readonly [string, CodeValue] => entry[1] !== undefined,
+  const present = members.flatMap(([key, value]) =>
+    value === undefined ? [] : [code`${propertyKey(key)}: ${value},`],
   );
-  if (present.length === 0) return code`{}`;
-  return code`{\n${join(
-    present.map(([key, value]) => code`${propertyKey(key)}: ${value},`),
-    "\n",
-  )}\n}`;
+  return present.length === 0 ? code`{}` : code`{\n${join(present, "\n")}\n}`;
 }
 
 /** A comment on a line of its own, whatever the text: a file may be called anything. */

@@ -5,8 +5,8 @@ import type { SchemaObject } from "../../spec/types.js";
 import { compile, faultExpression } from "./compile.js";
 import { isAlways, isNever } from "./conditions.js";
 import type { ModuleBuilder } from "./keyword.js";
-import { hasAssertions, keywordsOf } from "./keywords.js";
-import { type Place, type Places, typesOf } from "./place.js";
+import { keywordsOf } from "./keywords.js";
+import type { Place, Places } from "./place.js";
 import { checking, createSite } from "./site.js";
 import { createSubschema } from "./subschema.js";
 
@@ -71,9 +71,10 @@ function createProbe(
 }
 
 function formOf(probe: ModuleBuilder, place: Place, schema: SchemaObject): Form {
-  if (!hasAssertions(schema)) return "true";
+  const keywords = keywordsOf(schema);
+  if (keywords.length === 0) return "true";
   if (probe.isModel(place)) return "model";
-  if (asksForTypes(place, schema)) return "types";
+  if (keywords.length === 1 && asksForTypes(place, schema)) return "types";
   const isArray = schema.type === "array" && !hasApplicators(schema);
   if (isComplex(schema, isArray)) return "function";
   if (isArray && ("items" in schema || "prefixItems" in schema)) {
@@ -90,12 +91,9 @@ function formOf(probe: ModuleBuilder, place: Place, schema: SchemaObject): Form 
   return count === 0 && compiled.types !== undefined ? "types" : "expression";
 }
 
-/** Whether a schema asks for nothing but types: most do, and no code has to be made to see it. */
-const asksForTypes = ({ carried, held }: Place, schema: SchemaObject): boolean =>
-  !carried &&
-  !held &&
-  typesOf(schema)?.length !== 0 &&
-  keywordsOf(schema).every(({ names }) => names.includes("type"));
+/** Whether a schema with a single keyword asks for types: most do, and no code has to be made to see it. */
+const asksForTypes = ({ carried, held }: Place, { type }: SchemaObject): boolean =>
+  !carried && !held && (Array.isArray(type) ? type.length > 0 : type !== undefined);
 
 /** Whether the keywords of a schema are more than an expression should hold. */
 const isComplex = (schema: object, isArray: boolean): boolean =>

@@ -27,20 +27,25 @@ import { type Place, type Places, objectOf, placeKey, strict } from "./place.js"
 import { recordPlaces } from "./recorded-places.js";
 
 /** Keywords that stand in a JSON Schema as they are. What identifies a schema does not: references are by name here. */
-const plainKeywords = ranksOf(
-  (
-    "title description type enum const default deprecated readOnly writeOnly " +
-    "minimum maximum exclusiveMinimum exclusiveMaximum multipleOf " +
-    "minLength maxLength pattern format contentEncoding contentMediaType " +
-    "minItems maxItems uniqueItems minContains maxContains " +
-    "minProperties maxProperties dependentRequired"
-  ).split(" "),
-);
+const plainKeywords = (
+  "title description type enum const default deprecated readOnly writeOnly " +
+  "minimum maximum exclusiveMinimum exclusiveMaximum multipleOf " +
+  "minLength maxLength pattern format contentEncoding contentMediaType " +
+  "minItems maxItems uniqueItems minContains maxContains " +
+  "minProperties maxProperties dependentRequired"
+).split(" ");
 
-/** Names with their places in a list, which is the order in which they are written. */
-function ranksOf(names: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(names.map((name, rank) => [name, rank]));
-}
+/** How keywords with schemas hold them. Definitions are left out: what refers to them is written with a name of its own. */
+const applicators: ReadonlyMap<string, "schema" | "list" | "map"> = new Map([
+  ...schemaKeywords.map((name) => [name, "schema"] as const),
+  ...schemaListKeywords.map((name) => [name, "list"] as const),
+  ...schemaMapKeywords.filter((name) => name !== "$defs").map((name) => [name, "map"] as const),
+]);
+
+/** The keywords that are written, in their order. */
+const ranks: ReadonlyMap<string, number> = new Map(
+  [...plainKeywords, ...applicators.keys()].map((name, rank) => [name, rank]),
+);
 
 /** The names of the module end in other words than those that it imports. */
 const runtime = "./runtime/validator-schema.js";
@@ -159,8 +164,9 @@ function ownSchemas(
     const written: WrittenSchema = {};
     if (single) written["$ref"] = definitions.reference(single);
     if (target && dynamic) written["allOf"] = [{ $ref: definitions.reference(dynamic) }];
-    addPlain(written, places, place, schema);
-    addSubschemas(written, places, place, schema, nested);
+    const names = ranked(schema);
+    addPlain(written, places, place, names);
+    addSubschemas(written, places, place, names, nested);
     return written;
   };
   const schemas: [string, JsonValue][] = [];
@@ -209,29 +215,24 @@ function createDefinitions(model: ModelPlan, { places, names }: Package): Defini
 type WrittenSchema = Record<string, JsonValue>;
 
 /** Adds keywords without schemas, as the validator takes them in this direction. */
-function addPlain(
-  written: WrittenSchema,
-  places: Places,
-  place: Place,
-  schema: SchemaObject,
-): void {
-  const isOpen = isOpenEnum(place, schema);
-  for (const name of ranked(schema, plainKeywords)) {
-    written[name] = schema[name] as JsonValue; // a keyword's value is JSON
+function addPlain(written: WrittenSchema, places: Places, place: Place, names: Names): void {
+  const schema: SchemaObject = objectOf(place) ?? {};
+  for (const name of names) {
+    // A keyword's value is JSON.
+    if (!applicators.has(name)) written[name] = schema[name] as JsonValue;
   }
-  const required = schema.required === undefined ? [] : [...requiredNames(places, place)];
+  const required = [...requiredNames(places, place)];
   if (required.length > 0) written["required"] = required;
-  if (!isOpen) return;
+  if (!isOpenEnum(place, schema)) return;
   delete written["enum"];
   written["type"] = [...openTypes(schema)];
   written["examples"] = schema.enum ?? [];
 }
 
-/** The keywords of a schema that have a rank, in its order. */
-function ranked(
-  schema: SchemaObject,
-  ranks: ReadonlyMap<string, number>,
-): readonly (keyof SchemaObject)[] {
+type Names = readonly (keyof SchemaObject)[];
+
+/** The keywords of a schema that are written, in their order. */
+function ranked(schema: SchemaObject): Names {
   const names = Object.keys(schema) as (keyof SchemaObject)[];
   // A keyword can be present as `undefined` in schemas that a plan has made.
   const own = names.filter((name) => ranks.has(name) && schema[name] !== undefined);
@@ -242,32 +243,24 @@ function ranked(
 /** Keywords by which taking unknown enum members would refuse more. */
 const closing: ReadonlySet<string> = new Set(["not", "if", "propertyNames"]);
 
-const lists: ReadonlySet<string> = new Set(schemaListKeywords);
-const maps: ReadonlySet<string> = new Set(schemaMapKeywords);
-
-/** Keywords with schemas. Definitions are left out: what refers to them is written with a name of its own. */
-const applicators = ranksOf(
-  [...schemaKeywords, ...schemaListKeywords, ...schemaMapKeywords].filter(
-    (name) => name !== "$defs",
-  ),
-);
-
+/** Adds keywords with schemas, which have places of their own. */
 function addSubschemas(
   written: WrittenSchema,
   places: Places,
   place: Place,
-  schema: SchemaObject,
+  names: Names,
   write: (place: Place) => JsonValue,
 ): void {
-  for (const name of ranked(schema, applicators)) {
-    if (lists.has(name)) {
-      written[name] = places.children(place, name).map(write);
-    } else if (maps.has(name)) {
-      const members = places.children(place, name);
-      written[name] = Object.fromEntries(members.map((member) => [member.key, write(member)]));
-    } else {
+  for (const name of names) {
+    const kind = applicators.get(name);
+    if (kind === "schema") {
       const child = places.child(place, name);
       written[name] = write(closing.has(name) ? strict(child) : child);
+    } else if (kind === "list") {
+      written[name] = places.children(place, name).map(write);
+    } else if (kind === "map") {
+      const members = places.children(place, name);
+      written[name] = Object.fromEntries(members.map((member) => [member.key, write(member)]));
     }
   }
 }

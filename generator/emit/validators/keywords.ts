@@ -55,22 +55,22 @@ export const allKeywords = (): readonly Keyword[] => [
   unevaluatedPropertiesKeyword,
 ];
 
-/** All keywords, and their places among them by the names that ask for them. */
+/** The keywords that each name asks for, and their ranks among all. */
 interface KeywordTable {
-  readonly list: readonly Keyword[];
-  readonly placesByName: ReadonlyMap<string, readonly number[]>;
+  readonly byName: ReadonlyMap<string, readonly Keyword[]>;
+  readonly ranks: ReadonlyMap<Keyword, number>;
 }
 
 /** Made on first use: keyword files import each other's parts, and the list must not be read before all are there. */
 let table: KeywordTable | undefined;
 
 function createTable(): KeywordTable {
-  const list = allKeywords();
-  const named = list.flatMap(({ names }, place) => names.map((name) => ({ name, place })));
+  const all = allKeywords();
+  const named = all.flatMap((keyword) => keyword.names.map((name) => ({ name, keyword })));
   const groups = [...groupBy(named, ({ name }) => name)];
   return {
-    list,
-    placesByName: new Map(groups.map(([name, uses]) => [name, uses.map(({ place }) => place)])),
+    byName: new Map(groups.map(([name, uses]) => [name, uses.map(({ keyword }) => keyword)])),
+    ranks: new Map(all.map((keyword, rank) => [keyword, rank])),
   };
 }
 
@@ -79,20 +79,24 @@ const known = new WeakMap<SchemaObject, readonly Keyword[]>();
 
 /** The keywords that a schema has, in the order of `allKeywords`. */
 export function keywordsOf(schema: SchemaObject): readonly Keyword[] {
-  const found = known.get(schema);
-  if (found) return found;
-  const { list, placesByName } = (table ??= createTable());
-  const places: number[] = [];
+  const before = known.get(schema);
+  if (before) return before;
+  const found = findKeywords(schema);
+  known.set(schema, found);
+  return found;
+}
+
+function findKeywords(schema: SchemaObject): readonly Keyword[] {
+  const { byName, ranks } = (table ??= createTable());
+  const found: Keyword[] = [];
   for (const name of Object.keys(schema) as (keyof SchemaObject)[]) {
-    const named = placesByName.get(name);
+    const named = byName.get(name);
     // A keyword can be present as `undefined` in schemas that a plan has made.
-    if (named === undefined || schema[name] === undefined) continue;
-    for (const place of named) if (!places.includes(place)) places.push(place);
+    if (named !== undefined && schema[name] !== undefined) found.push(...named);
   }
-  if (places.length > 1) places.sort((a, b) => a - b);
-  const own = places.map((place) => list[place] as Keyword); // one of its
-  known.set(schema, own);
-  return own;
+  if (found.length < 2) return found;
+  const rankOf = (keyword: Keyword): number => ranks.get(keyword) ?? 0;
+  return [...new Set(found)].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 /** Whether a schema asks anything of a value; `except` is left out of account. */

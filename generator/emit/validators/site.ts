@@ -17,12 +17,9 @@ export const siteAt = (module: ModuleBuilder, place: Place): SchemaSite | boolea
 /** @returns What the code of a schema is made from. */
 export function createSite(module: ModuleBuilder, place: Place, schema: SchemaObject): SchemaSite {
   const { places, subschema } = module;
-  const known = new Map<string, readonly Subschema[]>();
-  const children: SchemaSite["children"] = (keyword) => {
-    const found = known.get(keyword) ?? places.children(place, keyword).map(subschema);
-    known.set(keyword, found);
-    return found;
-  };
+  const known: { [keyword: string]: readonly Subschema[] } = {};
+  const children: SchemaSite["children"] = (keyword) =>
+    (known[keyword] ??= places.children(place, keyword).map(subschema));
   return {
     module,
     place,
