@@ -2,6 +2,7 @@ import { getHeapStatistics } from "node:v8";
 import { type ResourceLimits, Worker } from "node:worker_threads";
 import { InputError } from "./diagnostics/input-error.js";
 import type { Order, Produced } from "./produce.js";
+import { setFlag } from "./v8-flag.js";
 
 /** What the thread says: the description has been read; what was made, without the main document; or what could not be read. */
 export type Message =
@@ -21,10 +22,14 @@ const mebibyte = 1024 * 1024;
  * @throws InputError where something outside cannot be read, or memory does not suffice.
  */
 export function produceApart(order: Order, onRead: () => void): Promise<Produced> {
+  const limits = memoryFor(order);
+  // V8 begins with a small heap, and looks through all of it each time that it grows.
+  setFlag(`--initial-heap-size=${initialHeapFor(order, limits)}`);
   const worker = new Worker(new URL("./producer.js", import.meta.url), {
     workerData: order,
-    resourceLimits: memoryFor(order),
+    resourceLimits: limits,
   });
+  worker.once("online", () => setFlag("--initial-heap-size=0"));
   return new Promise((resolve, reject) => {
     worker.on("message", (message: Message) => {
       if (message.kind === "read") onRead();
@@ -50,11 +55,19 @@ const withMain = (produced: Produced, { source }: Order): Produced => ({
  * In mebibytes. The more a heap may hold, the more garbage V8 lets it gather: below two gibibytes it collects in time. GitHub's
  * description (13 MB) asks for some 200 MiB.
  */
-function memoryFor({ source }: Order): ResourceLimits {
+function memoryFor({ source }: Order): HeapLimits {
   const most = Math.floor(getHeapStatistics().heap_size_limit / mebibyte);
   const enough = Math.max(2000, 100 * Math.ceil(source.text.length / mebibyte));
   return { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: Math.min(enough, most) };
 }
+
+interface HeapLimits extends ResourceLimits {
+  readonly maxOldGenerationSizeMb: number;
+}
+
+/** In mebibytes: about what the stages need at once, so that nothing is looked for before there is something to give back. */
+const initialHeapFor = ({ source }: Order, limits: HeapLimits): number =>
+  Math.floor(Math.min((24 * source.text.length) / mebibyte, limits.maxOldGenerationSizeMb / 2));
 
 const tooLarge = ({ source }: Order): InputError =>
   new InputError(`"${source.uri}" needs more memory than Node.js may use.`, {

@@ -1,4 +1,4 @@
-import { setFlagsFromString } from "node:v8";
+import { setFlag } from "./v8-flag.js";
 
 /**
  * Runs what is over before V8's optimising compiler has earned its time: of a large description a sixth, on Node 20 a fifth.
@@ -11,14 +11,6 @@ export async function withoutOptimizer<Result>(work: () => Promise<Result>): Pro
     return await work();
   } finally {
     setFlag("--turbofan");
-  }
-}
-
-function setFlag(flag: string): void {
-  try {
-    setFlagsFromString(flag);
-  } catch {
-    // Other runtimes than Node.js have the function and not the flags.
   }
 }
 
