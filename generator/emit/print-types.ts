@@ -14,7 +14,7 @@ import type { Scope } from "./scope.js";
 import type { InterfaceStatement, TypeAliasStatement } from "./statement.js";
 import { writeMember, writeType } from "./type-layout/members.js";
 import type { MemberNode } from "./type-layout/nodes.js";
-import { textOf } from "./type-layout/page.js";
+import { type Page, takeText, textOf } from "./type-layout/page.js";
 import { indexNode, methodNode, propertyNode } from "./type-nodes.js";
 
 /** Statements that declare types. */
@@ -38,20 +38,21 @@ function printAlias({ doc, exported, name, type }: TypeAliasStatement, scope: Sc
 function printInterface(statement: InterfaceStatement, scope: Scope): PrintedText {
   const { doc, index, methods = [], properties } = statement;
   const head = printHead(statement, scope);
+  const page = pageIn(scope, 2);
   const members = [
-    ...(index === undefined ? [] : [printMember(indexNode(nodeOf(index)), undefined, scope)]),
+    ...(index === undefined ? [] : [memberStructure(indexNode(nodeOf(index)), undefined, page)]),
     ...properties.map((property) =>
-      printMember(propertyNode(property, nodeOf(property.type)), property.doc, scope),
+      memberStructure(propertyNode(property, nodeOf(property.type)), property.doc, page),
     ),
-    ...methods.map((method) =>
-      printMember(methodNode(method.name, method.parameters, method.returnType), method.doc, scope),
+    ...methods.map(({ name, parameters, returnType, doc: own }) =>
+      memberStructure(methodNode(name, parameters, returnType), own, page),
     ),
   ];
   const writer = new CodeBlockWriter({ newLine: "\n", indentNumberOfSpaces: 2 });
-  Writers.objectType({ properties: members.map(({ structure }) => structure) })(writer);
+  Writers.objectType({ properties: members })(writer);
   return {
     text: `${commentText(doc)}${head.text} ${writer.toString()}`,
-    isLaidOut: head.isLaidOut && members.every(({ isLaidOut }) => isLaidOut),
+    isLaidOut: head.isLaidOut && page.isSure,
   };
 }
 
@@ -65,22 +66,17 @@ function printHead({ name, extends: base }: InterfaceStatement, scope: Scope): P
   return { text: textOf(page), isLaidOut: page.isSure && isNarrow(own) };
 }
 
-/** A member as ts-morph takes it. */
-interface PrintedMember {
-  readonly structure: OptionalKind<PropertySignatureStructure>;
-  readonly isLaidOut: boolean;
-}
-
 /**
- * Its type is part of the name that ts-morph gets: for each type, ts-morph makes a writer of its own, which takes longer
- * than the writing, and indents the lines of a type once more.
+ * A member as ts-morph takes it. Its type is part of the name: for each type, ts-morph makes a writer of its own, which
+ * takes longer than the writing, and indents the lines of a type once more.
+ *
+ * @param page An empty one, for what stands within the braces.
  */
-function printMember(member: MemberNode, doc: Doc | undefined, scope: Scope): PrintedMember {
-  const page = pageIn(scope, 2);
+function memberStructure(
+  member: MemberNode,
+  doc: Doc | undefined,
+  page: Page,
+): OptionalKind<PropertySignatureStructure> {
   writeMember(page, member, 0);
-  const name = textOf(page).slice(0, -";".length);
-  return {
-    structure: { leadingTrivia: commentText(doc), name },
-    isLaidOut: page.isSure,
-  };
+  return { leadingTrivia: commentText(doc), name: takeText(page).slice(0, -";".length) };
 }

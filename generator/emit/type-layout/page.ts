@@ -22,6 +22,7 @@ export interface Spot {
   readonly tail: number;
 }
 
+/** Gives the local name of a symbol. */
 export type NameOf = (symbol: ImportedSymbol) => string;
 
 /** An empty page. */
@@ -61,5 +62,14 @@ export function measured(text: string, page: Page): string {
   return text;
 }
 
+/** What stands on a page. */
 export const textOf = ({ done, line }: Page): string =>
   done.length === 0 ? line : `${done.join("\n")}\n${line}`;
+
+/** Takes what stands on a page from it. */
+export function takeText(page: Page): string {
+  const text = textOf(page);
+  page.done.length = 0;
+  page.line = "";
+  return text;
+}

@@ -33,7 +33,7 @@ const asProperty = (type: TypeShape): Statement => ({
   properties: [{ name: "property", type, optional: true, readonly: false }],
 });
 
-const asAlias = (type: TypeShape, name = "Alias"): Statement => ({ kind: "type", name, type });
+const asAlias = (type: TypeShape, name = "Alias") => ({ kind: "type", name, type }) as const;
 
 const string: TypeShape = { kind: "string" };
 const nothing: TypeShape = { kind: "null" };
@@ -267,6 +267,32 @@ describe("methods, functions and bases", () => {
     expect(isLaidOut).toBe(true);
     expect(await format(text, { ...layout, parser: "typescript" })).toBe(text);
   });
+});
+
+test("prettier leaves comments as they are, whatever stands in them", async () => {
+  const lines = "  indented\n\n\n  - a\n* b\n*/ 'c \"`\n\ttab\n@tag 東京";
+  const doc = {
+    ...emptyDoc,
+    summary: "prettier-ignore",
+    description: lines,
+    examples: ["a\nb", "it's `"],
+  };
+  const shape = object(
+    property("b", object(property("c", string, { doc })), {
+      doc: { ...emptyDoc, summary: "prettier-ignore" },
+    }),
+  );
+  const { isLaidOut, text: printed } = print(
+    {
+      kind: "interface",
+      name: "A",
+      doc,
+      properties: [property("a", shape, { doc: { ...doc, examples: ["a\u2028b"] } })],
+    },
+    { ...asAlias(union(shape, string)), doc: { ...emptyDoc, summary: "@format" } },
+  );
+  expect(isLaidOut).toBe(true);
+  expect(await format(printed, { ...layout, parser: "typescript" })).toBe(printed);
 });
 
 function text(value: string): TypeShape {
