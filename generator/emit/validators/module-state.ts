@@ -94,11 +94,16 @@ export function createLocalNames(
   names: ModelNames,
 ): LocalNames {
   const taken = new Set<string>();
+  /** How many names there are that begin alike. */
+  const counts = new Map<string, number>();
   const free = (name: string): string => {
-    let result = name;
-    for (let index = 2; taken.has(result) || names.isTaken(result); index++) {
-      result = `${name}${index}`;
-    }
+    let count = counts.get(name) ?? 0;
+    let result: string;
+    do {
+      count++;
+      result = count === 1 ? name : `${name}${count}`;
+    } while (taken.has(result) || names.isTaken(result));
+    counts.set(name, count);
     taken.add(result);
     return result;
   };
