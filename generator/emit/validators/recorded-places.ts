@@ -17,7 +17,7 @@ export function recordPlaces(places: Places): RecordedPlaces {
   };
   // Members of a parameter group are schemas of parameters, which can stand anywhere.
   const below = (place: Place, child: Place): Place =>
-    child.pointer.startsWith(place.pointer) ? child : noted(child);
+    isBelow(child.pointer, place.pointer) ? child : noted(child);
   return {
     places: {
       ...places,
@@ -34,3 +34,6 @@ export function recordPlaces(places: Places): RecordedPlaces {
     parts: () => [...new Set(Array.from(entered, partOf))].sort(),
   };
 }
+
+const isBelow = (pointer: Pointer, above: Pointer): boolean =>
+  pointer[above.length] === "/" && pointer.startsWith(above);
