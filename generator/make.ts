@@ -8,7 +8,7 @@ import type { GenerateResult } from "./generate.js";
 import type { Job, Outcome, RunContext } from "./job.js";
 import type { Order, OrderOptions, Produced } from "./produce.js";
 import type { SourceText } from "./source/load.js";
-import { type EarlierPackage, draftEntry } from "./write/kept.js";
+import type { EarlierPackage } from "./write/kept.js";
 import type { Inputs, Manifest, StoredManifest } from "./write/manifest.js";
 
 /** A description's text, and what else it is made of. */
@@ -91,10 +91,7 @@ async function earlierOutput(
   const folder = resolve(cwd, job.out);
   const receipts = await records.receipts(folder, stored.text);
   if (receipts === undefined) return {};
-  const unchanged = Object.entries(files).filter(
-    ([path, hash]) => drafts[path] === draftEntry(hash, job.formatter),
-  );
-  return { earlier: { receipts, folder, files: Object.fromEntries(unchanged) } };
+  return { earlier: { receipts, folder, drafts, files, formatter: job.formatter } };
 }
 
 function sourceOf({ manifest }: GenerateResult, { others }: Produced): Manifest["source"] {

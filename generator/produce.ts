@@ -1,7 +1,3 @@
-import { hash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-
 import { defaultPackageName } from "./config/package-name.js";
 import {
   type Description,
@@ -10,7 +6,7 @@ import {
   readDescription,
 } from "./description.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
-import type { EarlierRun, PackageReceipts } from "./emit/reuse/package.js";
+import { type EarlierOutput, earlierRun } from "./earlier-output.js";
 import type { GenerateOptions, GenerateResult } from "./generate.js";
 import { type JsonValue, type SourceDocument, isJsonObject } from "./source/document.js";
 import type { SourceText } from "./source/load.js";
@@ -24,14 +20,6 @@ export interface Order {
   readonly earlier?: EarlierOutput;
   /** Whether warnings count as errors. */
   readonly isStrict: boolean;
-}
-
-/** What an earlier run left. */
-export interface EarlierOutput {
-  readonly receipts: PackageReceipts;
-  readonly folder: string;
-  /** SHA-256 of files whose texts are those from before they were laid out. */
-  readonly files: { readonly [path: string]: string };
 }
 
 /** Options of the stages that are plain data. */
@@ -74,7 +62,7 @@ export async function produce(
   const result = await generate(document, {
     ...options,
     packageName,
-    ...(earlier && { earlier: { receipts: earlier.receipts, textOf: textsOf(earlier) } }),
+    ...(earlier && { earlier: earlierRun(earlier) }),
   });
   const own = result.diagnostics.map((diagnostic) => forUser(source.uri, diagnostic));
   const diagnostics = [...description.diagnostics, ...own];
@@ -91,25 +79,6 @@ const withTemplates: Generate = async (document, options) => {
   ]);
   return generate(document, { ...options, templates: await loadTemplates() });
 };
-
-/** Reads a file where it is still what it was. */
-function textsOf({ folder, files }: EarlierOutput): EarlierRun["textOf"] {
-  return (path) => {
-    if (!Object.hasOwn(files, path)) return undefined;
-    const content = readFileIfThere(join(folder, path));
-    return content && hash("sha256", content, "hex") === files[path]
-      ? content.toString("utf8")
-      : undefined;
-  };
-}
-
-function readFileIfThere(path: string): Buffer | undefined {
-  try {
-    return readFileSync(path);
-  } catch {
-    return undefined;
-  }
-}
 
 function titleOf(value: JsonValue): string {
   const info = isJsonObject(value) ? value["info"] : undefined;
