@@ -57,22 +57,8 @@ export function createPlaces(
   references: References,
   sourcePointer: (pointer: Pointer) => string = (pointer) => pointer,
 ): Places {
-  const enter = (
-    { direction, isOpen, dynamicScope }: Reading,
-    node: SchemaNode,
-    key = "",
-  ): Place => ({
-    key,
-    pointer: node.pointer,
-    schema: node.schema,
-    subschemas: node.subschemas,
-    target: node.target,
-    carried: node.carried,
-    held: node.held,
-    direction,
-    isOpen,
-    dynamicScope: references.enter(dynamicScope, node.pointer),
-  });
+  const enter = (reading: Reading, node: SchemaNode, key = ""): Place =>
+    placeOf(node, key, reading, references.enter(reading.dynamicScope, node.pointer));
   const go = (place: Place, pointer: Pointer | undefined): Place | undefined => {
     const node = pointer === undefined ? undefined : references.node(pointer);
     return node && enter(place, node);
@@ -96,17 +82,38 @@ export function createPlaces(
     dynamicReference: (place) => go(place, references.dynamicTarget(place, place.dynamicScope)),
     sourcePointer: (place) => sourcePointer(place.pointer),
     isTarget: (place) => references.isTarget(place.pointer),
-    // Where a target stands in the user's files is part of its rules.
-    common: JSON.stringify([
-      references.identifiers,
-      Array.from(references.targets, (target) => [target, sourcePointer(target)]),
-    ]),
+    common: commonOf(references, sourcePointer),
     start(pointer, direction, isOpen) {
       const node = references.node(pointer) ?? schemaNode(pointer, true);
       return enter({ direction, isOpen, dynamicScope: new Map() }, node);
     },
   };
 }
+
+const placeOf = (
+  { pointer, schema, subschemas, target, carried, held }: SchemaNode,
+  key: string,
+  { direction, isOpen }: Reading,
+  dynamicScope: DynamicScope,
+): Place => ({
+  key,
+  pointer,
+  schema,
+  subschemas,
+  target,
+  carried,
+  held,
+  direction,
+  isOpen,
+  dynamicScope,
+});
+
+/** Where a target stands in the user's files is part of its rules. */
+const commonOf = (
+  { identifiers, targets }: References,
+  sourcePointer: (pointer: Pointer) => string,
+): string =>
+  JSON.stringify([identifiers, Array.from(targets, (target) => [target, sourcePointer(target)])]);
 
 const keyOf = ({ key = "" }: Subschema): string => String(key);
 
