@@ -72,8 +72,12 @@ export async function collect(
   return { parts: [...parts.values()], links, diagnostics: gathered(diagnostics) };
 }
 
-/** No honest description names files by absolute paths: they are of one machine alone. */
-const isAbsolute = (reference: string): boolean => /^(?:file:|[/\\]|[a-z]:[/\\])/i.test(reference);
+/**
+ * No honest description names drives, shares and `file:` URLs: they are of one machine alone. A path that begins with a slash is
+ * honest where the description is published: it begins at the root of the host.
+ */
+const isOfMachine = (reference: string): boolean =>
+  /^(?:file:|\\|\/[/\\]|[a-z]:[/\\])/i.test(reference);
 
 const standIn = (
   { code }: ReferenceFault,
@@ -81,7 +85,7 @@ const standIn = (
   { rule }: WalkPlace,
   grammar: ReferenceGrammar,
 ): StandIn | undefined =>
-  isAbsolute(reference) ? undefined : standInFor(rule, grammar, code === "reference-external");
+  isOfMachine(reference) ? undefined : standInFor(rule, grammar, code === "reference-external");
 
 function faultAt(
   { isMissing, ...fault }: ReferenceFault,

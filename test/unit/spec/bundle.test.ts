@@ -229,10 +229,15 @@ describe("a reference that leads nowhere", () => {
       lines: [`error reference-not-found ${home}/A/$ref`],
     },
     {
-      about: "by an absolute path, from a schema",
+      about: "from the root of the host, from a schema",
       main: schemas({ A: to("/api/a.json#/x") }),
-      lines: [`error reference-not-found ${home}/A/$ref`],
+      lines: [`warning reference-not-found ${home}/A/$ref`],
     },
+    ...["file:///api/a.json#/x", "c:\\api\\a.json#/x"].map((reference) => ({
+      about: `to ${reference}, from a schema`,
+      main: schemas({ A: to(reference) }),
+      lines: [expect.stringMatching(/^error reference-/) as string],
+    })),
   ])("$about", async ({ main, lines }) => {
     expect((await bundled(main, { "a.json": {} })).lines).toEqual(lines);
   });
