@@ -24,15 +24,12 @@ export function createRecords(cache: string, build: string): OutputRecords {
   const folderEntry = (folder: string) => ({ path: folder, text: "" });
   return {
     async find(manifest) {
-      const text = await outputs.get(output(manifest));
-      return text === undefined ? undefined : (JSON.parse(text) as FileHashes); // written by add
+      return readRecord<FileHashes>(await outputs.get(output(manifest)));
     },
     add: (manifest, drafts) => outputs.set(output(manifest), JSON.stringify(drafts)),
     async receipts(folder, manifest) {
-      const text = await folders.get(folderEntry(folder));
-      if (text === undefined) return undefined;
-      const kept = JSON.parse(text) as KeptReceipts; // written by keepReceipts
-      const isOwn = kept.build === build && kept.manifest === sha256(manifest);
+      const kept = readRecord<KeptReceipts>(await folders.get(folderEntry(folder)));
+      const isOwn = kept?.build === build && kept.manifest === sha256(manifest);
       return isOwn ? kept.receipts : undefined;
     },
     keepReceipts(folder, manifest, receipts) {
@@ -40,4 +37,13 @@ export function createRecords(cache: string, build: string): OutputRecords {
       return folders.set(folderEntry(folder), JSON.stringify(kept));
     },
   };
+}
+
+/** What was written as JSON by a run before; `undefined` where there is none, or the file was damaged. */
+function readRecord<Value>(text: string | undefined): Value | undefined {
+  try {
+    return text === undefined ? undefined : (JSON.parse(text) as Value); // by this module
+  } catch {
+    return undefined;
+  }
 }

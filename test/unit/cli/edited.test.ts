@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -68,6 +68,14 @@ async function generated(value: JsonObject, out: string, ...flags: string[]): Pr
   return [...(produced?.result?.kept ?? [])];
 }
 
+/** Leaves no file of the cache as it was written. */
+function damageCache(): void {
+  const cache = join(folder, "cache");
+  for (const entry of readdirSync(cache, { recursive: true, withFileTypes: true })) {
+    if (entry.isFile()) writeFileSync(join(entry.parentPath, entry.name), '{"build": ');
+  }
+}
+
 describe("after an edit", () => {
   it("validators are kept that do not hang on it, and the package is that of a run from nothing", async () => {
     await generated(before, "api");
@@ -90,6 +98,7 @@ describe("after an edit", () => {
     ["it is forced", () => undefined, ["--force"]],
     ["the options are others", () => undefined, ["--name", "other"]],
     ["the cache is gone", () => rmSync(join(folder, "cache"), { recursive: true }), []],
+    ["the cache is damaged", damageCache, []],
   ])("nothing is kept where %s", async (_, change, flags) => {
     await generated(before, "api");
     change();
