@@ -8,7 +8,26 @@ const STAGES = ["source", "spec", "model", "plan", "emit", "write"];
 const EVOLVE_READS = ["source", "spec", "model", "evolve", "diagnostics"];
 
 /** What stands above the stages: files, or folders of that name. */
-const TOP = ["cli", "run", "job", "make", "finish", "config", "generate", "inspect", "index"];
+const TOP = [
+  "cli",
+  "config",
+  "description",
+  "earlier-output",
+  "finish",
+  "generate",
+  "index",
+  "inspect",
+  "job",
+  "make",
+  "produce",
+  "produce-apart",
+  "producer",
+  "run",
+  "stages",
+  "tool",
+  "v8-flag",
+  "without-optimizer",
+];
 
 /** Development dependencies that scripts/build.mjs puts into dist/. */
 const BUNDLED = [

@@ -70,8 +70,9 @@ function declarationTexts(
   const kept = createKeptPaths(root, own, context.discriminators);
   const transformer = transformerOf(others, context);
   const texts = layOutParts(root, transformer, kept.keep);
+  if (texts === undefined) return { texts };
   // Helpers, and operations of further methods, are with the first part that is made.
-  if (texts !== undefined && others.size === 0 && !hasHelpers(transformer)) return { texts, kept };
+  if (others.size === 0 && !hasHelpers(transformer)) return { texts, kept };
   return kept.hasKept()
     ? declarationTexts(document, marked, { hashOf: history.hashOf })
     : { texts };

@@ -15,15 +15,18 @@ const options = {
   templates: await loadTemplates(),
 } as const;
 
+const formats = { "date-time": "Date", date: "Date", int64: "bigint" } as const;
+
 const sourceOf = (value: JsonObject): SourceDocument =>
   ({ uri: "openapi.json", text: "", format: "json", value, sha256: "" }) as const;
 
 test("an edited description gives what it would give from nothing", () => {
   let kept = 0;
   fc.assert(
-    fc.property(randomDocument, fc.nat(), (document, start) => {
+    fc.property(randomDocument, fc.nat(), fc.boolean(), (document, start, isConverting) => {
       const edited = mutated(document, randomRow(start)) as JsonObject; // as the document is
-      const result = editedPackage(sourceOf(document), sourceOf(edited), options);
+      const own = isConverting ? { ...options, formats } : options;
+      const result = editedPackage(sourceOf(document), sourceOf(edited), own);
       expect(result.reused).toEqual(result.fresh);
       kept += result.kept;
     }),

@@ -68,7 +68,7 @@ export function buildSchemas(context: Package, kept: KeptTexts): ScriptPlan {
   return { path: "src/schemas.js", banner, statements, isLaidOut: statements.every(hasKnownWidth) };
 }
 
-/** Whether it can be told if a statement's lines are too long: letters beyond ASCII can be of any width. */
+/** Whether it can be told if a statement's lines are too long: some letters can be of any width. */
 function hasKnownWidth(statement: ConstStatement | UntypedFunctionStatement): boolean {
   const { text } = statement.kind === "const" ? statement.initializer : statement.body;
   const plain = text.replaceAll("\0", "");

@@ -12,7 +12,7 @@ import type { Package } from "./module.js";
  * The ledger of validators and their JSON Schemas.
  *
  * Beside the schemas that it reads, a module hangs on the names and forms of all models, and on what references lead to.
- * Values that are converted are found by closures over the whole description: then all is made again.
+ * Values that are converted are found by closures over the whole description: where there are any, or were, all is made again.
  *
  * @param root Of the lifted document.
  */
@@ -21,15 +21,17 @@ export function createValidatorLedger(
   root: JsonValue,
   { earlier, hashOf }: History,
 ): Ledger {
+  const converted = convertedSchemas(plan.schemas);
   const common = [
     banner,
+    [...converted],
     plan.models.map(modelFacts),
     [...plan.modelNames],
     [...rare],
     places.common,
   ];
   return createLedger({
-    earlier: convertedSchemas(plan.schemas).size === 0 ? earlier?.receipts : undefined,
+    earlier: converted.size === 0 ? earlier?.receipts : undefined,
     common: JSON.stringify(common),
     partHash: createPartHashes(root, hashOf, madeNodes(plan)),
   });

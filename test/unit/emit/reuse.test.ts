@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 
 import { createKeptTexts } from "../../../generator/emit/reuse/kept-texts.js";
 import {
@@ -11,6 +11,9 @@ import {
   createValueHashes,
   partOf,
 } from "../../../generator/emit/reuse/parts.js";
+import type { JsonObject, SourceDocument } from "../../../generator/source/document.js";
+import { loadTemplates } from "../../../generator/templates.js";
+import { editedPackage } from "../../support/edited.js";
 
 const options: LedgerOptions = { earlier: undefined, common: "names", partHash: (part) => part };
 
@@ -79,6 +82,35 @@ describe("createKeptTexts", () => {
       expect(nextTexts(fileText, change)).toEqual(want);
     },
   );
+});
+
+test("a value that is converted no more is seen in all that hold it", async () => {
+  const property = (name: string, schema: JsonObject): JsonObject => ({
+    type: "object",
+    properties: { [name]: schema },
+  });
+  const to = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` });
+  const source = (owner: JsonObject): SourceDocument => {
+    const schemas = {
+      Order: property("pet", to("Pet")),
+      Pet: property("owner", to("Owner")),
+      Owner: owner,
+    };
+    const value = { openapi: "3.1.0", info: {}, paths: {}, components: { schemas } };
+    return { uri: "openapi.json", text: "", format: "json", value, sha256: "" };
+  };
+  const { reused, fresh } = editedPackage(
+    source(property("born", { type: "string", format: "date-time" })),
+    source(property("born", { type: "string" })),
+    {
+      packageName: "edited",
+      packageVersion: "0.1.0",
+      openEnums: "responses",
+      formats: { "date-time": "Date" },
+      templates: await loadTemplates(),
+    },
+  );
+  expect(reused).toEqual(fresh);
 });
 
 describe("partOf", () => {
