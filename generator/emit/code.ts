@@ -15,13 +15,23 @@ class SafeText {
   declare protected readonly kind: "code";
   /** Symbols of other modules stand in it as marks, to which `spell` gives names. */
   readonly text: string;
+  /** What stands in its parentheses, where it was put in some. */
+  readonly inner: string | undefined;
 
-  constructor(text: string) {
+  constructor(text: string, inner: string | undefined) {
     this.text = text;
+    this.inner = inner;
   }
 }
 
-const make = (text: string): Code => new SafeText(text);
+const make = (text: string): Code => new SafeText(text, undefined);
+
+/** An expression in parentheses. */
+export const enclosed = ({ text }: Code): Code => new SafeText(`(${text})`, text);
+
+/** An expression without the parentheses that it was put in, for a place that has its own. */
+export const unenclosed = (expression: Code): Code =>
+  expression.inner === undefined ? expression : make(expression.inner);
 
 export const isCode = (value: object): value is Code => value instanceof SafeText;
 

@@ -5,6 +5,7 @@ import type { PrintedText } from "./print-typed.js";
 import { printType } from "./print-types.js";
 import { isValueStatement, printDeclared, printUntyped, printValue } from "./print-values.js";
 import { type ImportEntry, type Scope, createScope, importsOf } from "./scope.js";
+import { layOutScript } from "./script-layout/lay-out.js";
 import type {
   DeclaredStatement,
   ModulePlan,
@@ -28,12 +29,26 @@ export function printScript(
 ): readonly [module: OutputFile, ...types: OutputFile[]] {
   const { banner, path, statements, declarations = statements } = script;
   const scope = createScope(script);
-  const body = statements.flatMap((statement) => printUntyped(statement, scope) ?? []).join("\n\n");
-  const isLaidOut = script.isLaidOut === true || statements.every(isPlainReExport);
-  const module = outputFile(script, { body, scope, isLaidOut });
+  const printed = statements.flatMap((statement) => printScripted(statement, script, scope) ?? []);
+  const body = printed.map(({ text }) => text).join("\n\n");
+  const module = outputFile(script, { body, scope, isLaidOut: isWhollyLaidOut(printed) });
   if (declarations.length === 0) return [module];
   const types = { banner, path: path.replace(/\.js$/, ".d.ts"), statements: declarations };
   return [module, declarationFile(types)];
+}
+
+/** A statement of a module of JavaScript; `undefined` for types. */
+function printScripted(
+  statement: ScriptStatement,
+  { isLaidOut }: ScriptPlan,
+  scope: Scope,
+): PrintedText | undefined {
+  const text = printUntyped(statement, scope);
+  if (text === undefined) return undefined;
+  if (statement.kind === "reexport") return { text, isLaidOut: isPlainReExport(statement) };
+  if (isLaidOut !== undefined) return { text, isLaidOut };
+  const laidOut = layOutScript(text);
+  return { text: laidOut ?? text, isLaidOut: laidOut !== undefined };
 }
 
 function declarationFile(types: DeclarationPlan): OutputFile {

@@ -121,7 +121,7 @@ export interface ScriptPlan {
    * other modules of JavaScript alone import this one.
    */
   readonly declarations?: readonly (ScriptStatement | DeclaredStatement)[];
-  /** Whether the code of the statements is as prettier lays it out, so that no formatter is needed. */
+  /** Of code that is emitted as prettier lays it out: whether that is known. Other code is laid out when it is printed. */
   readonly isLaidOut?: boolean;
 }
 

@@ -2,7 +2,7 @@ import { type Code, code, join, lines } from "../code.js";
 import type { Held } from "../../model/types.js";
 import type { SchemaType } from "../../spec/types.js";
 import { bytesFault } from "./bytes.js";
-import { choose, every, isAlways, isNever, some } from "./conditions.js";
+import { choose, every, isAlways, isNever, refusal, some } from "./conditions.js";
 import { divide, mostChecks } from "./divide.js";
 import { askedTypes } from "./enum.js";
 import { anywayKeywords, besideHeld, heldFault } from "./held.js";
@@ -130,7 +130,7 @@ function typedStatements(
     const own = numberFaults(group, types, value).flatMap(whole);
     return code`if (${guard(group, value)}) {\n${lines(...own, ...(checks[index] ?? []))}\n}`;
   });
-  const rest = types && code` else if (${restFault(types, groups, value)}) return false;`;
+  const rest = types && code` else ${refusal(restFault(types, groups, value))}`;
   return [code`${join(blocks, " else ")}${rest ?? code``}`];
 }
 
@@ -141,7 +141,7 @@ const isExpression = (findings: readonly Finding[]): boolean =>
 /** A statement that returns false for a fault; none for a fault that cannot be. */
 function whole(fault: Code): readonly Code[] {
   if (isNever(fault)) return [];
-  return isAlways(fault) ? [code`return false;`] : [code`if (${fault}) return false;`];
+  return isAlways(fault) ? [code`return false;`] : [refusal(fault)];
 }
 
 const statementsOf = (finding: Finding): readonly Code[] =>

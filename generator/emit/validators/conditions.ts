@@ -1,7 +1,7 @@
-import { type Code, code, join } from "../code.js";
+import { type Code, code, enclosed, join, unenclosed } from "../code.js";
 
 // A condition that is made here, or by a keyword, can stand beside `&&` and `||` as it is: what joins others does so by
-// `every` and `some`, which put it in parentheses.
+// `every` and `some`, which put the whole in parentheses.
 //
 // Conditions that are known when code is made are not left to the program: the compiler refuses dead code.
 
@@ -14,7 +14,7 @@ export const isNever = (condition: Code): boolean => condition.text === "false";
 /** Negation. */
 export function not(condition: Code): Code {
   if (isAlways(condition) || isNever(condition)) return code`${isNever(condition)}`;
-  return code`!(${condition})`;
+  return code`!(${unenclosed(condition)})`;
 }
 
 /** Conjunction; true where there is nothing to hold. */
@@ -43,8 +43,7 @@ export function some(conditions: readonly Code[]): Code {
 
 /** In parentheses, so that it can stand anywhere. */
 function joined(conditions: readonly Code[], operator: string): Code | undefined {
-  if (conditions.length < 2) return conditions[0];
-  return code`((${join(conditions, `) ${operator} (`)}))`;
+  return conditions.length < 2 ? conditions[0] : enclosed(join(conditions, ` ${operator} `));
 }
 
 /** One condition or another, after a third. */
@@ -52,7 +51,7 @@ export function choose(condition: Code, then: Code, otherwise: Code): Code {
   if (isAlways(condition)) return then;
   if (isNever(condition)) return otherwise;
   if (then.text === otherwise.text) return then;
-  return code`(${condition} ? ${then} : ${otherwise})`;
+  return enclosed(code`${condition} ? ${then} : ${otherwise}`);
 }
 
 /** Whether other than exactly one of the conditions is false. */
@@ -66,6 +65,9 @@ export function notOneFalse(conditions: readonly Code[]): Code {
   if (open.length === 2) return code`(${first}) === (${second})`;
   return code`${countFalse(open)} !== 1`;
 }
+
+/** A statement that returns false where a condition holds. */
+export const refusal = (condition: Code): Code => code`if (${unenclosed(condition)}) return false;`;
 
 /** How many of the conditions are false. */
 export const countFalse = (conditions: readonly Code[]): Code =>

@@ -1,11 +1,12 @@
 import { type Code, code, join, lines, valuesOf } from "../code.js";
+import { refusal } from "./conditions.js";
 import type { Finding, Keyword, Site, Subschema } from "./keyword.js";
 
 const runtime = valuesOf("./runtime/validator-array.js");
 
 /** Statements that check one element. */
 export function elementStatements(item: Subschema, element: Code, { fresh }: Site): Code {
-  if (item.isCall || item.isFalse) return code`if (${item.fault(element)}) return false;`;
+  if (item.isCall || item.isFalse) return refusal(item.fault(element));
   const name = fresh("item");
   return lines(code`const ${name} = ${element};`, ...item.statements(name, fresh));
 }

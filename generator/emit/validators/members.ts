@@ -1,5 +1,5 @@
-import { type Code, type Expression, code, join, lines, valuesOf } from "../code.js";
-import { every, some } from "./conditions.js";
+import { type Code, type Expression, code, join, lines, unenclosed, valuesOf } from "../code.js";
+import { every, refusal, some } from "./conditions.js";
 import type { Finding, Keyword, SchemaSite, Site, Subschema } from "./keyword.js";
 import { patternConstant } from "./pattern.js";
 
@@ -39,7 +39,7 @@ export function memberCheck(child: Subschema, key: Code, site: Site): Code {
 /** Returns false for a fault of a member that is not inherited: asked last, since `for in` hardly ever finds those. */
 function refuseOwn(fault: Code, key: Code, { value }: Site): Code {
   const isOwn = code`Object.hasOwn(${value}, ${key})`;
-  return code`if (${every([fault, isOwn])}) return false;`;
+  return refusal(every([fault, isOwn]));
 }
 
 /** The schemas of `patternProperties` with their patterns; those that are no regular expressions are left out. */
@@ -113,7 +113,7 @@ function schemaChecks(site: Site, key: Code): readonly Code[] {
   ];
   const check = memberCheck(rest, key, site);
   if (unknown.length === 0) return [...checked, check];
-  return [...checked, code`if (${every(unknown)}) {\n${check}\n}`];
+  return [...checked, code`if (${unenclosed(every(unknown))}) {\n${check}\n}`];
 }
 
 function nameRules(site: SchemaSite): readonly Code[] {

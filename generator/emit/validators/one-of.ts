@@ -1,5 +1,5 @@
 import { type Code, code, join, lines, valuesOf } from "../code.js";
-import { choose, countFalse, every, not, notOneFalse, some } from "./conditions.js";
+import { choose, countFalse, every, not, notOneFalse, refusal, some } from "./conditions.js";
 import { mostChecks, slices } from "./divide.js";
 import type { Keyword, SchemaSite, Site, Subschema } from "./keyword.js";
 import { areDisjointTypes } from "./branches.js";
@@ -54,7 +54,7 @@ function taggedFault(site: Site, branches: readonly Subschema[], tag: Tag): Code
 function switchFault({ module, value }: Site, branches: readonly Subschema[], tag: Tag): Code {
   const cases = branches.map((branch, index) => {
     const labels = (tag.values[index] ?? []).map((item) => code`case ${item}:`);
-    return lines(...labels, code`if (${branch.faultInPlace(value)}) return false;`, code`break;`);
+    return lines(...labels, refusal(branch.faultInPlace(value)), code`break;`);
   });
   const body = lines(
     code`if (!${guard("object", value)}) return false;`,

@@ -1,5 +1,5 @@
 import { type Code, code, join, objectLiteral, valuesOf } from "../code.js";
-import { every, some } from "./conditions.js";
+import { every, refusal, some } from "./conditions.js";
 import { mostChecks } from "./divide.js";
 import { requiredNames } from "./direction.js";
 import type { Finding, Keyword, Site, Subschema } from "./keyword.js";
@@ -68,12 +68,11 @@ function memberStatements(
   variable: { name?: Code },
 ): readonly Code[] {
   const read = ownMember(site.value, child.place.key);
-  if (child.isTrue) return isRequired ? [code`if (${read} === undefined) return false;`] : [];
-  if (child.isFalse)
-    return [code`if (${isRequired ? code`true` : code`${read} !== undefined`}) return false;`];
+  if (child.isTrue) return isRequired ? [refusal(code`${read} === undefined`)] : [];
+  if (child.isFalse) return [refusal(isRequired ? code`true` : code`${read} !== undefined`)];
   const isRefusing = rejectsUndefined(site.module.places, child.place);
   if (isRequired && isRefusing && child.isCall) {
-    return [code`if (${child.fault(read)}) return false;`];
+    return [refusal(child.fault(read))];
   }
   const value = (variable.name ??= site.fresh("member"));
   const assignment = code`${value} = ${read};`;
@@ -89,16 +88,14 @@ function presentStatements(
   if (child.isBlock) {
     const body = join(child.statements(value, fresh), "\n");
     if (!isRequired) return [code`if (${value} !== undefined) {\n${body}\n}`];
-    return [...(isRefusing ? [] : [code`if (${value} === undefined) return false;`]), body];
+    return [...(isRefusing ? [] : [refusal(code`${value} === undefined`)]), body];
   }
   const fault = child.fault(value);
   if (isRequired) {
-    return [
-      code`if (${isRefusing ? fault : some([code`${value} === undefined`, fault])}) return false;`,
-    ];
+    return [refusal(isRefusing ? fault : some([code`${value} === undefined`, fault]))];
   }
   // The question that a present value answers comes first.
   const isThere = code`${value} !== undefined`;
   const isFault = every(child.isCall ? [isThere, fault] : [fault, isThere]);
-  return [code`if (${isFault}) return false;`];
+  return [refusal(isFault)];
 }

@@ -1,6 +1,7 @@
 import { type Code, code } from "../code.js";
 import { compile, faultExpression, statementList } from "./compile.js";
 import type { ModuleBuilder, SchemaSite, Subschema } from "./keyword.js";
+import { refusal } from "./conditions.js";
 import { hasAssertions } from "./keywords.js";
 import { type Place, objectOf, typesOf } from "./place.js";
 import { rulesExpression } from "./rules.js";
@@ -76,8 +77,6 @@ const faults: { readonly [form in WrittenForm]: (site: SchemaSite, value: Code) 
 
 const call = (module: ModuleBuilder, place: Place, value: Code): Code =>
   code`!${module.predicate(place)}(${value})`;
-
-const refusal = (fault: Code): Code => code`if (${fault}) return false;`;
 
 function followReferences(
   { isModel, places }: Pick<ModuleBuilder, "isModel" | "places">,

@@ -23,7 +23,7 @@ test.each<{ readonly given: JsonValue; readonly want: string }>([
   { given: { enum: [] }, want: "return false;" },
   {
     given: { type: ["string", "null"], maxLength: 5 },
-    want: 'if ((typeof value === "string" ? isLonger(value, 5) : value !== null)) return false;\nreturn true;',
+    want: 'if (typeof value === "string" ? isLonger(value, 5) : value !== null)\nreturn false;\nreturn true;',
   },
   {
     given: { type: "object", required: ["a"], properties: { a: { type: "string" } } },
@@ -31,7 +31,7 @@ test.each<{ readonly given: JsonValue; readonly want: string }>([
   },
   {
     given: { type: "object", required: ["toString"] },
-    want: 'if (((!isObject(value)) || ((Object.hasOwn(value, "toString") ? value["toString"] : undefined) === undefined))) return false;\nreturn true;',
+    want: 'if (\n!isObject(value) ||\n(Object.hasOwn(value, "toString") ? value["toString"] : undefined) ===\nundefined\n)\nreturn false;\nreturn true;',
   },
 ])("$given", ({ given, want }) => {
   expect(predicateOf(given)).toBe(want);

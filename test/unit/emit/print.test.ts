@@ -100,11 +100,12 @@ import { create } from "../runtime/create.js";
 export const a = create(isA);
 
 export function isA(value) {
-return value;
+  return value;
 }
 
 const local = 1;
 `,
+    isLaidOut: true,
   });
   expect(types).toEqual({
     path: "src/validators/a.d.ts",
