@@ -1,4 +1,4 @@
-import { emptyDoc, operationDoc } from "../plan/doc.js";
+import { emptyDoc } from "../plan/doc.js";
 import { groupBy } from "../plan/group.js";
 import type { OperationPlan, PackagePlan } from "../plan/types.js";
 import { capital } from "../plan/words.js";
@@ -62,7 +62,7 @@ function namespaceStatements(space: Namespace): InterfaceStatement[] {
     }),
     optional: false,
     readonly: true,
-    doc: operationDoc(operation.model),
+    doc: operation.doc,
   }));
   return [
     ...space.children.flatMap(namespaceStatements),

@@ -1,4 +1,3 @@
-import { operationDoc } from "../plan/doc.js";
 import { groupBy } from "../plan/group.js";
 import type {
   AnswerPlan,
@@ -51,7 +50,7 @@ function operationStatements(operation: OperationPlan, plan: PackagePlan): Scrip
         stream: "StreamOperation",
       }),
       initializer: code`/* @__PURE__ */ ${maker(operation)}(${descriptorCode(operation, plan)})`,
-      doc: operationDoc(operation.model),
+      doc: operation.doc,
     },
   ];
 }

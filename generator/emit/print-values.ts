@@ -86,6 +86,12 @@ function functionText(statement: FunctionStatement, scope: Scope): string {
   return commentText(statement.doc) + resolve(whole, scope);
 }
 
+/** As JavaScript; `undefined` where all of it are types. */
+export function untypedReExport({ names, ...statement }: ReExportStatement): string | undefined {
+  const values = names.filter(({ isType }) => !isType);
+  return values.length === 0 ? undefined : reExportText({ ...statement, names: values });
+}
+
 function reExportText({ module, names }: ReExportStatement): string {
   const isTypeOnly = names.every(({ isType }) => isType);
   const list = names.map(

@@ -3,12 +3,19 @@ import { identifier, lineComment, stringLiteral } from "./code.js";
 import { isNarrow, namesText } from "./laid-out.js";
 import type { PrintedText } from "./print-typed.js";
 import { printType } from "./print-types.js";
-import { isValueStatement, printDeclared, printUntyped, printValue } from "./print-values.js";
+import {
+  isValueStatement,
+  printDeclared,
+  printUntyped,
+  printValue,
+  untypedReExport,
+} from "./print-values.js";
 import { type ImportEntry, type Scope, createScope, importsOf } from "./scope.js";
 import { layOutScript } from "./script-layout/lay-out.js";
 import type {
   DeclaredStatement,
   ModulePlan,
+  ReExportStatement,
   ScriptPlan,
   ScriptStatement,
   Statement,
@@ -20,7 +27,21 @@ export function printModule(module: ModulePlan): OutputFile {
   const printed = module.statements.map((statement) => printStatement(statement, scope));
   // Without an import or an export it would be a script, whose declarations are global.
   const body = joined(printed, module.statements) || "export {};";
-  return outputFile(module, { body, scope, isLaidOut: isWhollyLaidOut(printed) });
+  const file = outputFile(module, { body, scope, isLaidOut: isWhollyLaidOut(printed) });
+  const isList = module.statements.length > 0 && module.statements.every(isReExport);
+  return isList && file.isLaidOut ? { ...file, dist: distOfList(file, module) } : file;
+}
+
+/** A module that exports what others do, without a compiler. Without maps: what it exports has those of its own module. */
+function distOfList(
+  { path, text }: OutputFile,
+  { banner, statements }: ModulePlan,
+): readonly OutputFile[] {
+  const values = statements.flatMap((one) => (isReExport(one) && untypedReExport(one)) || []);
+  const types = { path: path.replace(/^src\/(.*)\.ts$/, "dist/$1.d.ts"), text };
+  if (values.length === 0) return [types];
+  const script = `${[lineComment(banner), "", ...values].join("\n")}\n`;
+  return [{ path: types.path.replace(/\.d\.ts$/, ".js"), text: script }, types];
 }
 
 /** A module of JavaScript before it is laid out, and the declarations of what it exports with a type. */
@@ -119,7 +140,8 @@ const joined = (printed: readonly PrintedText[], statements: readonly Statement[
     })
     .join("\n");
 
-const isReExport = (statement: Statement | undefined): boolean => statement?.kind === "reexport";
+const isReExport = (statement: Statement | undefined): statement is ReExportStatement =>
+  statement?.kind === "reexport";
 
 function importText({ specifier, names }: ImportEntry): string {
   const isTypeOnly = names.every(({ isType }) => isType);

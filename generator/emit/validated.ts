@@ -2,7 +2,6 @@ import { groupBy } from "../plan/group.js";
 import { bodyKind, essence } from "../plan/media-type.js";
 import type { BodyPlan, ModelPlan, OperationPlan, PackagePlan } from "../plan/types.js";
 import { type Code, type CodeValue, code, importedValue, objectLiteral } from "./code.js";
-import { operationDoc } from "../plan/doc.js";
 import type { ConstStatement, ScriptPlan } from "./statement.js";
 import { statusKey } from "./status-code.js";
 
@@ -28,7 +27,7 @@ function validatedStatement(
     name: operation.name,
     type: code`typeof ${plain}`,
     initializer: code`/* @__PURE__ */ ${wrap}(${plain}, ${validationCode(operation, models)})`,
-    doc: operationDoc(operation.model),
+    doc: operation.doc,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { IncomingModel, MediaTypeModel, ResponseModel, SchemaIndex } from "../model/types.js";
 import type { Pointer } from "../source/pointer.js";
 import type { OpenEnums } from "./forms.js";
+import { operationDoc } from "./doc.js";
 import { eventShape } from "./event-shape.js";
 import type { ItemPlans, ItemsPlan } from "./items.js";
 import { answerKind, bodyKind, byPreference } from "./media-type.js";
@@ -40,6 +41,7 @@ export function planOperation(named: NamedOperation, context: OperationContext):
   const streamItem = list === undefined ? streamItemOf(answers) : undefined;
   return {
     model: operation,
+    doc: operationDoc(operation),
     method: operation.method,
     name: names.name,
     memberPath: names.memberPath,

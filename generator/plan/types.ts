@@ -154,6 +154,8 @@ export interface IncomingPlan {
 
 export interface OperationPlan {
   readonly model: OperationModel;
+  /** Of each declaration of it. */
+  readonly doc: Doc;
   readonly method: string;
   /** Exported function: `listOutboundLogs`. */
   readonly name: string;
