@@ -122,7 +122,7 @@ function readObject(reader: Reader): Expression {
 }
 
 /** Keys that are numbers in quotes are left to others: those of some lose them. */
-const keyToken = /^(?:["'](?!\d)|[\w$\u0080-\uffff])/;
+const keyToken = /^(?:["'](?!\d+(?:\.\d+)?["'])|[\w$\u0080-\uffff])/;
 
 function readKey(reader: Reader): string {
   if (!skips(reader, "[")) return measured(take(reader, keyToken));
