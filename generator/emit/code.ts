@@ -120,6 +120,10 @@ export function propertyKey(name: string): Code {
   return make(isBare ? name : stringLiteral(name));
 }
 
+/** The name of a method in an interface, where a bare `new` would be what is constructed. */
+export const methodKey = (name: string): Code =>
+  name === "new" ? make(stringLiteral(name)) : propertyKey(name);
+
 /** Reads a member: `.name` or `["na me"]`. */
 export function member(name: string): Code {
   return make(isIdentifierName(name) ? `.${name}` : `[${stringLiteral(name)}]`);

@@ -1,6 +1,6 @@
 import type { PropertyShape } from "../plan/types.js";
 import type { JsonValue } from "../source/document.js";
-import { type ImportedSymbol, identifier, literal, propertyKey } from "./code.js";
+import { type ImportedSymbol, identifier, literal, methodKey, propertyKey } from "./code.js";
 import { codeNode, factory } from "./type-layout/factory.js";
 import {
   type IndexNode,
@@ -62,7 +62,7 @@ export const methodNode = (
   type: TypeNode,
 ): MethodNode => ({
   kind: SyntaxKind.MethodSignature,
-  name: codeNode(propertyKey(name)),
+  name: codeNode(methodKey(name)),
   parameters: parameters.map(parameterNode),
   type,
 });

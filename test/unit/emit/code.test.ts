@@ -11,6 +11,7 @@ import {
   jsonLiteral,
   literal,
   member,
+  methodKey,
   objectLiteral,
   propertyKey,
   spell,
@@ -18,6 +19,14 @@ import {
 } from "../../../generator/emit/code.js";
 
 const textOf = (fragment: Code): string => spell(fragment, ({ name }) => name);
+
+test("a method that is called new is no constructor", () => {
+  expect(["new", "constructor", "a-b"].map((name) => textOf(methodKey(name)))).toEqual([
+    '"new"',
+    "constructor",
+    '"a-b"',
+  ]);
+});
 
 describe("literals", () => {
   test.each<{ given: CodeValue | undefined; want: string }>([

@@ -196,12 +196,12 @@ const member = (name: string) =>
 
 describe("methods, functions and bases", () => {
   const give = symbolNode(importedType("./models.js", "Chain"));
-  const take = (...types: readonly TypeNode[]): Statement => ({
+  const takeAs = (name: string, ...types: readonly TypeNode[]): Statement => ({
     kind: "interface",
     name: "A",
     properties: [],
     methods: types.map((type) => ({
-      name: "method",
+      name,
       parameters: [
         { name: "value", type },
         { name: "other", type: give, optional: true },
@@ -210,6 +210,7 @@ describe("methods, functions and bases", () => {
       doc: { ...emptyDoc, summary: "A method." },
     })),
   });
+  const take = (...types: readonly TypeNode[]) => takeAs("method", ...types);
   const inherit = (base: TypeNode, name = "A"): Statement => ({
     kind: "interface",
     name,
@@ -222,6 +223,7 @@ describe("methods, functions and bases", () => {
 
   test.each<{ about: string; statement: Statement }>([
     { about: "methods that fit", statement: take(give, date) },
+    { about: "a method that is called new", statement: takeAs("new", give) },
     { about: "methods that do not fit", statement: take(member("a"), query) },
     {
       about: "types in methods that do not fit",
