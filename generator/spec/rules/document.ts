@@ -76,7 +76,6 @@ function checkParts(value: JsonObject, version: string): Finding[] {
   return [
     {
       code: "field-missing",
-      severity: "error", // not even an empty package is described
       tokens: [],
       message:
         'The OpenAPI Object has none of "paths", "components" and "webhooks": it describes nothing.',
