@@ -184,8 +184,8 @@ function literalText(value: JsonValue | undefined): string {
 }
 
 function numberLiteral(value: number): string {
-  // Without the sign of an exponent, as prettier has it.
-  if (Number.isFinite(value)) return Object.is(value, -0) ? "-0" : String(value).replace("e+", "e");
+  // Without the sign of an exponent, as prettier has it, and with none before a zero, as in JSON Schemas.
+  if (Number.isFinite(value)) return String(value).replace("e+", "e");
   throw new RangeError(`not a JSON number: ${value}`);
 }
 

@@ -46,7 +46,7 @@ describe("literals", () => {
     { given: "*/", want: '"*/"' },
     { given: "\ud800", want: '"\\ud800"' },
     { given: 0, want: "0" },
-    { given: -0, want: "-0" },
+    { given: -0, want: "0" },
     { given: 1e21, want: "1e21" },
     { given: null, want: "null" },
     { given: false, want: "false" },
