@@ -213,7 +213,7 @@ function createShelf(source: SourceText, main: URL, { cwd, allowRef }: Descripti
     shelf.sources.push(text);
     shelf.others[uri] = text.sha256;
     const parsed = await parseSource(text);
-    shelf.faults.push(...(parsed.ok ? parsed.warnings : parsed.diagnostics));
+    for (const fault of parsed.ok ? parsed.warnings : parsed.diagnostics) shelf.faults.push(fault);
     if (parsed.ok) return { url: href, uri, value: parsed.source.value };
     return { code: "reference-not-found", message: `"${text.uri}" is not JSON or YAML.` };
   };

@@ -49,7 +49,10 @@ export async function inspectCommand(
 }
 
 function inspectionText({ operations, schemas, lists }: Inspection): string {
-  const width = Math.max(0, ...operations.map(({ method, path }) => method.length + path.length));
+  const width = operations.reduce(
+    (most, { method, path }) => Math.max(most, method.length + path.length),
+    0,
+  );
   const lines = [
     `${operations.length} operations`,
     ...operations.map((item) => operationLine(item, width)),

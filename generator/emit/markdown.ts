@@ -18,21 +18,26 @@ export function markdownText(text: string): string {
 /** Halves of characters, which have no bytes in UTF-8, as the sign for what cannot be shown. */
 export const wellFormed = (text: string): string => text.toWellFormed();
 
+/** More grave accents than stand together in a text, and no fewer than are asked for. */
+function fenceAround(text: string, least: number): string {
+  let length = least;
+  for (const [run] of text.matchAll(/`+/g)) length = Math.max(length, run.length + 1);
+  return "`".repeat(length);
+}
+
 /** Text as inline code, fit for a table cell: the fence is longer than any run of grave accents in it. */
 export function markdownCode(text: string): string {
   const line = wellFormed(text)
     .replaceAll(/[\r\n\u2028\u2029]+/g, " ")
     .replaceAll("|", "\\|");
-  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map((match) => match[0].length));
-  const fence = "`".repeat(longest + 1);
+  const fence = fenceAround(line, 1);
   const pad = line.startsWith("`") || line.endsWith("`") || line === "" ? " " : "";
   return `${fence}${pad}${line}${pad}${fence}`;
 }
 
 /** A fenced block, its fence longer than any run of grave accents in the text. */
 export function markdownBlock(language: string, text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((match) => match[0].length));
-  const fence = "`".repeat(longest + 1);
+  const fence = fenceAround(text, 3);
   return `${fence}${language}\n${text}\n${fence}`;
 }
 

@@ -40,8 +40,9 @@ export function settleNames<Key>(
   }
   const levels = claims.reduce((most, { candidates }) => Math.max(most, candidates.length), 0);
   for (let level = 0; level < levels; level++) settleLevel(claims, level, names, used, same, give);
+  const numbered = createNumbers(used, same);
   for (const claim of claims) {
-    if (!names.has(claim.key)) give(claim, numbered(claim, used, same));
+    if (!names.has(claim.key)) give(claim, numbered(claim.candidates.at(-1) ?? "_"));
   }
   return names;
 }
@@ -66,13 +67,18 @@ function settleLevel<Key>(
   }
 }
 
-function numbered<Key>(
-  claim: Claim<Key>,
+/** @returns Gives a name the lowest number from 2 on with which it is not in use. */
+function createNumbers(
   used: ReadonlySet<string>,
   same: (name: string) => string,
-): string {
-  const base = claim.candidates.at(-1) ?? "_";
-  for (let number = 2; ; number++) {
-    if (!used.has(same(`${base}${number}`))) return `${base}${number}`;
-  }
+): (name: string) => string {
+  /** The number that a name was given last: names come into use, and none goes out of it. */
+  const last = new Map<string, number>();
+  return (name) => {
+    let number = last.get(same(name)) ?? 1;
+    do number++;
+    while (used.has(same(`${name}${number}`)));
+    last.set(same(name), number);
+    return `${name}${number}`;
+  };
 }

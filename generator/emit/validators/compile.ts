@@ -25,7 +25,7 @@ export function compile(site: Site): Compiled {
   if (place.carried) return { groups: new Map(), any: [bytesFault(place, value)] };
   if (place.held) return { groups: new Map(), any: heldFaults(site, place.held) };
   const types = askedTypes(schema);
-  const groups = new Map<Exclude<Group, "any">, Finding[]>();
+  const groups = new Map<Exclude<Group, "any">, readonly Finding[]>();
   const any: Code[] = [];
   for (const keyword of keywordsOf(schema)) {
     const { group } = keyword;
@@ -33,9 +33,8 @@ export function compile(site: Site): Compiled {
       for (const finding of keyword.findings(site)) if ("fault" in finding) any.push(finding.fault);
     } else if (!types || types.some((type) => groupOf(type) === group)) {
       const findings = keyword.findings(site);
-      const before = groups.get(group);
-      if (before) before.push(...findings);
-      else if (findings.length > 0) groups.set(group, [...findings]);
+      const before = groups.get(group) ?? [];
+      if (findings.length > 0) groups.set(group, [...before, ...findings]);
     }
   }
   return { types, groups, any };

@@ -163,10 +163,12 @@ function ownSchemas(
     const single = target ?? dynamic;
     const written: WrittenSchema = {};
     if (single) written["$ref"] = definitions.reference(single);
-    if (target && dynamic) written["allOf"] = [{ $ref: definitions.reference(dynamic) }];
+    const second = target && dynamic && { $ref: definitions.reference(dynamic) };
+    if (second) written["allOf"] = [second];
     const names = ranked(schema);
     addPlain(written, places, place, names);
     addSubschemas(written, places, place, names, nested);
+    if (second && schema.allOf) written["allOf"] = [second, ...schemasOf(written["allOf"])];
     return written;
   };
   const schemas: [string, JsonValue][] = [];
@@ -210,6 +212,9 @@ function createDefinitions(model: ModelPlan, { places, names }: Package): Defini
     },
   };
 }
+
+const schemasOf = (value: JsonValue | undefined): readonly JsonValue[] =>
+  Array.isArray(value) ? value : [];
 
 /** A JSON Schema that grows by keywords. */
 type WrittenSchema = Record<string, JsonValue>;

@@ -58,7 +58,7 @@ function switchFault({ module, value }: Site, branches: readonly Subschema[], ta
   });
   const body = lines(
     code`if (!${guard("object", value)}) return false;`,
-    code`switch (${ownMember(value, tag.property)}) {\n${lines(...cases)}\ndefault:\nreturn false;\n}`,
+    code`switch (${ownMember(value, tag.property)}) {\n${join(cases, "\n")}\ndefault:\nreturn false;\n}`,
     code`return true;`,
   );
   return code`!${module.part(value, body)}(${value})`;

@@ -49,6 +49,12 @@ describe("code", () => {
   });
 });
 
+test("there may be any number of grave accents", () => {
+  const many = "`a`` ".repeat(200_000);
+  expect(markdownCode(many).startsWith("``` `a``")).toBe(true);
+  expect(markdownBlock("ts", many).startsWith("```ts\n")).toBe(true);
+});
+
 test("the fence of a block is longer than any in it", () => {
   expect(markdownBlock("ts", "a")).toBe("```ts\na\n```");
   expect(markdownBlock("ts", "````\na")).toBe("`````ts\n````\na\n`````");

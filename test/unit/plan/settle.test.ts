@@ -82,6 +82,17 @@ test("files are told apart without regard to case", () => {
   ]);
 });
 
+test("100,000 of one name have numbers", () => {
+  const claims = Array.from({ length: 100_000 }, (_, key) => ({ key, candidates: ["pet"] }));
+  const names = settleNames(claims, ["pet3"]);
+  expect([0, 1, 2, 99_999].map((key) => names.get(key))).toEqual([
+    "pet2",
+    "pet4",
+    "pet5",
+    "pet100002",
+  ]);
+});
+
 test("as many as a description may have are named", () => {
   const claims = Array.from({ length: 300_000 }, (_, key) => ({ key, candidates: [`n${key}`] }));
   expect(settleNames(claims).size).toBe(claims.length);
