@@ -36,6 +36,7 @@ const BUNDLED = [
   "fastest-levenshtein",
   "handlebars",
   "inflection",
+  "js-yaml",
   "json-p3",
   "jsonc-parser",
   "openapi-typescript",

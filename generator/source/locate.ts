@@ -23,5 +23,5 @@ type OffsetOf = (tokens: readonly string[]) => number;
 
 async function offsetsIn({ text, format }: Pick<SourceText, "text" | "format">): Promise<OffsetOf> {
   if (format === "json") return (await import("./json-offsets.js")).createJsonOffsets(text);
-  return (await import("./yaml-offsets.js")).createYamlOffsets(text);
+  return (await import("./yaml.js")).createYamlOffsets(text);
 }

@@ -1,122 +1,25 @@
-import { type Alias, type Document, type YAMLError, parseDocument, visit, isScalar } from "yaml";
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import type { JsonValue } from "./document.js";
-import { createLineIndex } from "./line-index.js";
 import type { ValueResult } from "./load.js";
+import { createPlainOffsets } from "./yaml-plain-offsets.js";
+import { parsePlainYaml } from "./yaml-plain.js";
 
-/** Nodes that aliases may stand for in all, so that a few lines cannot ask for all memory ("billion laughs"). */
-const maxAliasCount = 10_000;
-
-/** The text that was parsed last: where a value is made of a document, places in it are often asked for next. */
-let last: { readonly text: string; readonly document: Document } | undefined;
-
-/** Letters up to which a document is kept: of larger texts it takes more memory than parsing again takes time. */
-const mostKept = 1_000_000;
-
-/** Parses a text as `parseYaml` and `createYamlOffsets` both need it: YAML 1.2 with merge keys (`<<`). Not to be changed. */
-export function parseYamlDocument(text: string): Document {
-  if (last?.text === text) return last.document;
-  const document = parsedDocument(text);
-  last = text.length <= mostKept ? { text, document } : undefined;
-  return document;
+/**
+ * Parses YAML 1.2 into a JSON value; keys become strings, `__proto__` an own property.
+ *
+ * Two libraries read it: js-yaml what has no faults and no aliases, tags or merge keys, in a third of the time; all else yaml,
+ * which tells all faults of a text.
+ */
+export async function parseYaml(text: string, uri: string): Promise<ValueResult> {
+  const value = parsePlainYaml(text);
+  if (value !== undefined) return { ok: true, value };
+  return (await import("./yaml-document.js")).parseWholeYaml(text, uri);
 }
 
-function parsedDocument(text: string): Document {
-  return parseDocument(text, {
-    version: "1.2",
-    merge: true,
-    uniqueKeys: true,
-    prettyErrors: false,
-    logLevel: "error",
-  });
-}
-
-/** Parses YAML 1.2 into a JSON value; keys become strings, `__proto__` an own property. */
-export function parseYaml(text: string, uri: string): ValueResult {
-  try {
-    const document = parseYamlDocument(text);
-    const faults = [...document.errors.map(errorFault), ...unusableNodes(document)];
-    if (faults.length > 0) return failure(faults, text, uri);
-    return { ok: true, value: toJson(document) };
-  } catch (error) {
-    return failure([{ message: thrownMessage(error), offset: 0 }], text, uri);
-  }
-}
-
-interface Fault {
-  readonly message: string;
-  readonly offset: number;
-}
-
-function failure(faults: readonly Fault[], text: string, uri: string): ValueResult {
-  const lines = createLineIndex(text);
-  const diagnostics = faults.map(({ message, offset }): Diagnostic => ({
-    code: "syntax-yaml",
-    severity: "error",
-    origin: { uri, pointer: "#" },
-    position: lines.positionAt(offset),
-    message,
-  }));
-  return { ok: false, diagnostics };
-}
-
-function errorFault(error: YAMLError): Fault {
-  return { message: sentence(messages[error.code] ?? error.message), offset: error.pos[0] };
-}
-
-const tooDeep = "The text has more levels of mappings and sequences in each other than can be read";
-
-/** The library's own text where it says enough; these where it does not. */
-const messages: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: "A key of this mapping stands in it twice",
-  MULTIPLE_DOCS: "The text holds several YAML documents, and a description is one",
-  RESOURCE_EXHAUSTION: tooDeep,
-};
-
-function sentence(text: string): string {
-  const line = text.split("\n", 1)[0] ?? text;
-  return /[.!?]$/.test(line) ? line : `${line}.`;
-}
-
-/** What YAML can write and a JSON value cannot have: infinite numbers, and aliases that lead nowhere or back. */
-function unusableNodes(document: Document): readonly Fault[] {
-  const faults: Fault[] = [];
-  const add = (message: string, node: { range?: readonly number[] | null | undefined }): void => {
-    faults.push({ message, offset: node.range?.[0] ?? 0 });
-  };
-  visit(document, {
-    Scalar(_key, node) {
-      if (isScalar(node) && typeof node.value === "number" && !Number.isFinite(node.value)) {
-        add(`${String(node.source ?? node.value)} is not a number that JSON can write.`, node);
-      }
-    },
-    Alias(_key, node, path) {
-      const message = aliasFault(node, path, document);
-      if (message !== undefined) add(message, node);
-    },
-  });
-  return faults;
-}
-
-function aliasFault(node: Alias, path: readonly unknown[], document: Document): string | undefined {
-  const target = node.resolve(document);
-  if (target === undefined) return `The alias *${node.source} has no anchor before it.`;
-  return path.includes(target)
-    ? `The alias *${node.source} stands inside the node that it names.`
-    : undefined;
-}
-
-function toJson(document: Document): JsonValue {
-  const value: unknown = document.toJS({ maxAliasCount });
-  // The core schema of YAML 1.2 has null, booleans, numbers, strings, sequences and mappings alone.
-  return (value ?? null) as JsonValue;
-}
-
-function thrownMessage(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  if (error instanceof RangeError) return `${tooDeep}.`;
-  if (/excessive alias/i.test(message)) {
-    return `Aliases of the document stand for more than ${maxAliasCount} nodes.`;
-  }
-  return sentence(message);
+/** @returns A function from the tokens of a pointer to where in a YAML text its node, or nearest ancestor, starts. */
+export async function createYamlOffsets(
+  text: string,
+): Promise<(tokens: readonly string[]) => number> {
+  return (
+    createPlainOffsets(text) ??
+    (await import("./yaml-document-offsets.js")).createDocumentOffsets(text)
+  );
 }

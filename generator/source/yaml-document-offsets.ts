@@ -1,8 +1,8 @@
 import { type Document, type Node, isAlias, isMap, isNode, isPair, isScalar, isSeq } from "yaml";
-import { parseYamlDocument } from "./yaml.js";
+import { parseYamlDocument } from "./yaml-document.js";
 
 /** @returns A function from the tokens of a pointer to where in a YAML text its node, or nearest ancestor, starts. */
-export function createYamlOffsets(text: string): (tokens: readonly string[]) => number {
+export function createDocumentOffsets(text: string): (tokens: readonly string[]) => number {
   const document = parseYamlDocument(text);
   return (tokens) => {
     let node: unknown = document.contents;
