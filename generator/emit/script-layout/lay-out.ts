@@ -25,7 +25,8 @@ export function layOutScript(text: string): string | undefined {
       page.done.push(page.line);
     }
   } catch (error) {
-    if (error instanceof Unusual) return undefined;
+    // What has more levels than the stack takes is left to a formatter, too.
+    if (error instanceof Unusual || error instanceof RangeError) return undefined;
     throw error;
   }
   return page.done.join("\n");

@@ -190,19 +190,22 @@ export const precedences: ReadonlyMap<string, number> = new Map([
   ["+", 5],
 ]);
 
-/** Two operands; those of the same operator, where it does not matter which are put together first, are one chain. */
-export function chain(operator: string, left: Expression, right: Expression): Chain {
+/** Whether it does not matter which operands of an operator are put together first. */
+export const isAssociative = (operator: string): boolean => isLogical(operator) || operator === "+";
+
+/** Operands from left to right. Those of the same operator in them are part of the chain. */
+export function chain(operator: string, given: readonly Expression[]): Chain {
   // It would stand in parentheses.
-  if (left.kind === "unary" && operator.startsWith("in")) unusual();
-  const operands = [...operandsOf(left, operator), ...operandsOf(right, operator, true)];
+  if (given[0]?.kind === "unary" && operator.startsWith("in")) unusual();
+  const operands = given.flatMap((node, index) => operandsOf(node, operator, index > 0));
   const flat = operands.map((operand) => operand.flat).join(` ${operator} `);
   const isBroken = operands.some(({ columns }) => columns === Infinity);
   return { kind: "chain", operator, operands, flat, columns: isBroken ? Infinity : flat.length };
 }
 
-function operandsOf(node: Expression, operator: string, isRight = false): readonly Expression[] {
+function operandsOf(node: Expression, operator: string, isRight: boolean): readonly Expression[] {
   if (node.kind !== "chain") return [isOperation(node) ? enclosed(node) : withoutMark(node)];
-  const isSame = node.operator === operator && (isLogical(operator) || operator === "+");
+  const isSame = node.operator === operator && isAssociative(operator);
   if (isSame && (isLogical(operator) || !isRight)) return node.operands;
   const [outer, inner] = [operator, node.operator].map((one) => precedences.get(one) as number); // all are read by it
   const isMixed = isLogical(operator) && isLogical(node.operator);

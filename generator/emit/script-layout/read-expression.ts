@@ -6,6 +6,7 @@ import {
   conditional,
   dotted,
   indexed,
+  isAssociative,
   list,
   measured,
   object,
@@ -52,8 +53,12 @@ function readChain(reader: Reader, least: number): Expression {
     const operator = reader.token;
     const precedence = precedences.get(operator);
     if (precedence === undefined || precedence <= least) return left;
-    advance(reader);
-    left = chain(operator, left, readChain(reader, precedence));
+    const operands = [left];
+    do {
+      advance(reader);
+      operands.push(readChain(reader, precedence));
+    } while (reader.token === operator && isAssociative(operator));
+    left = chain(operator, operands);
   }
 }
 
