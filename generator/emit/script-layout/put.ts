@@ -1,8 +1,8 @@
 import { isTooLong } from "../laid-out.js";
 import { type Spot, breakLine } from "../type-layout/page.js";
-import { isHugged } from "./hugged.js";
 import { staysBeside } from "./beside.js";
 import { hasPlace } from "./has-place.js";
+import { isHugged } from "./hugged.js";
 import { calleeText } from "./lead.js";
 import {
   type Arrow,

@@ -1,7 +1,7 @@
 import { type Code, code } from "../code.js";
 import { compile, faultExpression, statementList } from "./compile.js";
-import type { ModuleBuilder, SchemaSite, Subschema } from "./keyword.js";
 import { refusal } from "./conditions.js";
+import type { ModuleBuilder, SchemaSite, Subschema } from "./keyword.js";
 import { hasAssertions } from "./keywords.js";
 import { type Place, objectOf, typesOf } from "./place.js";
 import { rulesExpression } from "./rules.js";
