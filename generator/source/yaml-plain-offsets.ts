@@ -19,8 +19,9 @@ export function createPlainOffsets(
   const root = events?.findIndex(({ type }) => type !== EVENT_ID.DOCUMENT) ?? -1;
   if (events === undefined || root < 0) return undefined;
   const childrenOf = createChildren(text, events);
+  const offset = startOf(events[root] as Event, text) ?? 0; // it was found there
   return (tokens) => {
-    let node: Child = { index: root, offset: startOf(events[root] as Event, text) ?? 0 };
+    let node: Child = { index: root, offset };
     for (const token of tokens) {
       const child = childrenOf(node).get(token);
       if (child === undefined) break;
@@ -33,17 +34,18 @@ export function createPlainOffsets(
 /** @returns The children of a mapping or a sequence by token, which are looked for when it is asked for them. */
 function createChildren(text: string, events: readonly Event[]) {
   const ends = endsOf(events);
+  const endOf = (index: number): number => ends[index] as number; // one for each event
   const known = new Map<number, ReadonlyMap<string, Child>>();
   const find = ({ index, offset: holder }: Child): ReadonlyMap<string, Child> => {
     const found = new Map<string, Child>();
     const isMapping = events[index]?.type === EVENT_ID.MAPPING;
     if (!isMapping && events[index]?.type !== EVENT_ID.SEQUENCE) return found;
-    for (let at = index + 1; at < (ends[index] as number) - 1;) {
-      const event = events[at] as Event;
-      const own = isMapping ? (ends[at] as number) : at;
+    for (let at = index + 1; at < endOf(index) - 1;) {
+      const event = events[at] as Event; // before the end of the node
+      const own = isMapping ? endOf(at) : at;
       const token = isMapping ? keyOf(event, text) : String(found.size);
       found.set(token, { index: own, offset: startOf(event, text) ?? holder });
-      at = ends[own] as number;
+      at = endOf(own);
     }
     return found;
   };

@@ -23,6 +23,7 @@ export function leadOf(node: Expression): Lead {
     case "unary":
       return behind(node.columns - node.argument.columns, leadOf(node.argument), node);
     case "chain":
+      // A chain has two operands or more.
       return firstOf(node.operands[0] as Expression, 1 + node.operator.length);
     case "conditional":
       return firstOf(node.test, 0);

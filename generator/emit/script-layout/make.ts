@@ -126,7 +126,9 @@ export function arrow(parameters: string, body: Expression): Arrow {
 /** Lists of several that have several each stand one below the other. */
 export function list(items: readonly Expression[]): List {
   const { flat, columns } = flatOf(items);
-  const isBroken = items.length > 1 && items.every((item) => isLarge(item, items[0] as Expression));
+  const [first, ...others] = items;
+  const isBroken =
+    first !== undefined && others.length > 0 && items.every((item) => isLarge(item, first));
   return { kind: "list", items, flat: `[${flat}]`, columns: isBroken ? Infinity : columns + 2 };
 }
 
@@ -190,6 +192,8 @@ export const precedences: ReadonlyMap<string, number> = new Map([
   ["+", 5],
 ]);
 
+const strengthOf = (operator: string): number => precedences.get(operator) ?? 0;
+
 /** Whether it does not matter which operands of an operator are put together first. */
 export const isAssociative = (operator: string): boolean => isLogical(operator) || operator === "+";
 
@@ -207,7 +211,6 @@ function operandsOf(node: Expression, operator: string, isRight: boolean): reado
   if (node.kind !== "chain") return [isOperation(node) ? enclosed(node) : withoutMark(node)];
   const isSame = node.operator === operator && isAssociative(operator);
   if (isSame && (isLogical(operator) || !isRight)) return node.operands;
-  const [outer, inner] = [operator, node.operator].map((one) => precedences.get(one) as number); // all are read by it
   const isMixed = isLogical(operator) && isLogical(node.operator);
-  return [isMixed || (outer as number) >= (inner as number) ? enclosed(node) : node];
+  return [isMixed || strengthOf(operator) >= strengthOf(node.operator) ? enclosed(node) : node];
 }
