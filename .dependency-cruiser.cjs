@@ -40,6 +40,7 @@ const BUNDLED = [
   "json-p3",
   "jsonc-parser",
   "openapi-typescript",
+  "ts-morph",
   "yaml",
 ];
 

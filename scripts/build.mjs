@@ -5,6 +5,7 @@ import { builtinModules } from "node:module";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { buildTemplates } from "./templates.mjs";
+import { tsMorphPart } from "./ts-morph.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const manifest = JSON.parse(await readFile(`${root}/package.json`, "utf8"));
@@ -12,9 +13,9 @@ const external = new Set([...Object.keys(manifest.dependencies), ...builtinModul
 
 /**
  * Dependencies in CommonJS form, which sources import statically. They are required, not imported: an import has Node
- * read a module once for the names that it exports before it runs it, a tenth of a second for the compiler in ts-morph.
+ * read a module once for the names that it exports before it runs it.
  */
-const commonJs = new Set(["jiti", "ts-morph"]);
+const commonJs = new Set(["jiti"]);
 
 const packageOf = (specifier) =>
   specifier
@@ -27,7 +28,7 @@ const packageOf = (specifier) =>
  *
  * openapi-typescript is bundled with what it reads of the compiler that ts-morph carries as its `typescript`: so specmill runs beside any
  * version of TypeScript, or none. What it takes of Redocly, two functions on references, is written anew in a module
- * without the rest.
+ * without the rest. Of ts-morph itself a part is bundled, without the compiler.
  */
 const dependencies = {
   name: "dependencies",
@@ -84,7 +85,7 @@ await build({
   },
   logLevel: "warning",
   logOverride: { "import-is-undefined": "silent" },
-  plugins: [prebuilt, dependencies],
+  plugins: [prebuilt, tsMorphPart, dependencies],
 });
 
 await writeFile(`${root}/dist/runtime.json`, templates.runtime);

@@ -130,6 +130,25 @@ describe("specmill, installed beside TypeScript 7", () => {
     },
   );
 
+  test("loads a compiler only where the layout of a type is not known", async () => {
+    const compiler = path.join(project.folder, "node_modules/@ts-morph");
+    const description = path.join(PROGRAM, "pets.json");
+    const unusual = path.join(project.elsewhere, "unusual.json");
+    const pets = await readFile(description, "utf8");
+    await writeFile(unusual, pets.replaceAll("ageMonths", "ageMönths"));
+    await rename(compiler, `${compiler}-aside`);
+    try {
+      await ok(specmill("generate", description, "--out", "pets-plain", "--name", "pets-api"));
+      const { stderr } = await specmill("generate", unusual, "--out", "pets-unusual");
+      expect(stderr).toContain("Cannot find module '@ts-morph/common'");
+    } finally {
+      await rename(`${compiler}-aside`, compiler);
+    }
+    await ok(specmill("generate", unusual, "--out", "pets-unusual"));
+    const paths = path.join(project.folder, "pets-unusual/src/paths.d.ts");
+    expect(await readFile(paths, "utf8")).toContain(String.raw`"ageM\u00F6nths"?: number;`);
+  });
+
   test("a large description, made in a thread of its own, gives the same", async () => {
     const folder = path.join(project.elsewhere, "large");
     await mkdir(folder);

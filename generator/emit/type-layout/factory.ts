@@ -1,5 +1,3 @@
-import { ts } from "ts-morph";
-
 import type { Code, ImportedSymbol } from "../code.js";
 import {
   type AliasNode,
@@ -34,8 +32,6 @@ import {
 
 type Modifiers = readonly TokenNode[] | undefined;
 
-const { escapeLeadingUnderscores } = ts;
-
 const token = (kind: TokenNode["kind"]): TokenNode => ({ kind });
 
 /** Code that is never broken, as a type or a name. */
@@ -60,7 +56,7 @@ export const factory = {
     return {
       kind: SyntaxKind.Identifier,
       text,
-      escapedText: escapeLeadingUnderscores(text) as string, // of a type that says what it is for
+      escapedText: text.startsWith("__") ? `_${text}` : text,
     };
   },
   createStringLiteral(text: string): TextNode {

@@ -1,11 +1,10 @@
-import { ts } from "ts-morph";
-
 import { spell } from "../code.js";
 import {
   type CodeNode,
   type LiteralNode,
   type ReferenceNode,
   SyntaxKind,
+  type TokenNode,
   type TypeNode,
 } from "./nodes.js";
 import { type Page, measured } from "./page.js";
@@ -35,11 +34,30 @@ export function literalText(literal: LiteralNode["literal"]): string {
   }
 }
 
-const { tokenToString } = ts;
+const tokens: Readonly<Record<TokenNode["kind"], string>> = {
+  [SyntaxKind.AnyKeyword]: "any",
+  [SyntaxKind.BigIntKeyword]: "bigint",
+  [SyntaxKind.BooleanKeyword]: "boolean",
+  [SyntaxKind.ExportKeyword]: "export",
+  [SyntaxKind.FalseKeyword]: "false",
+  [SyntaxKind.IntrinsicKeyword]: "intrinsic",
+  [SyntaxKind.NeverKeyword]: "never",
+  [SyntaxKind.NullKeyword]: "null",
+  [SyntaxKind.NumberKeyword]: "number",
+  [SyntaxKind.ObjectKeyword]: "object",
+  [SyntaxKind.QuestionToken]: "?",
+  [SyntaxKind.ReadonlyKeyword]: "readonly",
+  [SyntaxKind.StringKeyword]: "string",
+  [SyntaxKind.SymbolKeyword]: "symbol",
+  [SyntaxKind.TrueKeyword]: "true",
+  [SyntaxKind.UndefinedKeyword]: "undefined",
+  [SyntaxKind.UnknownKeyword]: "unknown",
+  [SyntaxKind.VoidKeyword]: "void",
+};
 
 /** What is what it is by its kind. */
 export const tokenText = ({ kind }: Pick<TypeNode, "kind">): string =>
-  tokenToString(kind) ?? unusual();
+  kind in tokens ? tokens[kind as TokenNode["kind"]] : unusual(); // one of its keys
 
 /** As it stands; other forms are changed by formatters. */
 const numberText = (text: string): string =>

@@ -1,9 +1,9 @@
-import { ts } from "ts-morph";
+import { SyntaxKind as kinds, type ts } from "ts-morph";
 
 import type { Code, ImportedSymbol } from "../code.js";
 
 /** The compiler's kinds of nodes. */
-export const { SyntaxKind } = ts;
+export const SyntaxKind: typeof kinds = kinds; // ts-morph has a getter there, and they are read for every node
 
 /** A type. What is made of openapi-typescript's, the compiler's printer can print, too: kinds and fields are the compiler's. */
 export type TypeNode =
