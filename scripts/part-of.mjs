@@ -1,10 +1,14 @@
-import ts from "typescript";
+import { ts } from "ts-morph";
 
 /**
  * The part of a module in CommonJS form that some of its exports need.
  *
  * Its statements are taken to have no effect but on the names that they declare or assign: so it is with modules that
  * declare functions, classes and enums.
+ *
+ * @param {string} text
+ * @param {readonly string[]} exported
+ * @returns {string} The statements that are needed, in their order.
  */
 export function partOf(text, exported) {
   const { statements } = ts.createSourceFile("module.cjs", text, ts.ScriptTarget.Latest, true);
