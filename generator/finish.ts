@@ -1,5 +1,6 @@
+import { emitDist } from "./emit/dist.js";
 import type { OutputFile } from "./plan/types.js";
-import type { Formatter } from "./write/format.js";
+import { type Formatter, formatFiles } from "./write/format.js";
 import { layOutLists } from "./write/json-layout.js";
 import {
   type Drafts,
@@ -75,10 +76,6 @@ async function* finishedFiles(
   hashes: FileHashes,
   { formatter, cacheFolder }: FinishOptions,
 ): AsyncGenerator<HashedFile> {
-  const [{ formatFiles }, { emitDist }] = await Promise.all([
-    import("./write/format.js"),
-    import("./emit/dist.js"),
-  ]);
   for (let start = 0; start < drafts.length; start += groupSize) {
     const group = drafts.slice(start, start + groupSize);
     const formatted = await formatFiles(group, formatter, { cacheFolder });
@@ -101,7 +98,6 @@ async function laidOutManifest(
   const text = manifestText(manifest);
   const laidOut = formatter === "none" ? text : layOutLists(text);
   if (laidOut !== undefined) return laidOut;
-  const { formatFiles } = await import("./write/format.js");
   const file = { path: manifestName, text };
   const [formatted = file] = await formatFiles([file], formatter, { cacheFolder });
   return formatted.text;

@@ -177,19 +177,15 @@ const allModules = (plan: PackagePlan, banner: string): OutputFile[] => [
 ];
 
 function sourceModules(plan: PackagePlan, banner: string): ModulePlan[] {
-  return [
-    emitModels(plan.models, banner),
-    emitMethods(plan, banner),
-    emitService(plan, banner),
-    emitClient(plan, banner),
-    emitBareClient(plan, banner),
-    ...emitEntries(plan, banner),
-  ];
+  return [emitModels(plan.models, banner), emitMethods(plan, banner), ...emitEntries(plan, banner)];
 }
 
 function scripts(plan: PackagePlan, banner: string): ScriptPlan[] {
   const lists = plan.operations.filter(hasBuilder).flatMap(({ list }) => list ?? []);
   return [
+    emitService(plan, banner),
+    emitClient(plan, banner),
+    emitBareClient(plan, banner),
     ...emitOperations(plan, banner),
     ...emitValidated(plan, banner),
     ...lists.map((list) => emitFilters(plan, list.plan, filterNames(list, plan, banner))),

@@ -2,6 +2,7 @@ import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import Handlebars from "handlebars";
 import type { RuntimeModule } from "./emit/runtime-files.js";
+import { compileModule } from "./runtime-dist.js";
 import { packageRoot } from "./tool.js";
 
 /** A compiled Handlebars frame. A value that it names and that is not given is an error. */
@@ -38,11 +39,13 @@ async function readFrame(file: string): Promise<Frame> {
   return Handlebars.compile<object>(await readFile(file, "utf8"), frameOptions);
 }
 
-async function readRuntime(folder: string): Promise<TemplateSet["runtime"]> {
+/** The modules in a folder, with what they are compiled to. */
+export async function readRuntime(folder: string): Promise<TemplateSet["runtime"]> {
   const all = await readdir(folder);
   const names = all.filter((name) => /(?<!\.d)\.ts$/.test(name)).sort();
-  const entries = names.map(
-    async (name) => [name, { text: await readFile(join(folder, name), "utf8") }] as const,
-  );
+  const entries = names.map(async (name): Promise<[string, RuntimeModule]> => {
+    const text = await readFile(join(folder, name), "utf8");
+    return [name, { text, dist: compileModule({ path: `src/runtime/${name}`, text }) }];
+  });
   return Object.fromEntries(await Promise.all(entries));
 }

@@ -1,6 +1,6 @@
 // The module that stands in the built program for generator/templates.ts: templates as they are needed at run time, so
 // that no frame is compiled and no runtime module transformed again and again.
-import { readFile, readdir } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { build } from "esbuild";
 import Handlebars from "handlebars";
 
@@ -10,7 +10,7 @@ import Handlebars from "handlebars";
  *   beside itself.
  */
 export async function buildTemplates(root) {
-  const { emitDist, frameOptions } = await importSources(root);
+  const { frameOptions, readRuntime } = await importSources(root);
   const frame = async (name) => {
     const text = await readFile(`${root}/templates/${name}.hbs`, "utf8");
     return `Handlebars.template(${Handlebars.precompile(text, frameOptions)})`;
@@ -31,17 +31,8 @@ export async function buildTemplates(root) {
         return { frames, runtime: JSON.parse(text) };
       }
     `,
-    runtime: JSON.stringify(await runtimeModules(`${root}/templates/runtime`, emitDist)),
+    runtime: JSON.stringify(await readRuntime(`${root}/templates/runtime`)),
   };
-}
-
-async function runtimeModules(folder, emitDist) {
-  const names = (await readdir(folder)).filter((name) => /(?<!\.d)\.ts$/.test(name)).sort();
-  const entries = names.map(async (name) => {
-    const text = await readFile(`${folder}/${name}`, "utf8");
-    return [name, { text, dist: emitDist([{ path: `src/runtime/${name}`, text }]) }];
-  });
-  return Object.fromEntries(await Promise.all(entries));
 }
 
 /** The generator's own functions, so that what is made beforehand is what a run would have made. */
@@ -50,8 +41,7 @@ async function importSources(root) {
   await build({
     stdin: {
       contents: `
-        export { emitDist } from "./generator/emit/dist.js";
-        export { frameOptions } from "./generator/templates.js";
+        export { frameOptions, readRuntime } from "./generator/templates.js";
       `,
       resolveDir: root,
     },

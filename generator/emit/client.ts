@@ -12,28 +12,29 @@ import {
 import { securityAlternatives } from "./descriptor.js";
 import { type Namespace, methodName, namespacesOf } from "./methods.js";
 import { serverUrl } from "./server.js";
-import type { ModulePlan, Statement } from "./statement.js";
+import { typeNode } from "./shape-node.js";
+import type { FunctionStatement, ScriptPlan, ScriptStatement } from "./statement.js";
+import { factory } from "./type-layout/factory.js";
 import { symbolNode } from "./type-nodes.js";
 
 const httpRuntime = "./runtime/http-client.js";
 const bareRuntime = "./runtime/client.js";
-const paths = importedType("./paths.js", "paths");
 
-/** `src/service.ts`: what the description says of the whole service, and the options of its clients. */
-export function emitService(plan: PackagePlan, banner: string): ModulePlan {
+/** `src/service.js`: what the description says of the whole service, and the options of its clients. */
+export function emitService(plan: PackagePlan, banner: string): ScriptPlan {
   return {
-    path: "src/service.ts",
+    path: "src/service.js",
     banner,
     statements: [serviceStatement(plan), authStatement(plan), optionsStatement()],
   };
 }
 
-function serviceStatement({ api }: PackagePlan): Statement {
+function serviceStatement({ api }: PackagePlan): ScriptStatement {
   const hasKey = api.securitySchemes.some(({ type }) => type === "apiKey");
   return {
     kind: "const",
     name: "service",
-    type: code`${importedType("./runtime/descriptor.js", "ServiceDescriptor")}`,
+    type: symbolNode(importedType("./runtime/descriptor.js", "ServiceDescriptor")),
     initializer: objectLiteral([
       ["baseUrl", serverUrl(api.servers)],
       [
@@ -80,11 +81,11 @@ function credentialWriter({ type, scheme }: SecuritySchemeModel): CodeValue | un
     : undefined;
 }
 
-function authStatement({ api }: PackagePlan): Statement {
+function authStatement({ api }: PackagePlan): ScriptStatement {
   if (callerSchemes(api).length === 0) {
     // An interface without properties would take any object.
     const doc = note("The description has no security scheme that callers have credentials for.");
-    return { kind: "type", name: "Auth", type: code`Record<string, never>`, doc };
+    return { kind: "type", name: "Auth", type: emptyRecord, doc };
   }
   return {
     kind: "interface",
@@ -102,7 +103,12 @@ function authStatement({ api }: PackagePlan): Statement {
   };
 }
 
-function optionsStatement(): Statement {
+const emptyRecord = factory.createTypeReferenceNode("Record", [
+  typeNode({ kind: "string" }),
+  typeNode({ kind: "never" }),
+]);
+
+function optionsStatement(): ScriptStatement {
   return {
     kind: "interface",
     name: "ClientOptions",
@@ -119,30 +125,23 @@ function optionsStatement(): Statement {
   };
 }
 
-/** `src/client.ts`: the client with a method for every operation. */
-export function emitClient(plan: PackagePlan, banner: string): ModulePlan {
-  return { path: "src/client.ts", banner, statements: [createClientStatement(plan)] };
+/** `src/client.js`: the client with a method for every operation. */
+export function emitClient(plan: PackagePlan, banner: string): ScriptPlan {
+  const spaces = namespacesOf(plan.operations);
+  const methods = objectLiteral(spaces.map((space) => [space.name, namespaceCode(space)]));
+  const base = code`${importedValue(httpRuntime, "createHttpClient")}(${service}, options)`;
+  const statement = createClientStatement({
+    returnType: symbolNode(importedType("./methods.js", plan.clientType)),
+    body: code`return ${importedValue("./runtime/methods.js", "withMethods")}(${base}, ${methods});`,
+    doc: note(
+      "A client with a method for every operation. Bundles that make few calls are smaller with the functions.",
+    ),
+  });
+  return { path: "src/client.js", banner, statements: [statement] };
 }
 
 const functionSymbol = (operation: OperationPlan) =>
   importedValue(`./validated/${operation.file}.js`, operation.name);
-
-function createClientStatement(plan: PackagePlan): Statement {
-  const spaces = namespacesOf(plan.operations);
-  const methods = objectLiteral(spaces.map((space) => [space.name, namespaceCode(space)]));
-  const base = code`${importedValue(httpRuntime, "createHttpClient")}<${paths}>(${service}, options)`;
-  const client = importedType("./methods.js", plan.clientType);
-  return {
-    kind: "function",
-    name: "createClient",
-    parameters: [{ name: "options", type: code`${clientOptions}`, initializer: code`{}` }],
-    returnType: code`${client}`,
-    body: code`return ${importedValue("./runtime/methods.js", "withMethods")}<${client}>(${base}, ${methods});`,
-    doc: note(
-      "A client with a method for every operation. Bundles that make few calls are smaller with the functions.",
-    ),
-  };
-}
 
 const namespaceCode = ({ operations, children }: Namespace): Code =>
   objectLiteral([
@@ -150,27 +149,33 @@ const namespaceCode = ({ operations, children }: Namespace): Code =>
     ...children.map((child): [string, CodeValue] => [child.name, namespaceCode(child)]),
   ]);
 
-const service = importedValue("./service.js", "service");
-const clientOptions = importedType("./service.js", "ClientOptions");
-
-/** `src/bare-client.ts`: the client for the operations as functions, without methods and without openapi-fetch's client. */
-export function emitBareClient(plan: PackagePlan, banner: string): ModulePlan {
-  return {
-    path: "src/bare-client.ts",
-    banner,
-    statements: [
-      {
-        kind: "function",
-        name: "createClient",
-        parameters: [{ name: "options", type: code`${clientOptions}`, initializer: code`{}` }],
-        returnType: code`${importedType(bareRuntime, "AnyClient")}`,
-        body: code`return ${importedValue(bareRuntime, "createBaseClient")}(${service}, options);`,
-        doc: note(
-          `A client of ${plan.api.info.title} for the operations as functions: without methods and without \`http\`.`,
-        ),
-      },
-    ],
-  };
+/** `src/bare-client.js`: the client for the operations as functions, without methods and without openapi-fetch's client. */
+export function emitBareClient(plan: PackagePlan, banner: string): ScriptPlan {
+  const statement = createClientStatement({
+    returnType: symbolNode(importedType(bareRuntime, "AnyClient")),
+    body: code`return ${importedValue(bareRuntime, "createBaseClient")}(${service}, options);`,
+    doc: note(
+      `A client of ${plan.api.info.title} for the operations as functions: without methods and without \`http\`.`,
+    ),
+  });
+  return { path: "src/bare-client.js", banner, statements: [statement] };
 }
+
+const service = importedValue("./service.js", "service");
+
+const createClientStatement = (
+  made: Pick<FunctionStatement, "returnType" | "body" | "doc">,
+): FunctionStatement => ({
+  kind: "function",
+  name: "createClient",
+  parameters: [
+    {
+      name: "options",
+      type: symbolNode(importedType("./service.js", "ClientOptions")),
+      optional: true,
+    },
+  ],
+  ...made,
+});
 
 const note = (description: string): Doc => ({ ...emptyDoc, description });

@@ -1,74 +1,20 @@
-import { type SourceMap, transformSync } from "oxc-transform";
 import type { OutputFile } from "../plan/types.js";
 
 /**
- * Turns the modules of a package into what runs without a build step.
+ * What runs of a package without a build step.
  *
- * `src/x.ts` becomes `dist/x.js` and `dist/x.d.ts`, each with its map in it; files outside `src/` are left out. JavaScript and
- * declaration files stay as they are; what turns out to hold only types is its own declaration file, and nothing runs it.
- * Comments of declarations and `/* @__PURE__ *\/` marks stay. The maps carry no sources: the package ships `src/`.
+ * `src/x.ts` becomes what its file says that it does; JavaScript and declaration files stay as they are. Files outside `src/` are left out.
  *
- * @param sources Laid out as they are written, since the maps point into them.
- * @throws Error where a module does not parse or an export has no explicit type: a fault of specmill.
+ * @param sources Laid out as they are written.
+ * @throws Error where a module would have to be compiled: a fault of specmill.
  */
 export function emitDist(sources: readonly OutputFile[]): readonly OutputFile[] {
   return sources
     .filter(({ path }) => /^src\/.*\.[jt]s$/.test(path))
-    .flatMap((source) => source.dist ?? emitModule(source));
+    .flatMap((source) => source.dist ?? [copyOf(source)]);
 }
 
-function emitModule(source: OutputFile): readonly OutputFile[] {
-  const { path, text } = source;
-  if (/\.(?:js|d\.ts)$/.test(path)) return [{ path: path.replace(/^src\//, "dist/"), text }];
-  const { code, declaration, map, declarationMap, errors } = transformSync(path, text, {
-    lang: "ts",
-    sourceType: "module",
-    target: "es2022",
-    sourcemap: true,
-    typescript: { onlyRemoveTypeImports: true, declaration: { sourcemap: true } },
-  });
-  const fault = errors[0];
-  if (fault || declaration === undefined) {
-    throw new Error(`${path} is not a module that can be emitted: ${describeFault(fault)}`);
-  }
-  if (isEmpty(code) && !isEmpty(declaration)) return [declarationFile(source)];
-  return [
-    withMap({ path: outputPath(path, ".js"), text: code }, path, map),
-    withMap({ path: outputPath(path, ".d.ts"), text: declaration }, path, declarationMap),
-  ];
-}
-
-const isEmpty = (code: string): boolean => code.trim() === "export {};";
-
-const outputPath = (path: string, extension: string): string =>
-  path.replace(/^src\//, "dist/").replace(/\.ts$/, extension);
-
-function declarationFile({ path, text }: OutputFile): OutputFile {
-  // In a declaration file, a declaration without `export` is exported all the same unless there is an export list.
-  const end = /^(?:interface|type) /m.test(text) ? "\nexport {};\n" : "";
-  return { path: outputPath(path, ".d.ts"), text: `${text}${end}` };
-}
-
-function describeFault(
-  fault: ReturnType<typeof transformSync>["errors"][number] | undefined,
-): string {
-  return fault ? `${fault.message}\n${fault.codeframe ?? ""}` : "nothing was emitted";
-}
-
-/** The map stands in the file itself: a file more would cost more time than its bytes do. */
-function withMap(file: OutputFile, source: string, map: SourceMap | undefined): OutputFile {
-  const text = `${file.text.trimEnd()}\n`;
-  if (map === undefined) return { path: file.path, text };
-  const content = {
-    version: 3,
-    file: file.path.slice(file.path.lastIndexOf("/") + 1),
-    sources: [`${"../".repeat(file.path.split("/").length - 1)}${source}`],
-    names: map.names,
-    mappings: map.mappings,
-  };
-  const data = Buffer.from(JSON.stringify(content)).toString("base64");
-  return {
-    path: file.path,
-    text: `${text}//# sourceMappingURL=data:application/json;base64,${data}\n`,
-  };
+function copyOf({ path, text }: OutputFile): OutputFile {
+  if (!/\.(?:js|d\.ts)$/.test(path)) throw new Error(`${path} has no JavaScript`);
+  return { path: path.replace(/^src\//, "dist/"), text };
 }

@@ -3,10 +3,11 @@ import { type Code, isCode, spell } from "./code.js";
 import { isNarrow } from "./laid-out.js";
 import { type Scope, localName, resolve } from "./scope.js";
 import { typeNode } from "./shape-node.js";
-import type { Type, TypeText } from "./statement.js";
-import { writeAliased, writeAnnotation } from "./type-layout/members.js";
+import type { FunctionStatement, Type, TypeText } from "./statement.js";
+import { writeAliased, writeAnnotation, writeMember } from "./type-layout/members.js";
 import type { TypeNode } from "./type-layout/nodes.js";
 import { type Page, type Spot, newPage, textOf } from "./type-layout/page.js";
+import { methodNode } from "./type-nodes.js";
 
 /** Text, and whether prettier would leave it as it is. */
 export interface PrintedText {
@@ -21,6 +22,18 @@ export const printAnnotated = (head: string, type: TypeText, scope: Scope): Prin
 /** A type behind an equals sign, up to a semicolon. */
 export const printAliased = (head: string, type: TypeText, scope: Scope): PrintedText =>
   printTyped(head, type, scope, writeAliased);
+
+/** A function's name, parameters and type, with a semicolon. */
+export function printSignature(
+  head: string,
+  { name, parameters, returnType }: Pick<FunctionStatement, "name" | "parameters" | "returnType">,
+  scope: Scope,
+): PrintedText {
+  const page = pageIn(scope);
+  page.line = head;
+  writeMember(page, methodNode(name, parameters, returnType), 0);
+  return { text: textOf(page), isLaidOut: page.isSure && isNarrow(name) };
+}
 
 /** A type as a node. Of a plan they are made one by one: to keep all of a large package takes longer than to make them. */
 export const nodeOf = (type: Type): TypeNode => (isShape(type) ? typeNode(type) : type);

@@ -2,49 +2,42 @@ import type { Doc } from "../plan/types.js";
 import { type Code, code, identifier, join, lines, stringLiteral } from "./code.js";
 import { commentCode } from "./doc.js";
 import { namesText } from "./laid-out.js";
-import { type PrintedText, printAnnotated } from "./print-typed.js";
+import { type PrintedText, printAnnotated, printSignature } from "./print-typed.js";
 import { type Scope, resolve } from "./scope.js";
 import type {
   ConstStatement,
   FunctionStatement,
   ReExportStatement,
   ScriptStatement,
-  Statement,
+  UntypedFunctionStatement,
 } from "./statement.js";
-
-/** Statements that declare no types. */
-export type ValueStatement = ConstStatement | FunctionStatement | ReExportStatement;
-
-export const isValueStatement = (statement: Statement): statement is ValueStatement =>
-  statement.kind === "const" || statement.kind === "function" || statement.kind === "reexport";
-
-/**
- * A constant, function or re-export.
- *
- * Its code is text already: ts-morph would print the same and parse it once more, which is most of its time.
- */
-export function printValue(statement: ValueStatement, scope: Scope): string {
-  if (statement.kind === "reexport") return reExportText(statement);
-  return statement.kind === "const" ? constText(statement, scope) : functionText(statement, scope);
-}
 
 /** A statement as JavaScript; `undefined` for types. */
 export function printUntyped(statement: ScriptStatement, scope: Scope): string | undefined {
   if (statement.kind === "interface" || statement.kind === "type") return undefined;
   if (statement.kind === "reexport") return reExportText(statement);
-  const head = exportKeyword(statement.exported);
-  const name = identifier(statement.name);
-  if (statement.kind === "const") {
-    // An initializer may begin on the next line.
-    const space = statement.initializer.text.startsWith("\n") ? code`` : code` `;
-    return resolve(code`${head}const ${name} =${space}${statement.initializer};`, scope);
-  }
-  const parameters = join(statement.parameters.map(identifier), ", ");
-  return resolve(
-    lines(code`${head}function ${name}(${parameters}) {`, statement.body, code`}`),
-    scope,
-  );
+  const text = statement.kind === "const" ? constCode(statement) : functionCode(statement);
+  return resolve(text, scope);
 }
+
+function constCode({ exported, initializer, name }: ConstStatement): Code {
+  // An initializer may begin on the next line.
+  const space = initializer.text.startsWith("\n") ? code`` : code` `;
+  return code`${exportKeyword(exported)}const ${identifier(name)} =${space}${initializer};`;
+}
+
+function functionCode(statement: FunctionStatement | UntypedFunctionStatement): Code {
+  const isDeclared = statement.kind === "function";
+  const parameters = isDeclared
+    ? statement.parameters.map(parameterCode)
+    : statement.parameters.map(identifier);
+  const head = code`${exportKeyword(isDeclared || statement.exported)}function`;
+  const signature = code`${head} ${identifier(statement.name)}(${join(parameters, ", ")}) {`;
+  return lines(signature, statement.body, code`}`);
+}
+
+const parameterCode = ({ name, optional }: FunctionStatement["parameters"][number]): Code =>
+  optional === true ? code`${identifier(name)} = {}` : identifier(name);
 
 /** The declaration of a constant that is exported; `undefined` where it has no type. */
 export function printDeclared(
@@ -57,6 +50,12 @@ export function printDeclared(
   return { text: commentText(doc) + text, isLaidOut };
 }
 
+/** The declaration of a function. */
+export function printDeclaredFunction(statement: FunctionStatement, scope: Scope): PrintedText {
+  const { text, isLaidOut } = printSignature("export declare function ", statement, scope);
+  return { text: commentText(statement.doc) + text, isLaidOut };
+}
+
 /** `export `, unless a statement says otherwise. */
 export const exportKeyword = (isExported: boolean | undefined): Code =>
   isExported === false ? code`` : code`export `;
@@ -65,34 +64,14 @@ export const exportKeyword = (isExported: boolean | undefined): Code =>
 export const commentText = (doc: Doc | undefined): string =>
   doc === undefined ? "" : commentCode(doc).text;
 
-function constText(
-  { doc, exported, initializer, name, type }: ConstStatement,
-  scope: Scope,
-): string {
-  const own = code`${exportKeyword(exported)}const ${identifier(name)}`.text;
-  const head =
-    type === undefined ? own : printAnnotated(`${own}:`, type, scope).text.slice(0, -";".length);
-  return `${commentText(doc)}${head} = ${resolve(initializer, scope)};`;
-}
-
-function functionText(statement: FunctionStatement, scope: Scope): string {
-  const parameters = statement.parameters.map(({ name, type, initializer }) => {
-    const value = initializer === undefined ? code`` : code` = ${initializer}`;
-    return code`${identifier(name)}: ${type}${value}`;
-  });
-  const head = code`${exportKeyword(statement.exported)}function ${identifier(statement.name)}`;
-  const signature = code`${head}(${join(parameters, ", ")}): ${statement.returnType}`;
-  const whole = lines(code`${signature} {`, statement.body, code`}`);
-  return commentText(statement.doc) + resolve(whole, scope);
-}
-
 /** As JavaScript; `undefined` where all of it are types. */
 export function untypedReExport({ names, ...statement }: ReExportStatement): string | undefined {
   const values = names.filter(({ isType }) => !isType);
   return values.length === 0 ? undefined : reExportText({ ...statement, names: values });
 }
 
-function reExportText({ module, names }: ReExportStatement): string {
+/** A re-export. */
+export function reExportText({ module, names }: ReExportStatement): string {
   const isTypeOnly = names.every(({ isType }) => isType);
   const list = names.map(
     ({ name, isType }) => `${isType && !isTypeOnly ? "type " : ""}${identifier(name).text}`,

@@ -4,10 +4,10 @@ import { isNarrow, namesText } from "./laid-out.js";
 import type { PrintedText } from "./print-typed.js";
 import { printType } from "./print-types.js";
 import {
-  isValueStatement,
   printDeclared,
+  printDeclaredFunction,
   printUntyped,
-  printValue,
+  reExportText,
   untypedReExport,
 } from "./print-values.js";
 import { type ImportEntry, type Scope, createScope, importsOf } from "./scope.js";
@@ -29,10 +29,10 @@ export function printModule(module: ModulePlan): OutputFile {
   const body = joined(printed, module.statements) || "export {};";
   const file = outputFile(module, { body, scope, isLaidOut: isWhollyLaidOut(printed) });
   const isList = module.statements.length > 0 && module.statements.every(isReExport);
-  return isList && file.isLaidOut ? { ...file, dist: distOfList(file, module) } : file;
+  return isList ? { ...file, dist: distOfList(file, module) } : file;
 }
 
-/** A module that exports what others do, without a compiler. Without maps: what it exports has those of its own module. */
+/** A module that exports what others do: its declarations are its text, its JavaScript is that without the types. */
 function distOfList(
   { path, text }: OutputFile,
   { banner, statements }: ModulePlan,
@@ -97,9 +97,10 @@ function printDeclaration(statement: Declaration, scope: Scope): PrintedText | u
   switch (statement.kind) {
     case "interface":
     case "type":
-      return printType(statement, scope);
     case "reexport":
       return printStatement(statement, scope);
+    case "function":
+      return printDeclaredFunction(statement, scope);
     case "const":
       return statement.exported === false ? undefined : printDeclared(statement, scope);
     case "declared":
@@ -110,8 +111,8 @@ function printDeclaration(statement: Declaration, scope: Scope): PrintedText | u
 }
 
 const printStatement = (statement: Statement, scope: Scope): PrintedText =>
-  isValueStatement(statement)
-    ? { text: printValue(statement, scope), isLaidOut: isPlainReExport(statement) }
+  statement.kind === "reexport"
+    ? { text: reExportText(statement), isLaidOut: isPlainReExport(statement) }
     : printType(statement, scope);
 
 /** What the file of a module is put together from. */

@@ -4,8 +4,8 @@ import { type DraftFile, isKept } from "./reuse/kept-file.js";
 /** A module that is copied into generated packages as it is. */
 export interface RuntimeModule {
   readonly text: string;
-  /** What it becomes in `dist/`, where that is known already. */
-  readonly dist?: readonly OutputFile[];
+  /** What it is compiled to: files of `dist/`. */
+  readonly dist: readonly OutputFile[];
 }
 
 const importPattern = /from "\.\/([\w-]+)\.js"/g;

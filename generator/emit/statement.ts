@@ -3,9 +3,8 @@ import type { Code } from "./code.js";
 import type { TypeNode } from "./type-layout/nodes.js";
 import type { Parameter } from "./type-nodes.js";
 
-/** A top-level statement of a generated module, turned into text by `print.ts`. */
-export type Statement =
-  InterfaceStatement | TypeAliasStatement | ConstStatement | FunctionStatement | ReExportStatement;
+/** A top-level statement of a module of declarations or re-exports, turned into text by `print.ts`. */
+export type Statement = InterfaceStatement | TypeAliasStatement | ReExportStatement;
 
 export interface InterfaceStatement {
   readonly kind: "interface";
@@ -51,7 +50,7 @@ export interface TypeAliasStatement {
 export interface ConstStatement {
   readonly kind: "const";
   readonly name: string;
-  /** Stands wherever the constant is exported (isolatedDeclarations). */
+  /** Absent where declarations say nothing of it. */
   readonly type?: TypeText;
   readonly initializer: Code;
   readonly doc?: Doc;
@@ -59,19 +58,15 @@ export interface ConstStatement {
   readonly exported?: boolean;
 }
 
+/** A function that is exported and declared. */
 export interface FunctionStatement {
   readonly kind: "function";
   readonly name: string;
-  readonly parameters: readonly {
-    readonly name: string;
-    readonly type: Code;
-    readonly initializer?: Code;
-  }[];
-  readonly returnType: Code;
+  /** One that is optional is an empty object where it is absent. */
+  readonly parameters: readonly Parameter[];
+  readonly returnType: TypeNode;
   readonly body: Code;
   readonly doc?: Doc;
-  /** Exported unless false. */
-  readonly exported?: boolean;
 }
 
 /** `export { a, type B } from "./module.js";` */
@@ -103,12 +98,13 @@ export type ScriptStatement =
   | InterfaceStatement
   | TypeAliasStatement
   | ConstStatement
+  | FunctionStatement
   | UntypedFunctionStatement
   | ReExportStatement;
 
 /**
  * A module that is JavaScript from the start, before it is text: nothing has to be compiled, and compilers read the
- * declarations beside it. In these stand its types, and the constants that are exported with one.
+ * declarations beside it. In these stand its types, and the constants and functions that are exported with one.
  */
 export interface ScriptPlan {
   /** Relative to the package, such as `src/validators/pet.js`. */

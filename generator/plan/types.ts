@@ -234,6 +234,6 @@ export interface OutputFile {
   readonly text: string;
   /** True where the text is laid out already: runtime modules are copied as they are. */
   readonly isLaidOut?: true;
-  /** What a module becomes in `dist/`, where that is known already. */
+  /** What is in `dist/` for a module that is neither JavaScript nor a declaration file. */
   readonly dist?: readonly OutputFile[];
 }

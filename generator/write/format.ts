@@ -24,7 +24,7 @@ export async function formatFiles(
   formatter: Formatter,
   options: FormatOptions = {},
 ): Promise<readonly OutputFile[]> {
-  if (formatter === "none") return files;
+  if (formatter === "none" || !files.some(isToBeLaidOut)) return files;
   const prettier = createPrettier(options.cacheFolder);
   const format = formatter === "oxfmt" ? await loadOxfmt(prettier) : prettier;
   const formatted = [...files];
@@ -32,13 +32,15 @@ export async function formatFiles(
   const work = async (): Promise<void> => {
     // The workers share the iterator: each takes the next file when it is done with one.
     for (const [index, file] of waiting) {
-      if (file.isLaidOut === true || !/\.(ts|js|json|md)$/.test(file.path)) continue;
-      formatted[index] = { ...file, text: await format(file) };
+      if (isToBeLaidOut(file)) formatted[index] = { ...file, text: await format(file) };
     }
   };
   await Promise.all(Array.from({ length: concurrency }, work));
   return formatted;
 }
+
+const isToBeLaidOut = ({ path, isLaidOut }: OutputFile): boolean =>
+  isLaidOut !== true && /\.(ts|js|json|md)$/.test(path);
 
 /** Prettier's version as pinned, so that a look into the cache does not load it; a test holds the two together. */
 export const prettierVersion = "3.10.1";

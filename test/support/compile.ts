@@ -80,7 +80,11 @@ function errorsIn(
   for (const { name, files } of packages) {
     texts.set(`${virtual}/globals.d.ts`, globals);
     for (const { path, text } of files) {
-      if (/^src\/.*\.[jt]s$/.test(path)) texts.set(`${virtual}/${name}/${path}`, text);
+      if (!/^src\/.*\.[jt]s$/.test(path)) continue;
+      texts.set(
+        `${virtual}/${name}/${path}`,
+        path === "src/service.js" ? typedService(text) : text,
+      );
     }
   }
   const shared = sharedRuntime(texts);
@@ -95,6 +99,13 @@ function errorsIn(
 
 /** What the platforms of readers have beside the DOM; examples read a key from it. */
 const globals = "declare const process: { readonly env: { readonly API_KEY?: string } };\n";
+
+/** The module of the service with the type that is declared of it: by itself, its texts would be any texts. */
+const typedService = (text: string): string =>
+  text.replace(
+    /^export const service =/m,
+    '/** @type {import("./runtime/descriptor.js").ServiceDescriptor} */\n$&',
+  );
 
 /** For each runtime module of a package, the one that stands for it. */
 function sharedRuntime(texts: ReadonlyMap<string, string>): Map<string, string> {

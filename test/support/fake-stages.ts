@@ -22,6 +22,13 @@ export function createFakeStages(): Stages & { readonly calls: Parameters<Genera
         const modules = paths.map((path, index) => ({
           path: `src/path-${index}.ts`,
           text: `// From ${source.uri}\nexport   const path: string = ${JSON.stringify(path)}`,
+          dist: [
+            {
+              path: `dist/path-${index}.js`,
+              text: `export const path = ${JSON.stringify(path)};\n`,
+            },
+            { path: `dist/path-${index}.d.ts`, text: "export declare const path: string;\n" },
+          ],
         }));
         return {
           files: [

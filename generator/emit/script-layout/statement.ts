@@ -52,7 +52,7 @@ const isLaidOut = (line: string, page: Page): boolean =>
   whole.test(line) && !isTooLong(page.line.length + line.length) && !involved.test(line);
 
 function putFunctionHead(line: string, { page, indent }: Spot): void {
-  const [, before, parameters] = /^(.*\()([\w$]*)\) \{$/.exec(line) ?? unusual();
+  const [, before, parameters] = /^(.*\()([\w$]*(?: = \{\})?)\) \{$/.exec(line) ?? unusual();
   if (!isNarrow(line)) unusual();
   if (parameters === "" || !isTooLong(line.length)) {
     page.line += line;

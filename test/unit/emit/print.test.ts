@@ -3,6 +3,8 @@ import { expect, test } from "vitest";
 import { code, importedType, importedValue } from "../../../generator/emit/code.js";
 import { printModule, printScript } from "../../../generator/emit/print.js";
 import type { Statement, TypeAliasStatement } from "../../../generator/emit/statement.js";
+import { symbolNode } from "../../../generator/emit/type-nodes.js";
+import { emptyDoc } from "../../../generator/plan/doc.js";
 
 const print = (path: string, ...statements: readonly Statement[]): string =>
   printModule({ path, banner: "Banner", statements }).text;
@@ -18,14 +20,9 @@ test("what is printed is imported, as a type while all its uses are types", () =
     "src/operations/pets.ts",
     typeOf(
       "A",
-      code`${importedType("./models.js", "Pet")} | ${importedType("./runtime/call.js", "Call")}`,
+      code`[${importedType("./models.js", "Pet")}, ${importedType("./runtime/call.js", "Call")}]`,
     ),
-    {
-      kind: "const",
-      name: "b",
-      type: code`number`,
-      initializer: code`${importedValue("./runtime/call.js", "call")}()`,
-    },
+    typeOf("B", code`typeof ${importedValue("./runtime/call.js", "call")}`),
   );
   expect(text).toContain('import type { Pet } from "../models.js";');
   expect(text).toContain('import { type Call, call } from "../runtime/call.js";');
@@ -116,6 +113,55 @@ import type { Validator } from "../runtime/validator.js";
 export type A = string;
 
 export declare const a: Validator<A>;
+`,
+    isLaidOut: true,
+  });
+});
+
+test("a function is declared with its types", () => {
+  const [script, types] = printScript({
+    path: "src/client.js",
+    banner: "Banner",
+    statements: [
+      {
+        kind: "function",
+        name: "createClient",
+        parameters: [
+          {
+            name: "options",
+            type: symbolNode(importedType("./service.js", "ClientOptions")),
+            optional: true,
+          },
+        ],
+        returnType: symbolNode(importedType("./methods.js", "ClientOfAServiceWithAVeryLongName")),
+        body: code`return ${importedValue("./service.js", "createClient")}(options);`,
+        doc: { ...emptyDoc, description: "A client." },
+      },
+    ],
+  });
+  expect(script).toEqual({
+    path: "src/client.js",
+    text: `// Banner
+
+import { createClient as createClient_ } from "./service.js";
+
+export function createClient(options = {}) {
+  return createClient_(options);
+}
+`,
+    isLaidOut: true,
+  });
+  expect(types).toEqual({
+    path: "src/client.d.ts",
+    text: `// Banner
+
+import type { ClientOfAServiceWithAVeryLongName } from "./methods.js";
+import type { ClientOptions } from "./service.js";
+
+/** A client. */
+export declare function createClient(
+  options?: ClientOptions,
+): ClientOfAServiceWithAVeryLongName;
 `,
     isLaidOut: true,
   });
