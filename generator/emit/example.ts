@@ -2,7 +2,8 @@ import type { Doc, ModelPlan, OperationPlan, PropertyShape, TypeShape } from "..
 import type { JsonValue } from "../source/document.js";
 import { type Code, bigintLiteral, code, join, literal, member, objectLiteral } from "./code.js";
 
-type Models = ReadonlyMap<string, ModelPlan>;
+/** Models by name. */
+export type Models = ReadonlyMap<string, ModelPlan>;
 
 /** How deep a sample value goes; beyond it a recursive schema would never end. */
 const mostDepth = 16;
@@ -20,17 +21,16 @@ export function exampleCall(operation: OperationPlan, models: Models): Code {
   const members: [string, Code][] =
     body === undefined ? groups : [...groups, ["body", sample(body.shape, models, 0)]];
   const request = members.length === 0 ? code`` : objectLiteral(members);
-  return operation.list === undefined && !isOnlyStream(operation)
-    ? code`console.log(await ${name}(${request}));`
-    : code`for await (const item of ${name}(${request})) console.log(item);`;
+  return code`${name}(${request})`;
 }
 
-/** Whether a success is a stream, whatever is asked for. */
-const isOnlyStream = ({ answers, streamItem }: OperationPlan): boolean =>
-  streamItem !== undefined &&
-  answers
-    .filter(({ status }) => status.startsWith("2"))
-    .every(({ bodies }) => bodies.every(({ shape }) => shape.kind === "stream"));
+/** Whether the items of what an operation gives are read one by one: of a list, and of a success that is a stream whatever is asked for. */
+export const isIterated = ({ answers, list, streamItem }: OperationPlan): boolean =>
+  list !== undefined ||
+  (streamItem !== undefined &&
+    answers
+      .filter(({ status }) => status.startsWith("2"))
+      .every(({ bodies }) => bodies.every(({ shape }) => shape.kind === "stream")));
 
 function modelSample(name: string, models: Models, depth: number): Code {
   const model = models.get(name);

@@ -27,6 +27,11 @@ export function itemsCode(items: readonly Code[], others: number, indent: Code =
 /** Whether a line of so many columns is broken where it can be. */
 export const isTooLong = (columns: number): boolean => columns > width;
 
-/** Whether each letter is known to be one column wide: of ASCII, or a Latin, Greek or Cyrillic one. */
+/**
+ * Whether each letter is known to be one column wide: of ASCII, a Latin, Greek or Cyrillic one, or a sign of typography
+ * that is no emoji.
+ */
 export const isNarrow = (text: string): boolean =>
-  /^[\x20-\x7e\n\u00c0-\u024f\u0370-\u0482\u048a-\u052f]*$/.test(text);
+  /^[\x20-\x7e\n\u00a1-\u00a8\u00aa-\u00ac\u00af-\u024f\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u203b\u203d-\u2048\u20ac\u2190-\u2193]*$/.test(
+    text,
+  );

@@ -1,3 +1,5 @@
+import { isNarrow } from "./laid-out.js";
+
 /**
  * Markdown from text of a description, for a paragraph or a table cell: everything in it stands for itself.
  *
@@ -18,34 +20,49 @@ export function markdownText(text: string): string {
 /** Halves of characters, which have no bytes in UTF-8, as the sign for what cannot be shown. */
 export const wellFormed = (text: string): string => text.toWellFormed();
 
-/** More grave accents than stand together in a text, and no fewer than are asked for. */
-function fenceAround(text: string, least: number): string {
-  let length = least;
-  for (const [run] of text.matchAll(/`+/g)) length = Math.max(length, run.length + 1);
-  return "`".repeat(length);
-}
+/** Lengths of the runs of grave accents in a text. */
+const runsIn = (text: string): ReadonlySet<number> =>
+  new Set(Array.from(text.matchAll(/`+/g), ([run]) => run.length));
 
-/** Text as inline code, fit for a table cell: the fence is longer than any run of grave accents in it. */
+/** Text as inline code, fit for a table cell: the fence is as long as no run of grave accents in it. */
 export function markdownCode(text: string): string {
   const line = wellFormed(text)
     .replaceAll(/[\r\n\u2028\u2029]+/g, " ")
     .replaceAll("|", "\\|");
-  const fence = fenceAround(line, 1);
+  const runs = runsIn(line);
+  let length = 1;
+  while (runs.has(length)) length++;
+  const fence = "`".repeat(length);
   const pad = line.startsWith("`") || line.endsWith("`") || line === "" ? " " : "";
   return `${fence}${pad}${line}${pad}${fence}`;
 }
 
 /** A fenced block, its fence longer than any run of grave accents in the text. */
 export function markdownBlock(language: string, text: string): string {
-  const fence = fenceAround(text, 3);
+  let length = 3;
+  for (const run of runsIn(text)) length = Math.max(length, run + 1);
+  const fence = "`".repeat(length);
   return `${fence}${language}\n${text}\n${fence}`;
 }
 
-/** A table; cells are Markdown already. */
+/** A table, its columns as wide as their widest cell; cells are Markdown already, and letters taken for one column wide. */
 export function markdownTable(
   head: readonly string[],
   rows: readonly (readonly string[])[],
 ): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+  const widths = head.map((cell, index) =>
+    rows.reduce((width, row) => Math.max(width, row[index]?.length ?? 0), Math.max(cell.length, 3)),
+  );
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join(" | ")} |`;
+  return [line(head), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)].join("\n");
 }
+
+/**
+ * Whether prettier is known to leave Markdown that is made by these functions as it is.
+ *
+ * Widths of letters matter in tables; two dollar signs are mathematics to it, an underscore beside a letter beyond ASCII
+ * may be emphasis, and of backslashes before a bar it may leave one out.
+ */
+export const isKnownMarkdown = (text: string): boolean =>
+  isNarrow(text) && !/\$\$|\\\\\||[^\n\x20-\x7e]_|_[^\n\x20-\x7e]/.test(text);

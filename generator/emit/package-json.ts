@@ -1,4 +1,4 @@
-import { markdownText, wellFormed } from "./markdown.js";
+import { isKnownMarkdown, markdownText, wellFormed } from "./markdown.js";
 import { wordsOf } from "../plan/words.js";
 import type { OutputFile, PackageContent, PackagePlan } from "../plan/types.js";
 
@@ -47,7 +47,8 @@ export function emitPackageJson(plan: PackagePlan, content: PackageContent): Out
     files: ["dist", "src", "CHANGELOG.md", "specmill.json"],
     ...(isWhole && { dependencies: { "openapi-fetch": openapiFetchVersion } }),
   };
-  return { path: "package.json", text: `${JSON.stringify(manifest, null, 2)}\n` };
+  // Prettier has this form of its own accord for a file of this name.
+  return { path: "package.json", text: `${JSON.stringify(manifest, null, 2)}\n`, isLaidOut: true };
 }
 
 const oneLine = (text: string): string =>
@@ -63,5 +64,5 @@ export function emitChangelog(plan: PackagePlan): OutputFile {
   const { title, version } = plan.api.info;
   const of = markdownText([title, version].filter(Boolean).join(" "));
   const text = `# Changelog\n\n## ${plan.packageVersion}\n\n- Made from ${of || "the description"}.\n`;
-  return { path: "CHANGELOG.md", text };
+  return { path: "CHANGELOG.md", text, ...(isKnownMarkdown(text) && { isLaidOut: true }) };
 }

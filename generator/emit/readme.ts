@@ -1,9 +1,20 @@
 import type { OperationModel, ParameterModel } from "../model/types.js";
 import type { FilterPlan } from "../plan/lists/types.js";
 import type { ModelPlan, OperationPlan, OutputFile, PackagePlan } from "../plan/types.js";
-import { type Code, propertyKey, spell, stringLiteral } from "./code.js";
-import { exampleCall } from "./example.js";
-import { markdownBlock, markdownCode, markdownTable, markdownText } from "./markdown.js";
+import {
+  callExample,
+  importLine,
+  outcomeExample,
+  startExample,
+  typeImportLine,
+} from "./readme-examples.js";
+import {
+  isKnownMarkdown,
+  markdownBlock,
+  markdownCode,
+  markdownTable,
+  markdownText,
+} from "./markdown.js";
 import { hasBuilder } from "./operations.js";
 
 /**
@@ -19,17 +30,36 @@ export function emitReadme(
   frame: (values: object) => string,
 ): OutputFile {
   const models = new Map(plan.models.map((model) => [model.name, model]));
+  const start = startExample(plan, models);
+  const result = outcomeExample(plan, models);
+  const operations = plan.operations.map((operation) => ({
+    operation,
+    example: callExample(operation, models),
+  }));
   const text = frame({
     ...introduction(plan, source),
     install: markdownBlock("sh", `npm install ${plan.packageName}`),
-    start: markdownBlock("ts", startText(plan, models)),
+    start: markdownBlock("ts", start.text),
     auth: authTable(plan),
-    operations: plan.operations.map((operation) => operationSection(operation, models)),
-    result: markdownBlock("ts", resultText(plan, models)),
+    operations: operations.map(({ operation, example }) =>
+      operationSection(operation, example.text),
+    ),
+    result: markdownBlock("ts", result.text),
     bundles: bundleText(plan),
   });
-  return { path: "README.md", text };
+  const examples = [start, result, ...operations.map(({ example }) => example)];
+  return readmeFile(text, isPlain(plan, source) && examples.every(({ isLaidOut }) => isLaidOut));
 }
+
+/** A README without the empty lines that the frame leaves where it was given nothing. */
+function readmeFile(given: string, isKnown: boolean): OutputFile {
+  const text = given.replaceAll(/\n{3,}/g, "\n\n");
+  return { path: "README.md", text, ...(isKnown && isKnownMarkdown(text) && { isLaidOut: true }) };
+}
+
+/** Whether what the frame has as it is has nothing in it that could be markup. */
+const isPlain = ({ packageName }: PackagePlan, source: string): boolean =>
+  /^[A-Za-z\d@/.-]+$/.test(packageName) && /^\S+(?: \S+)*$/.test(source);
 
 /** `README.md` of a package of types alone. */
 export function emitTypesReadme(
@@ -54,7 +84,7 @@ ${typeImportLine(plan, ["paths"])}
 const client = createClient<paths>();`,
     ),
   });
-  return { path: "README.md", text };
+  return readmeFile(text, isPlain(plan, source));
 }
 
 const introduction = ({ packageName, api }: PackagePlan, source: string): object => ({
@@ -62,29 +92,6 @@ const introduction = ({ packageName, api }: PackagePlan, source: string): object
   summary: markdownText([api.info.title, api.info.description].filter(Boolean).join(". ")),
   source: source.replaceAll("`", "'"),
 });
-
-/** Code for reading: what it imports stands in the text. */
-const codeText = (fragment: Code): string => spell(fragment, ({ name }) => name);
-
-function importLine(plan: PackagePlan, names: readonly string[], entry = ""): string {
-  return `import { ${names.join(", ")} } from ${stringLiteral(plan.packageName + entry)};`;
-}
-
-const typeImportLine = (plan: PackagePlan, names: readonly string[]): string =>
-  importLine(plan, names).replace(/^import/, "import type");
-
-function clientLine(plan: PackagePlan): string {
-  const [scheme] = plan.api.security[0] ?? [];
-  if (scheme === undefined) return "const client = createClient();";
-  const key = codeText(propertyKey(scheme.scheme));
-  return `const client = createClient({ auth: { ${key}: process.env.API_KEY! } });`;
-}
-
-function startText(plan: PackagePlan, models: ReadonlyMap<string, ModelPlan>): string {
-  const operation = plan.operations.find(({ list }) => list !== undefined) ?? plan.operations[0];
-  const call = operation === undefined ? "" : `\n\n${codeText(exampleCall(operation, models))}`;
-  return `${importLine(plan, ["createClient"])}\n\n${clientLine(plan)}${call}`;
-}
 
 function authTable({ api }: PackagePlan): string {
   if (api.securitySchemes.length === 0) return "";
@@ -98,16 +105,13 @@ function authTable({ api }: PackagePlan): string {
   );
 }
 
-function operationSection(
-  operation: OperationPlan,
-  models: ReadonlyMap<string, ModelPlan>,
-): object {
+function operationSection(operation: OperationPlan, example: string): object {
   const { model, list } = operation;
   const isFiltered = hasBuilder(operation) && list !== undefined;
   return {
     heading: markdownCode(operation.memberPath.join(".")),
     text: operationText(model),
-    example: markdownBlock("ts", codeText(exampleCall(operation, models))),
+    example: markdownBlock("ts", example),
     filters: isFiltered ? filterTable(list.plan.filters, model.parameters) : "",
     builder: list?.builder ?? "",
     queryType: list?.queryType ?? "",
@@ -143,19 +147,6 @@ function answerTable({ answers }: OperationPlan): string {
     ["Status", "Meaning"],
     answers.map(({ status, description }) => [markdownCode(status), markdownText(description)]),
   );
-}
-
-function resultText(plan: PackagePlan, models: ReadonlyMap<string, ModelPlan>): string {
-  const operation = plan.operations.find(({ list }) => list === undefined) ?? plan.operations[0];
-  if (operation === undefined) return "";
-  const call = codeText(exampleCall(asOneCall(operation), models));
-  const request = call.replace(/^console\.log\(await /, "").replace(/\);$/, "");
-  return `const outcome = await ${request}.result();\nif (outcome.status === "failed") console.error(outcome.error.message);`;
-}
-
-/** The operation as one call rather than an iteration. */
-function asOneCall({ list: _, streamItem: __, ...operation }: OperationPlan): OperationPlan {
-  return operation;
 }
 
 function bundleText(plan: PackagePlan): string {

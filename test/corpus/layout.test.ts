@@ -24,7 +24,7 @@ async function filesOf({ folder, entry }: CorpusDocument): Promise<readonly Outp
 
 test.each(documents)("prettier leaves what is laid out of $id as it is", async (document) => {
   for (const { path, text, isLaidOut = false } of await filesOf(document)) {
-    if (!/\.[jt]s$/.test(path) || path.startsWith("src/runtime/")) continue;
+    if (!/\.(?:ts|js|json|md)$/.test(path) || path.startsWith("src/runtime/")) continue;
     const count = (counts[kindOf(path)] ??= { laidOut: 0, all: 0 });
     count.all++;
     if (!isLaidOut) continue;

@@ -38,6 +38,11 @@ test("generated/jetemail is what openapi.json gives", async () => {
   expect(treeDifferences(new Map(tree), given)).toEqual([]);
 });
 
+test("no formatter is needed for it", () => {
+  const formatted = result.files.filter(({ path }) => /\.(?:ts|js|json|md)$/.test(path));
+  expect(formatted.filter(({ isLaidOut }) => isLaidOut !== true)).toEqual([]);
+});
+
 test("its manifest has the names that openapi.json gives, and no diagnostics are reported", async () => {
   const manifest = JSON.parse(await readFile(`${folder}/specmill.json`, "utf8")) as object;
   expect(manifest).toMatchObject(JSON.parse(JSON.stringify(result.manifest)) as object);

@@ -1,6 +1,6 @@
 import { isNarrow } from "../laid-out.js";
 import { newPage } from "../type-layout/page.js";
-import { Unusual, unusual } from "../type-layout/unusual.js";
+import { unlessUnusual, unusual } from "../type-layout/unusual.js";
 import { label, putStatement } from "./statement.js";
 
 /**
@@ -9,25 +9,22 @@ import { label, putStatement } from "./statement.js";
  * @param text JavaScript as emitters write it: a simple statement a line, without spaces before it.
  * @returns `undefined` where it has what is not known here, which is left to a formatter.
  */
-export function layOutScript(text: string): string | undefined {
+export const layOutScript = (text: string): string | undefined =>
+  unlessUnusual(() => laidOut(text));
+
+function laidOut(text: string): string {
   const page = newPage();
   const nesting: Nesting = { depth: 0, labels: [] };
   const isWhollyNarrow = isNarrow(text);
-  try {
-    for (let at = 0; at < text.length;) {
-      const line = lineAt(text, at);
-      page.line = "  ".repeat(depthOf(line, nesting));
-      at = putStatement(
-        { page, indent: page.line.length, tail: 0 },
-        { text, isNarrow: isWhollyNarrow, at, line },
-      );
-      goInto(line, page.line, nesting);
-      page.done.push(page.line);
-    }
-  } catch (error) {
-    // What has more levels than the stack takes is left to a formatter, too.
-    if (error instanceof Unusual || error instanceof RangeError) return undefined;
-    throw error;
+  for (let at = 0; at < text.length;) {
+    const line = lineAt(text, at);
+    page.line = "  ".repeat(depthOf(line, nesting));
+    at = putStatement(
+      { page, indent: page.line.length, tail: 0 },
+      { text, isNarrow: isWhollyNarrow, at, line },
+    );
+    goInto(line, page.line, nesting);
+    page.done.push(page.line);
   }
   return page.done.join("\n");
 }

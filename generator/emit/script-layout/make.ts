@@ -39,6 +39,12 @@ export function dotted(object: Expression, name: string): Member {
   return { kind: "member", object, flat: `${flat}.${name}`, columns: columns + 1 + name.length };
 }
 
+/** An expression that is said to be there: `value!`. */
+export function asserted(object: Expression): Member {
+  const { flat, columns } = asObject(object);
+  return { kind: "member", object, flat: `${flat}!`, columns: columns + 1 };
+}
+
 export function indexed(object: Expression, key: Expression): Member {
   const { flat, columns } = asObject(object);
   return {

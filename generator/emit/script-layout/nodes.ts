@@ -20,11 +20,11 @@ export interface Enclosed extends Flat {
   readonly inner: Expression;
 }
 
-/** `object.name`, or `object[key]`. */
+/** `object.name`, `object!` or `object[key]`. */
 export interface Member extends Flat {
   readonly kind: "member";
   readonly object: Expression;
-  /** Absent behind a dot. */
+  /** Absent but in brackets. */
   readonly key?: Expression;
 }
 

@@ -1,6 +1,7 @@
 import { unusual } from "../type-layout/unusual.js";
 import {
   arrow,
+  asserted,
   call,
   chain,
   conditional,
@@ -75,6 +76,7 @@ function readPostfix(reader: Reader): Expression {
   let node = readPrimary(reader);
   for (;;) {
     if (skips(reader, ".")) node = dotted(node, measured(take(reader, word)));
+    else if (skips(reader, "!")) node = asserted(node);
     else if (skips(reader, "[")) node = indexed(node, readUpTo(reader, "]"));
     else if (skips(reader, "(")) node = call(node, readItems(reader, ")"), { isNew, isPure });
     else break;

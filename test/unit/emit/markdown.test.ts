@@ -39,7 +39,8 @@ describe("code", () => {
   test.each([
     { given: "a", want: "`a`" },
     { given: "a`b", want: "``a`b``" },
-    { given: "``a", want: "``` ``a ```" },
+    { given: "``a", want: "` ``a `" },
+    { given: "`a``", want: "``` `a`` ```" },
     { given: "a|b", want: "`a\\|b`" },
     { given: "a\nb", want: "`a b`" },
     { given: "", want: "`  `" },
@@ -61,5 +62,11 @@ test("the fence of a block is longer than any in it", () => {
 });
 
 test("a table", () => {
-  expect(markdownTable(["A", "B"], [["1", "2"]])).toBe("| A | B |\n| --- | --- |\n| 1 | 2 |");
+  const rows = [
+    ["1", "2"],
+    ["four", ""],
+  ];
+  expect(markdownTable(["A", "B"], rows)).toBe(
+    "| A    | B   |\n| ---- | --- |\n| 1    | 2   |\n| four |     |",
+  );
 });
