@@ -27,12 +27,12 @@ process.exitCode = await main(
     },
   },
   {
-    produce: async (order, onRead) => {
-      const { large, produceApart } = await import("./produce-apart.js");
-      const isLarge = order.source.text.length >= large;
-      const produce = isLarge ? produceApart : (await import("./produce.js")).produce;
+    produce: async (order, onStep) => {
+      const { isHeavy, produceApart } = await import("./produce-apart.js");
+      const produce = isHeavy(order) ? produceApart : (await import("./produce.js")).produce;
       const { withoutOptimizer } = await import("./without-optimizer.js");
-      return withoutOptimizer(() => produce(order, onRead));
+      const { withLeanHeap } = await import("./with-lean-heap.js");
+      return withoutOptimizer(() => withLeanHeap(order.source, () => produce(order, onStep)));
     },
     inspect: async (...args) => (await import("./inspect.js")).inspect(...args),
   },

@@ -66,6 +66,8 @@ export interface GenerateOptions {
   /** The run that made the package which lies in the folder, where it can be taken over from. */
   readonly earlier?: EarlierRun;
   readonly templates: TemplateSet;
+  /** Called when it is known what the package will have, and texts are to be made. */
+  onPlanned?(): void;
 }
 
 /** A package before it is laid out. */
@@ -93,6 +95,7 @@ export function generate(source: SourceDocument, options: GenerateOptions): Gene
   if (description === undefined || reporter.hasErrors) return failed(source, reporter.diagnostics);
   const { document, model } = description;
   const plan = planned(model, options, reporter);
+  options.onPlanned?.();
   const { files, receipts } = emitted(plan, document, options, reporter);
   return {
     files: reporter.hasErrors ? [] : files.filter(isMade),

@@ -52,7 +52,9 @@ export async function make(
     options: optionsOf(job, stored),
     ...(earlier && (await earlierOutput(job, context, material, earlier))),
   };
-  const produced = await context.produce(order, () => context.onStep?.(`generating ${job.out}`));
+  const produced = await context.produce(order, (step) =>
+    context.onStep?.(`${stepVerbs[step]} ${job.out}`),
+  );
   const { result, sources, diagnostics } = produced;
   if (result === undefined) return { status: "faulty", diagnostics, sources };
   const manifest = {
@@ -70,6 +72,8 @@ export async function make(
   const { receipts: ownReceipts } = result;
   return { status: "made", ...unfinished, receipts: ownReceipts, manifest, diagnostics, sources };
 }
+
+const stepVerbs = { plan: "planning", emit: "generating" } as const;
 
 /** The package in the folder, where this build made it and it may be taken from. */
 async function earlierPackage(

@@ -1,27 +1,31 @@
 import { getHeapStatistics } from "node:v8";
 import { type ResourceLimits, Worker } from "node:worker_threads";
 import { InputError } from "./diagnostics/input-error.js";
-import type { Order, Produced } from "./produce.js";
+import type { Order, ProduceStep, Produced } from "./produce.js";
+import type { SourceText } from "./source/load.js";
 import { setFlag } from "./v8-flag.js";
 
-/** What the thread says: the description has been read; what was made, without the main document; or what could not be read. */
+/** What the thread says: what it does; what was made, without the main document; or what could not be read. */
 export type Message =
-  | { readonly kind: "read" }
+  | { readonly kind: "step"; readonly step: ProduceStep }
   | { readonly kind: "produced"; readonly produced: Produced }
   | { readonly kind: "refused"; readonly message: string; readonly fix: string | undefined };
 
-/** From this many UTF-16 code units on, a description is made a package of in a thread of its own. */
-export const large = 2 * 1024 * 1024;
-
 const mebibyte = 1024 * 1024;
 
+/** Whether a description could ask for more memory than this program may use, which would end it without a word. */
+export const isHeavy = ({ source }: Order): boolean =>
+  mostFor(source) > (getHeapStatistics().heap_size_limit / mebibyte) * 0.75;
+
+/** In mebibytes: what the stages ask for at the most. GitHub's description (13 MB) asks for a quarter of it. */
+const mostFor = ({ text }: SourceText): number => 100 * Math.ceil(text.length / mebibyte);
+
 /**
- * As `produce`, in a thread of its own: all memory of the stages is given back before files are laid out, and progress is
- * shown meanwhile.
+ * As `produce`, in a thread of its own.
  *
  * @throws InputError where something outside cannot be read, or memory does not suffice.
  */
-export function produceApart(order: Order, onRead: () => void): Promise<Produced> {
+export function produceApart(order: Order, onStep: (step: ProduceStep) => void): Promise<Produced> {
   const limits = memoryFor(order);
   // V8 begins with a small heap, and looks through all of it each time that it grows.
   setFlag(`--initial-heap-size=${initialHeapFor(order, limits)}`);
@@ -32,7 +36,7 @@ export function produceApart(order: Order, onRead: () => void): Promise<Produced
   worker.once("online", () => setFlag("--initial-heap-size=0"));
   return new Promise((resolve, reject) => {
     worker.on("message", (message: Message) => {
-      if (message.kind === "read") onRead();
+      if (message.kind === "step") onStep(message.step);
       else if (message.kind === "produced") resolve(withMain(message.produced, order));
       else
         reject(
@@ -57,7 +61,7 @@ const withMain = (produced: Produced, { source }: Order): Produced => ({
  */
 function memoryFor({ source }: Order): HeapLimits {
   const most = Math.floor(getHeapStatistics().heap_size_limit / mebibyte);
-  const enough = Math.max(2000, 100 * Math.ceil(source.text.length / mebibyte));
+  const enough = Math.max(2000, mostFor(source));
   return { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: Math.min(enough, most) };
 }
 

@@ -11,6 +11,9 @@ import type { GenerateOptions, GenerateResult } from "./generate.js";
 import { type JsonValue, type SourceDocument, isJsonObject } from "./source/document.js";
 import type { SourceText } from "./source/load.js";
 
+/** What is about to be done, once the description has been read. */
+export type ProduceStep = "plan" | "emit";
+
 /** What a package is to be made from. Plain data, so that another thread can make it. */
 export interface Order {
   readonly source: SourceText;
@@ -25,7 +28,7 @@ export interface Order {
 /** Options of the stages that are plain data. */
 export interface OrderOptions extends Omit<
   GenerateOptions,
-  "templates" | "packageName" | "earlier"
+  "templates" | "packageName" | "earlier" | "onPlanned"
 > {
   /** Default: the description's title in kebab case. */
   readonly packageName?: string;
@@ -47,21 +50,22 @@ export type Generate = (
 /**
  * Reads a description with all that its references lead to, and makes the files of a package of it.
  *
- * @param onRead Called when the description has been read, if it can be made a package of.
+ * @param onStep Called if the description can be made a package of.
  */
 export async function produce(
   { source, access, options, earlier, isStrict }: Order,
-  onRead: () => void,
+  onStep: (step: ProduceStep) => void,
   generate: Generate = withTemplates,
 ): Promise<Produced> {
   const { document, ...description } = await readDescription(source, access);
   const isFault = ({ severity }: Diagnostic): boolean => severity === "error" || isStrict;
   if (document === undefined || description.diagnostics.some(isFault)) return description;
-  onRead();
+  onStep("plan");
   const packageName = options.packageName ?? defaultPackageName(titleOf(document.value));
   const result = await generate(document, {
     ...options,
     packageName,
+    onPlanned: () => onStep("emit"),
     ...(earlier && { earlier: earlierRun(earlier) }),
   });
   const own = result.diagnostics.map((diagnostic) => forUser(source.uri, diagnostic));

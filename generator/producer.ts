@@ -14,7 +14,8 @@ const say = (message: Message): void => parentPort?.postMessage(message);
 
 const { produce } = await import("./produce.js");
 try {
-  const produced = await produce(workerData as Order, () => say({ kind: "read" })); // from `produceApart`
+  const order = workerData as Order; // from `produceApart`
+  const produced = await produce(order, (step) => say({ kind: "step", step }));
   // The main document is there already: its text would be a copy as large as the description.
   say({ kind: "produced", produced: { ...produced, sources: produced.sources.slice(1) } });
 } catch (error) {

@@ -13,8 +13,8 @@ export function createFakeStages(): Stages & { readonly calls: Parameters<Genera
   const calls: Parameters<Generate>[1][] = [];
   return {
     calls,
-    produce: (order, onRead) =>
-      produce(order, onRead, async (source, options) => {
+    produce: (order, onStep) =>
+      produce(order, onStep, async (source, options) => {
         calls.push(options);
         const root = isJsonObject(source.value) ? source.value : {};
         const diagnostics = diagnosticsOf(root, source.uri);

@@ -60,7 +60,7 @@ async function generated(value: JsonObject, out: string, ...flags: string[]): Pr
       output: { stdout: () => undefined, stderr: () => undefined, isTerminal: false },
     },
     {
-      produce: async (order, onRead) => (produced = await produce(order, onRead)),
+      produce: async (order, onStep) => (produced = await produce(order, onStep)),
       inspect: () => Promise.reject(new Error("not asked for")),
     },
   );
