@@ -14,7 +14,7 @@ import { asCarried } from "./emit/paths-client.js";
 import { printModule, printScript } from "./emit/print.js";
 import { emitReadme, emitTypesReadme } from "./emit/readme.js";
 import { reservedExports } from "./emit/runtime-exports.js";
-import { type DraftFile, isKept, isMade } from "./emit/reuse/kept-file.js";
+import { type KeptModule, type PrintedModule, isKept, isMade } from "./emit/reuse/kept-module.js";
 import {
   type EarlierRun,
   type PackageReceipts,
@@ -138,7 +138,7 @@ function planned(model: ApiModel, options: GenerateOptions, reporter: Reporter):
 }
 
 interface Emitted {
-  readonly files: readonly DraftFile[];
+  readonly files: readonly (OutputFile | KeptModule)[];
   readonly receipts: PackageReceipts;
 }
 
@@ -168,12 +168,12 @@ function emitted(
   };
 }
 
-const typeModules = (plan: PackagePlan, banner: string): OutputFile[] =>
+const typeModules = (plan: PackagePlan, banner: string): PrintedModule[] =>
   [emitModels(plan.models, banner), emitTypesEntry(plan, banner)].map(printModule);
 
 const noValidators: Partial<ValidatorFiles> & Pick<ValidatorFiles, "files"> = { files: [] };
 
-const allModules = (plan: PackagePlan, banner: string): OutputFile[] => [
+const allModules = (plan: PackagePlan, banner: string): PrintedModule[] => [
   ...sourceModules(plan, banner).map(printModule),
   ...scripts(plan, banner).flatMap(printScript),
   ...Array.from(emitConversions(plan, banner), printScript).flat(),

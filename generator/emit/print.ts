@@ -10,6 +10,8 @@ import {
   reExportText,
   untypedReExport,
 } from "./print-values.js";
+import type { PrintedModule } from "./reuse/kept-module.js";
+import { runtimeNames } from "./runtime-files.js";
 import { type ImportEntry, type Scope, createScope, importsOf } from "./scope.js";
 import { layOutScript } from "./script-layout/lay-out.js";
 import type {
@@ -22,7 +24,7 @@ import type {
 } from "./statement.js";
 
 /** A module before it is laid out: banner, imports, statements. */
-export function printModule(module: ModulePlan): OutputFile {
+export function printModule(module: ModulePlan): PrintedModule {
   const scope = createScope(module);
   const printed = module.statements.map((statement) => printStatement(statement, scope));
   // Without an import or an export it would be a script, whose declarations are global.
@@ -47,7 +49,7 @@ function distOfList(
 /** A module of JavaScript before it is laid out, and the declarations of what it exports with a type. */
 export function printScript(
   script: ScriptPlan,
-): readonly [module: OutputFile, ...types: OutputFile[]] {
+): readonly [module: PrintedModule, ...types: PrintedModule[]] {
   const { banner, path, statements, declarations = statements } = script;
   const scope = createScope(script);
   const printed = statements.flatMap((statement) => printScripted(statement, script, scope) ?? []);
@@ -72,7 +74,7 @@ function printScripted(
   return { text: laidOut ?? text, isLaidOut: laidOut !== undefined };
 }
 
-function declarationFile(types: DeclarationPlan): OutputFile {
+function declarationFile(types: DeclarationPlan): PrintedModule {
   const scope = createScope(types);
   const printed = types.statements.flatMap((statement) => printDeclaration(statement, scope) ?? []);
   const body = printed.map(({ text }) => text).join("\n\n");
@@ -115,6 +117,10 @@ const printStatement = (statement: Statement, scope: Scope): PrintedText =>
     ? { text: reExportText(statement), isLaidOut: isPlainReExport(statement) }
     : printType(statement, scope);
 
+interface AnyPlan extends Pick<ModulePlan, "banner" | "path"> {
+  readonly statements: readonly (Statement | Declaration)[];
+}
+
 /** What the file of a module is put together from. */
 interface Printed {
   readonly body: string;
@@ -124,13 +130,24 @@ interface Printed {
 }
 
 function outputFile(
-  { banner, path }: Pick<ModulePlan, "banner" | "path">,
+  { banner, path, statements }: AnyPlan,
   { body, scope, isLaidOut }: Printed,
-): OutputFile {
-  const imports = importsOf(scope).map(importText).join("\n");
+): PrintedModule {
+  const entries = importsOf(scope);
+  const imports = entries.map(importText).join("\n");
   const text = `${[lineComment(banner), imports, body].filter((part) => part !== "").join("\n\n")}\n`;
-  return { path, text, ...(isLaidOut && isNarrow(imports) && { isLaidOut: true }) };
+  const others = [...entries.map(({ specifier }) => specifier), ...reExported(statements)];
+  return {
+    path,
+    text,
+    runtime: runtimeNames(others),
+    ...(isLaidOut && isNarrow(imports) && { isLaidOut: true }),
+  };
 }
+
+/** The modules that statements export from. */
+const reExported = (statements: AnyPlan["statements"]): string[] =>
+  statements.flatMap((statement) => (statement.kind === "reexport" ? [statement.module] : []));
 
 /** Re-exports stand together; all else has an empty line before it. */
 const joined = (printed: readonly PrintedText[], statements: readonly Statement[]): string =>

@@ -1,5 +1,5 @@
 import type { OutputFile } from "../plan/types.js";
-import { type DraftFile, isKept } from "./reuse/kept-file.js";
+import type { DraftModule } from "./reuse/kept-module.js";
 
 /** A module that is copied into generated packages as it is. */
 export interface RuntimeModule {
@@ -10,11 +10,10 @@ export interface RuntimeModule {
 
 const importPattern = /from "\.\/([\w-]+)\.js"/g;
 
-/** Names of the runtime modules that a generated module imports, as it is printed. */
-export const runtimeImports = ({ text }: OutputFile): string[] =>
-  Array.from(
-    text.matchAll(/from "(?:\.\.?\/)+runtime\/([\w-]+)\.js"/g),
-    (match) => match[1] as string, // the pattern has one group
+/** Names of the runtime modules among those that specifiers lead to. */
+export const runtimeNames = (specifiers: readonly string[]): string[] =>
+  specifiers.flatMap(
+    (specifier) => /^(?:\.\.?\/)+runtime\/([\w-]+)\.js$/.exec(specifier)?.[1] ?? [],
   );
 
 /**
@@ -26,10 +25,10 @@ export const runtimeImports = ({ text }: OutputFile): string[] =>
  */
 export function emitRuntime(
   runtime: { readonly [name: string]: RuntimeModule },
-  generated: readonly DraftFile[],
+  generated: readonly DraftModule[],
 ): OutputFile[] {
   const needed = new Set<string>();
-  const waiting = generated.flatMap((file) => (isKept(file) ? file.runtime : runtimeImports(file)));
+  const waiting = generated.flatMap((module) => module.runtime);
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     if (needed.has(name)) continue;
     needed.add(name);

@@ -2,10 +2,13 @@ import { groupBy } from "../plan/group.js";
 import { bodyKind, essence } from "../plan/media-type.js";
 import type { BodyPlan, ModelPlan, OperationPlan, PackagePlan } from "../plan/types.js";
 import { type Code, type CodeValue, code, importedValue, objectLiteral } from "./code.js";
-import type { ConstStatement, ScriptPlan } from "./statement.js";
+import type { ConstStatement, ReExportStatement, ScriptPlan } from "./statement.js";
 import { statusKey } from "./status-code.js";
 
-/** `src/validated/<tag>.js`: the functions of `operations/` with the validators of what they send and receive. */
+/**
+ * `src/validated/<tag>.js`: the functions of `operations/` with the validators of what they send and receive. Their types are
+ * the same, so they are declared there.
+ */
 export function emitValidated(plan: PackagePlan, banner: string): ScriptPlan[] {
   const models = new Map(plan.models.map((model) => [model.name, model]));
   const files = groupBy(plan.operations, (operation) => operation.file);
@@ -13,8 +16,15 @@ export function emitValidated(plan: PackagePlan, banner: string): ScriptPlan[] {
     path: `src/validated/${file}.js`,
     banner,
     statements: operations.map((operation) => validatedStatement(operation, models)),
+    declarations: [declarations(file, operations)],
   }));
 }
+
+const declarations = (file: string, operations: readonly OperationPlan[]): ReExportStatement => ({
+  kind: "reexport",
+  module: `../operations/${file}.js`,
+  names: operations.map(({ name }) => ({ name, isType: false })),
+});
 
 function validatedStatement(
   operation: OperationPlan,
@@ -25,9 +35,7 @@ function validatedStatement(
   return {
     kind: "const",
     name: operation.name,
-    type: code`typeof ${plain}`,
     initializer: code`/* @__PURE__ */ ${wrap}(${plain}, ${validationCode(operation, models)})`,
-    doc: operation.doc,
   };
 }
 

@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { transformSync } from "oxc-transform";
 
 import { type Reporter, createReporter } from "../../generator/diagnostics/diagnostic.js";
-import { isMade } from "../../generator/emit/reuse/kept-file.js";
+import { isMade } from "../../generator/emit/reuse/kept-module.js";
 import { createValueHashes } from "../../generator/emit/reuse/parts.js";
 import { emitValidators } from "../../generator/emit/validators/index.js";
 import { normalise } from "../../generator/model/normalise.js";

@@ -1,5 +1,5 @@
 import type { Reporter } from "../../diagnostics/diagnostic.js";
-import type { ModelPlan, OutputFile, PackagePlan } from "../../plan/types.js";
+import type { ModelPlan, PackagePlan } from "../../plan/types.js";
 import { emptyDoc } from "../../plan/doc.js";
 import { groupBy } from "../../plan/group.js";
 import { code, importedType } from "../code.js";
@@ -7,11 +7,10 @@ import { convertedSchemas } from "../conversions/reach.js";
 import type { DeclaredStatement, ScriptPlan } from "../statement.js";
 import { reporterOf, sourcePointer } from "../../spec/origins.js";
 import { printScript } from "../print.js";
-import type { DraftFile } from "../reuse/kept-file.js";
+import type { DraftModule, PrintedModule } from "../reuse/kept-module.js";
 import type { History, Ledger, Receipts } from "../reuse/ledger.js";
 import { createKeptTexts } from "../reuse/kept-texts.js";
 import type { JsonValue } from "../../source/document.js";
-import { runtimeImports } from "../runtime-files.js";
 import { buildSchemas } from "./json-schema.js";
 import { type Package, buildModule } from "./module.js";
 import { createForms } from "./form.js";
@@ -25,7 +24,7 @@ import { createValidatorLedger } from "./reuse.js";
 
 /** The validators of a package, printed. */
 export interface ValidatorFiles {
-  readonly files: readonly DraftFile[];
+  readonly files: readonly DraftModule[];
   readonly receipts: Receipts;
 }
 
@@ -61,7 +60,7 @@ function moduleFile(
   file: string,
   models: readonly ModelPlan[],
   ledger: Ledger,
-): DraftFile {
+): DraftModule {
   const path = `src/validators/${file}.js`;
   const kept = ledger.kept(path);
   if (kept !== undefined) {
@@ -70,7 +69,7 @@ function moduleFile(
   }
   const { places, parts } = recordPlaces(context.places);
   const [made] = printScript(buildModule({ ...context, places }, file, models));
-  ledger.note(path, { parts: parts(), results: runtimeImports(made) });
+  ledger.note(path, { parts: parts(), results: made.runtime });
   return made;
 }
 
@@ -78,7 +77,7 @@ function schemaFiles(
   context: Package,
   ledger: Ledger,
   { earlier }: History,
-): readonly OutputFile[] {
+): readonly PrintedModule[] {
   const texts = createKeptTexts(ledger, earlier?.textOf("src/schemas.js"));
   const [script, ...types] = printScript(buildSchemas(context, texts));
   texts.note(script.text);

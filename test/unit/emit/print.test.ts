@@ -102,6 +102,7 @@ export function isA(value) {
 
 const local = 1;
 `,
+    runtime: ["create"],
     isLaidOut: true,
   });
   expect(types).toEqual({
@@ -114,6 +115,7 @@ export type A = string;
 
 export declare const a: Validator<A>;
 `,
+    runtime: ["validator"],
     isLaidOut: true,
   });
 });
@@ -149,6 +151,7 @@ export function createClient(options = {}) {
   return createClient_(options);
 }
 `,
+    runtime: [],
     isLaidOut: true,
   });
   expect(types).toEqual({
@@ -163,6 +166,7 @@ export declare function createClient(
   options?: ClientOptions,
 ): ClientOfAServiceWithAVeryLongName;
 `,
+    runtime: [],
     isLaidOut: true,
   });
 });
@@ -183,6 +187,28 @@ test("declarations may be of other modules, or none", () => {
     '// Banner\n\nimport type { Validator } from "../runtime/validator.js";\n\nexport declare const a: Validator<"a">;\n',
   );
   expect(printScript({ ...script, declarations: [] })).toEqual([
-    { path: "src/x/index.js", text: '// Banner\n\nexport { a } from "./a.js";\n', isLaidOut: true },
+    {
+      path: "src/x/index.js",
+      text: '// Banner\n\nexport { a } from "./a.js";\n',
+      runtime: [],
+      isLaidOut: true,
+    },
   ]);
+});
+
+test("a module tells which of the runtime it imports and exports from", () => {
+  const { runtime } = printModule({
+    path: "src/index.ts",
+    banner: "Banner",
+    statements: [
+      typeOf("A", code`${importedType("./runtime/operation.js", "Answer")}`),
+      {
+        kind: "reexport",
+        module: "./runtime/pages.js",
+        names: [{ name: "pagesOf", isType: false }],
+      },
+      { kind: "reexport", module: "./models.js", names: [{ name: "B", isType: true }] },
+    ],
+  });
+  expect(runtime).toEqual(["operation", "pages"]);
 });
