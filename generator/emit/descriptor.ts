@@ -11,7 +11,7 @@ import type { ItemsPlan } from "../plan/items.js";
 import { bodyKind } from "../plan/media-type.js";
 import { isWrittenAsJson } from "../plan/parameter-content.js";
 import { reasonPhrase } from "../plan/status.js";
-import type { OperationPlan, PackagePlan, TypeShape } from "../plan/types.js";
+import type { ModelPlan, OperationPlan, PackagePlan, TypeShape } from "../plan/types.js";
 import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
 import {
   type Code,
@@ -73,12 +73,12 @@ function parameterTable({ model, groups }: OperationPlan, plan: PackagePlan): Co
   const rules = Object.entries(parameterRules(model.parameters, plan));
   const converting = convertingWriter(groups, plan);
   if (converting !== undefined) return objectLiteral([["write", converting], ...rules]);
-  const models = shapesOf(plan);
+  const all = modelsOf(plan);
   const isPlain = groups.every(
     ({ place, model: name, parameters }) =>
       place === "query" &&
       parameters.every((parameter) => Object.keys(ruleOf(parameter, plan)).length === 0) &&
-      propertyTypes(models.get(name)).every((type) => isWrittenPlain(type, models)),
+      propertyTypes(all.get(name)?.shape).every((type) => isWrittenPlain(type, all)),
   );
   if (isPlain) return undefined;
   return objectLiteral([
@@ -87,12 +87,14 @@ function parameterTable({ model, groups }: OperationPlan, plan: PackagePlan): Co
   ]);
 }
 
-const shapes = new WeakMap<PackagePlan, ReadonlyMap<string, TypeShape>>();
+const models = new WeakMap<PackagePlan, Models>();
 
-/** The shapes of a package's models by name, collected once for all operations. */
-function shapesOf(plan: PackagePlan): ReadonlyMap<string, TypeShape> {
-  const known = shapes.get(plan) ?? new Map(plan.models.map(({ name, shape }) => [name, shape]));
-  shapes.set(plan, known);
+type Models = ReadonlyMap<string, ModelPlan>;
+
+/** The models of a package by name, collected once for all operations. */
+function modelsOf(plan: PackagePlan): Models {
+  const known = models.get(plan) ?? new Map(plan.models.map((model) => [model.name, model]));
+  models.set(plan, known);
   return known;
 }
 
@@ -106,11 +108,7 @@ function propertyTypes(shape: TypeShape | undefined): TypeShape[] {
 }
 
 /** Whether values of a type are single values or lists of these. */
-function isWrittenPlain(
-  type: TypeShape,
-  models: ReadonlyMap<string, TypeShape>,
-  depth = 0,
-): boolean {
+function isWrittenPlain(type: TypeShape, all: Models, depth = 0): boolean {
   switch (type.kind) {
     case "unknown":
     case "object":
@@ -119,17 +117,17 @@ function isWrittenPlain(
     case "binary":
       return false;
     case "array":
-      return isWrittenPlain(type.items, models, depth);
+      return isWrittenPlain(type.items, all, depth);
     case "tuple":
       return [...type.items, ...(type.rest ? [type.rest] : [])].every((item) =>
-        isWrittenPlain(item, models, depth),
+        isWrittenPlain(item, all, depth),
       );
     case "union":
     case "intersection":
-      return type.members.every((member) => isWrittenPlain(member, models, depth));
+      return type.members.every((member) => isWrittenPlain(member, all, depth));
     case "reference": {
-      const shape = models.get(type.name);
-      return shape !== undefined && depth < 8 && isWrittenPlain(shape, models, depth + 1);
+      const model = all.get(type.name);
+      return model !== undefined && depth < 8 && isWrittenPlain(model.shape, all, depth + 1);
     }
     default:
       return true;

@@ -2,7 +2,7 @@ import type { OutputFile } from "../plan/types.js";
 import { identifier, lineComment, stringLiteral } from "./code.js";
 import { isNarrow, namesText } from "./laid-out.js";
 import type { PrintedText } from "./print-typed.js";
-import { printType } from "./print-types.js";
+import { type TypeStatement, printType } from "./print-types.js";
 import {
   printDeclared,
   printDeclaredFunction,
@@ -12,7 +12,7 @@ import {
 } from "./print-values.js";
 import type { PrintedModule } from "./reuse/kept-module.js";
 import { runtimeNames } from "./runtime-files.js";
-import { type ImportEntry, type Scope, createScope, importsOf } from "./scope.js";
+import { type ImportEntry, type Scope, createScope, importsOf, scopeOf } from "./scope.js";
 import { layOutScript } from "./script-layout/lay-out.js";
 import type {
   DeclaredStatement,
@@ -32,6 +32,38 @@ export function printModule(module: ModulePlan): PrintedModule {
   const file = outputFile(module, { body, scope, isLaidOut: isWhollyLaidOut(printed) });
   const isList = module.statements.length > 0 && module.statements.every(isReExport);
   return isList ? { ...file, dist: distOfList(file, module) } : file;
+}
+
+/** Prints the types of a module one at a time: together, their statements take several times the memory of their texts. */
+export interface ModulePrinter {
+  print(statement: TypeStatement): string;
+  /** Whether anything that was printed is of another module. */
+  hasImports(): boolean;
+  /** @param texts What was printed, and texts of the same module that an earlier run printed, none of which import anything. */
+  file(texts: readonly string[]): PrintedModule;
+}
+
+/** A module of types before they are made. */
+interface TypesModule extends Pick<ModulePlan, "banner" | "path"> {
+  readonly declared: readonly string[];
+}
+
+export function createModulePrinter({ banner, path, declared }: TypesModule): ModulePrinter {
+  const scope = scopeOf(path, declared);
+  let isLaidOut = true;
+  return {
+    print(statement) {
+      const printed = printType(statement, scope);
+      isLaidOut &&= printed.isLaidOut;
+      return printed.text;
+    },
+    hasImports: () => scope.imports.size > 0,
+    file: (texts) =>
+      outputFile(
+        { banner, path, statements: [] },
+        { body: texts.join("\n\n") || "export {};", scope, isLaidOut },
+      ),
+  };
 }
 
 /** A module that exports what others do: its declarations are its text, its JavaScript is that without the types. */

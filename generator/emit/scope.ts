@@ -36,14 +36,16 @@ interface Named extends Pick<ModulePlan, "path"> {
 }
 
 /** @returns A scope that knows the names which the module's statements declare. */
-export function createScope(module: Named): Scope {
-  return {
-    own: module.path.replace(/^src\/(.*?)(?:\.d)?\.[jt]s$/, "./$1.js"),
-    declared: new Set(module.statements.flatMap(declaredNames)),
-    imports: new Map(),
-    taken: new Set(),
-  };
-}
+export const createScope = ({ path, statements }: Named): Scope =>
+  scopeOf(path, statements.flatMap(declaredNames));
+
+/** @returns The scope of a module that declares these names. */
+export const scopeOf = (path: string, declared: readonly string[]): Scope => ({
+  own: path.replace(/^src\/(.*?)(?:\.d)?\.[jt]s$/, "./$1.js"),
+  declared: new Set(declared),
+  imports: new Map(),
+  taken: new Set(),
+});
 
 function declaredNames(statement: AnyStatement): readonly string[] {
   switch (statement.kind) {

@@ -45,6 +45,9 @@ export interface ApiModel {
 
 export type SchemaIndex = ReadonlyMap<Pointer, SchemaNode>;
 
+/** Gives schemas by pointer. */
+export type SchemaLookup = Pick<SchemaIndex, "get">;
+
 /** Where a subschema stands. */
 export interface Subschema {
   /** The keyword of the schema above that holds it. */

@@ -1,11 +1,11 @@
-import type { SchemaIndex, SchemaNode } from "../model/types.js";
+import type { SchemaLookup, SchemaNode } from "../model/types.js";
 import type { Pointer } from "../source/pointer.js";
 import type { SchemaObject } from "../spec/types.js";
 
 /** The schemas at pointers and all that describe the same values: what they refer to, and what stands at some keywords. */
 export function closureInPlace(
   pointers: readonly Pointer[],
-  schemas: SchemaIndex,
+  schemas: SchemaLookup,
   keywords: readonly (keyof SchemaObject)[] = ["allOf", "anyOf", "oneOf"],
 ): SchemaNode[] {
   const found = new Map<Pointer, SchemaNode>();

@@ -8,8 +8,16 @@ import { reservedWords } from "./identifier.js";
 import type { Place } from "./places.js";
 import { type Claim, settleNames } from "./settle.js";
 import { expandedShape } from "./shape.js";
-import type { ShapeContext } from "./shape-context.js";
-import type { Direction, ModelNames, ModelPlan, NamesLock, ValidatorPlan } from "./types.js";
+import { narrowQuery } from "./query-shape.js";
+import type {
+  Direction,
+  ModelNames,
+  ModelPlan,
+  NamesLock,
+  QueryNarrowing,
+  TypeShape,
+  ValidatorPlan,
+} from "./types.js";
 import type { Usage } from "./usage.js";
 import { type OperationFile, validatorFiles } from "./validator-files.js";
 import { camelCase, pascalCase, wordsOf } from "./words.js";
@@ -24,6 +32,8 @@ export interface ModelsInput {
   readonly lock: NamesLock["types"];
   /** Exported names that no model may have. */
   readonly taken: ReadonlySet<string>;
+  /** Of parameter groups, by pointer. */
+  readonly narrowings: ReadonlyMap<Pointer, QueryNarrowing>;
   /** Operations with the files in `operations/` that they are in. */
   readonly operations: readonly OperationFile[];
   /** Where a schema stands in the user's files. */
@@ -68,7 +78,7 @@ export function planModels(input: ModelsInput): PlannedModels {
     models: withValidators(
       named.flatMap((entry) => modelsOf(entry, modelNames, forms, input)),
       forms,
-      input.operations,
+      input,
     ),
     modelNames,
     lock: lockOf(named),
@@ -174,25 +184,24 @@ function lockOf(named: readonly NamedGroup[]): NamesLock["types"] {
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** A model before its validator has a name. */
+type ModelDraft = Omit<ModelPlan, "validator" | "shape">;
+
 /** One model, or two where the forms differ and both are used. */
 function modelsOf(
   { group, names }: NamedGroup,
   modelNames: ReadonlyMap<Pointer, ModelNames>,
   forms: Forms,
   input: ModelsInput,
-): Omit<ModelPlan, "validator">[] {
+): ModelDraft[] {
   const [pointer, ...aliases] = group.pointers;
   const sourcePointer = input.sourcePointer(pointer);
+  const narrowing = input.narrowings.get(pointer);
   return directionsOf(group, names, forms, input).map((direction) => {
     const side = direction === "response" ? "response" : "request";
     const openEnums =
       input.openEnums === "always" || (input.openEnums === "responses" && direction === "response");
-    const context: ShapeContext = {
-      schemas: input.schemas,
-      direction,
-      openEnums,
-      modelAt: (at) => modelNames.get(at)?.[side],
-    };
+    const modelAt = (at: Pointer): string | undefined => modelNames.get(at)?.[side];
     return {
       name: names[side],
       pointer,
@@ -201,7 +210,11 @@ function modelsOf(
       direction,
       isMarked: group.pointers.some((at) => forms.marked.has(at)),
       openEnums,
-      shape: expandedShape(pointer, context),
+      shapeOf(schemas) {
+        const shape = expandedShape(pointer, { schemas, direction, openEnums, modelAt });
+        return narrowing === undefined ? shape : narrowQuery(shape, narrowing);
+      },
+      ...(narrowing !== undefined && { narrowing }),
       doc: { ...schemaDoc(input.schemas.get(pointer)), pointer: sourcePointer },
     };
   });
@@ -221,9 +234,9 @@ function directionsOf(
 
 /** Adds the names of validators and their files, and sorts by type name. */
 function withValidators(
-  models: readonly Omit<ModelPlan, "validator">[],
+  models: readonly ModelDraft[],
   forms: Forms,
-  operations: readonly OperationFile[],
+  { operations, schemas }: Pick<ModelsInput, "operations" | "schemas">,
 ): ModelPlan[] {
   const claims = [...models]
     .sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -250,12 +263,22 @@ function withValidators(
       schema: `${name}Schema`,
       file: files.get(model.pointer) as string,
     };
-    return { ...model, validator };
+    return withShape({ ...model, validator }, schemas);
   });
+}
+
+function withShape(model: Omit<ModelPlan, "shape">, schemas: SchemaIndex): ModelPlan {
+  let shape: TypeShape | undefined;
+  return {
+    ...model,
+    get shape() {
+      return (shape ??= model.shapeOf(schemas));
+    },
+  };
 }
 
 /** Whether a model's form is the schema word by word. */
 const isAsWritten = (
-  { pointer, direction, isMarked, openEnums }: Omit<ModelPlan, "validator">,
+  { pointer, direction, isMarked, openEnums }: ModelDraft,
   { openable }: Forms,
 ): boolean => (direction === "neutral" || !isMarked) && !(openEnums && openable.has(pointer));

@@ -1,20 +1,20 @@
-import type { SchemaIndex, SchemaNode } from "../model/types.js";
+import type { SchemaLookup, SchemaNode } from "../model/types.js";
 import type { Pointer } from "../source/pointer.js";
 import { childrenAt } from "./in-place.js";
 import { hasObjectKeywords } from "./shape-object.js";
 
 /** Whether values are objects by what a schema refers to or is composed of, whatever it says itself. */
-export function isObjectByParts(node: SchemaNode, schemas: SchemaIndex): boolean {
+export function isObjectByParts(node: SchemaNode, schemas: SchemaLookup): boolean {
   return isObject(node, schemas, new Map());
 }
 
 /** Whether values are objects by one of the alternatives of a schema. */
-export function isObjectByAlternatives(node: SchemaNode, schemas: SchemaIndex): boolean {
+export function isObjectByAlternatives(node: SchemaNode, schemas: SchemaLookup): boolean {
   return hasObjectAlternatives(node, (at) => isObjectAt(at, schemas, new Map()));
 }
 
 /** @param known What was found already, by pointer; `false` for what is being asked. */
-function isObject(node: SchemaNode, schemas: SchemaIndex, known: Map<Pointer, boolean>): boolean {
+function isObject(node: SchemaNode, schemas: SchemaLookup, known: Map<Pointer, boolean>): boolean {
   const { schema, pointer, target } = node;
   if (typeof schema === "boolean" || known.has(pointer)) return known.get(pointer) ?? false;
   known.set(pointer, false);
@@ -27,7 +27,11 @@ function isObject(node: SchemaNode, schemas: SchemaIndex, known: Map<Pointer, bo
   return found;
 }
 
-function isObjectAt(pointer: Pointer, schemas: SchemaIndex, known: Map<Pointer, boolean>): boolean {
+function isObjectAt(
+  pointer: Pointer,
+  schemas: SchemaLookup,
+  known: Map<Pointer, boolean>,
+): boolean {
   const node = schemas.get(pointer);
   if (node === undefined || typeof node.schema === "boolean") return false;
   if (node.schema.type !== undefined) return node.schema.type === "object";

@@ -16,7 +16,7 @@ import {
   planOperation,
 } from "./operations.js";
 import { groupParameters } from "./parameters.js";
-import { narrowQueries } from "./query-shape.js";
+import { queryNarrowings } from "./query-shape.js";
 import { type NamedOperation, inlinePlaces } from "./places.js";
 import { planSchemas } from "./schemas.js";
 import { type Claim, settleNames } from "./settle.js";
@@ -70,6 +70,7 @@ export function planPackage(
     places: inlinePlaces({ api, schemas, items }, named),
     usage: schemaUsage(api, schemas, groups),
     openEnums: options.openEnums,
+    narrowings: queryNarrowings(named),
     lock: lock.types,
     taken,
     operations: named.map(({ operation }) => ({
@@ -87,7 +88,7 @@ export function planPackage(
     clientType: clientTypeName(api, planned.models, taken),
     api,
     schemas,
-    models: narrowQueries(planned.models, named),
+    models: planned.models,
     modelNames,
     operations,
     webhooks: api.webhooks.map((webhook) => planIncoming(webhook, context)),

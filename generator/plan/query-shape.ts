@@ -1,30 +1,39 @@
+import type { Pointer } from "../source/pointer.js";
 import type { NamedOperation } from "./places.js";
 import { intersection, union } from "./shape-set.js";
-import type { ModelPlan, ObjectShape, PropertyShape, TypeShape } from "./types.js";
+import type { ListPlan } from "./lists/types.js";
+import type { ObjectShape, PropertyShape, QueryNarrowing, TypeShape } from "./types.js";
 
 /** Parameters that exclude each other are spelt out in types up to this many alternatives; beyond, at run time alone. */
 const mostAlternatives = 4;
 
-/**
- * The types of parameter groups: readonly throughout, the sort field with the fields of a row for completion, and
- * parameters that exclude each other never together.
- */
-export function narrowQueries(
-  models: readonly ModelPlan[],
+/** How the types of parameter groups are narrower than their schemas, by pointer. */
+export const queryNarrowings = (
   named: readonly NamedOperation[],
-): ModelPlan[] {
-  const groups = new Map(
-    named.flatMap((one) =>
-      one.groups.map((group) => [group.pointer, { group, list: one.list }] as const),
+): ReadonlyMap<Pointer, QueryNarrowing> =>
+  new Map(
+    named.flatMap(({ groups, list }) =>
+      groups.map(({ place, pointer }) => [
+        pointer,
+        place === "query" && list !== undefined ? narrowingOf(list) : { exclusive: [] },
+      ]),
     ),
   );
-  return models.map((model) => {
-    const entry = groups.get(model.pointer);
-    if (entry === undefined || model.shape.kind !== "object") return model;
-    const list = entry.group.place === "query" ? entry.list : undefined;
-    const shape = withSortFields(readonlyShape(model.shape), list?.sort?.by, list?.sort?.fields);
-    return { ...model, shape: withExclusions(shape, list?.exclusive ?? []) };
-  });
+
+function narrowingOf({ sort, exclusive }: ListPlan): QueryNarrowing {
+  const { by, fields = [] } = sort ?? {};
+  const isNarrowed = by !== undefined && fields.length > 0;
+  return { ...(isNarrowed && { sort: { by, fields } }), exclusive };
+}
+
+/**
+ * The type of a parameter group: readonly throughout, the sort field with the fields of a row for completion, and
+ * parameters that exclude each other never together.
+ */
+export function narrowQuery(shape: TypeShape, { sort, exclusive }: QueryNarrowing): TypeShape {
+  if (shape.kind !== "object") return shape;
+  const own = readonlyShape(shape);
+  return withExclusions(sort === undefined ? own : withSortFields(own, sort), exclusive);
 }
 
 function readonlyShape(shape: ObjectShape): ObjectShape {
@@ -46,10 +55,8 @@ function readonlyArrays(type: TypeShape): TypeShape {
 
 function withSortFields(
   shape: ObjectShape,
-  by: string | undefined,
-  fields: readonly string[] | undefined,
+  { by, fields }: NonNullable<QueryNarrowing["sort"]>,
 ): ObjectShape {
-  if (by === undefined || fields === undefined || fields.length === 0) return shape;
   const open: TypeShape = { kind: "open", base: "string", members: fields };
   return {
     ...shape,

@@ -1,10 +1,10 @@
-import type { SchemaIndex } from "../model/types.js";
+import type { SchemaLookup } from "../model/types.js";
 import type { Pointer } from "../source/pointer.js";
 import type { Direction, TypeShape } from "./types.js";
 
 /** What turning schemas into types needs to know. */
 export interface ShapeContext {
-  readonly schemas: SchemaIndex;
+  readonly schemas: SchemaLookup;
   readonly direction: Direction;
   /** Whether enums take unknown members here. */
   readonly openEnums: boolean;

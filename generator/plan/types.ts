@@ -6,6 +6,7 @@ import type {
   ParameterModel,
   ParameterPlace,
   SchemaIndex,
+  SchemaLookup,
 } from "../model/types.js";
 import type { Unconverted } from "./held.js";
 import type { ItemsPlan } from "./items.js";
@@ -99,9 +100,22 @@ export interface ModelPlan {
   readonly isMarked: boolean;
   /** Whether enums take unknown members, in type and validator alike. */
   readonly openEnums: boolean;
+  /** Made when it is first asked for: most are read once, and all at once take more memory than the rest of a plan. */
   readonly shape: TypeShape;
+  /** The same, which is not kept. All schemas that it is made of come from the lookup. */
+  shapeOf(schemas: SchemaLookup): TypeShape;
+  /** For a parameter group: how its type is narrower than its schema. */
+  readonly narrowing?: QueryNarrowing;
   readonly doc: Doc;
   readonly validator: ValidatorPlan;
+}
+
+/** How the type of an operation's parameters in one place is narrower than their schema. */
+export interface QueryNarrowing {
+  /** The parameter that names the field to sort by, with fields for completion. */
+  readonly sort?: { readonly by: string; readonly fields: readonly string[] };
+  /** Parameters that exclude each other. */
+  readonly exclusive: readonly (readonly string[])[];
 }
 
 /** Where the validator of a model lies. */

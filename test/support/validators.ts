@@ -8,6 +8,7 @@ import { transformSync } from "oxc-transform";
 import { type Reporter, createReporter } from "../../generator/diagnostics/diagnostic.js";
 import { isMade } from "../../generator/emit/reuse/kept-module.js";
 import { createValueHashes } from "../../generator/emit/reuse/parts.js";
+import { hashPlan } from "../../generator/emit/reuse/plan-hashes.js";
 import { emitValidators } from "../../generator/emit/validators/index.js";
 import { normalise } from "../../generator/model/normalise.js";
 import type { SchemaIndex } from "../../generator/model/types.js";
@@ -94,6 +95,7 @@ function modelOf(component: string, pointer: Pointer, direction: Direction): Mod
     isMarked: true,
     openEnums: direction === "response",
     shape: { kind: "unknown" },
+    shapeOf: () => ({ kind: "unknown" }),
     doc: { facts: [], examples: [], deprecated: false },
     validator: {
       name: validator,
@@ -114,7 +116,7 @@ export function buildValidators(
 ): BuiltValidators {
   const reporter = createReporter();
   const plan = planOf(document, direction, reporter);
-  const history = { root: document, hashOf: createValueHashes() };
+  const history = { hashes: hashPlan(plan, document, createValueHashes()) };
   const { files } = emitValidators(plan, "Made by a test.", history, reporter);
   const scripts = files.filter(isMade).filter(({ path }) => path.endsWith(".js"));
   const sources = new Map(scripts.map(({ path, text }) => [path, text]));

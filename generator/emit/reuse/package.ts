@@ -1,8 +1,8 @@
-import type { Earlier, History, Receipts } from "./ledger.js";
-import { createValueHashes } from "./parts.js";
+import type { Earlier, Receipts } from "./ledger.js";
 
 /** Receipts of a package by kinds of pieces. Plain data. */
 export interface PackageReceipts {
+  readonly models?: Receipts;
   readonly validators?: Receipts;
   readonly paths?: Receipts;
 }
@@ -12,22 +12,21 @@ export interface EarlierRun extends Pick<Earlier, "textOf"> {
   readonly receipts: PackageReceipts;
 }
 
-/** @returns What each kind of pieces is compared with. Each value of the description is hashed once, for all of them. */
-export function createHistories(
+/** What the run before made of one kind of pieces. */
+export const earlierPieces = (
   earlier: EarlierRun | undefined,
-): (kind: keyof PackageReceipts) => History {
-  const hashOf = createValueHashes();
-  return (kind) => ({
-    hashOf,
-    earlier: earlier && { receipts: earlier.receipts[kind], textOf: earlier.textOf },
-  });
+  kind: keyof PackageReceipts,
+): Earlier | undefined => earlier && { receipts: earlier.receipts[kind], textOf: earlier.textOf };
+
+/** What of one kind of pieces was made: the receipts are absent where they would be of no use. */
+export interface Receipted {
+  readonly receipts?: Receipts;
 }
 
 /** Receipts of what there are receipts of. */
-export const receiptsOf = (
-  validators: { readonly receipts?: Receipts },
-  paths: { readonly receipts?: Receipts },
-): PackageReceipts => ({
-  ...(validators.receipts && { validators: validators.receipts }),
-  ...(paths.receipts && { paths: paths.receipts }),
-});
+export const receiptsOf = (made: {
+  readonly [kind in keyof PackageReceipts]-?: Receipted;
+}): PackageReceipts =>
+  Object.fromEntries(
+    Object.entries(made).flatMap(([kind, { receipts }]) => (receipts ? [[kind, receipts]] : [])),
+  );

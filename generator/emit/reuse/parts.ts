@@ -16,6 +16,10 @@ export function partOf(pointer: Pointer): Pointer {
   return pointer.slice(0, end);
 }
 
+/** Whether a pointer leads to something within what another leads to. */
+export const isBelow = (pointer: Pointer, above: Pointer): boolean =>
+  pointer[above.length] === "/" && pointer.startsWith(above);
+
 /** SHA-256 of JSON values; that of an object is made once. */
 export type ValueHashes = (value: JsonValue) => string;
 

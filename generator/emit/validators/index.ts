@@ -8,9 +8,9 @@ import type { DeclaredStatement, ScriptPlan } from "../statement.js";
 import { reporterOf, sourcePointer } from "../../spec/origins.js";
 import { printScript } from "../print.js";
 import type { DraftModule, PrintedModule } from "../reuse/kept-module.js";
-import type { History, Ledger, Receipts } from "../reuse/ledger.js";
+import type { Ledger, Receipts } from "../reuse/ledger.js";
+import type { PlanHistory } from "../reuse/plan-hashes.js";
 import { createKeptTexts } from "../reuse/kept-texts.js";
-import type { JsonValue } from "../../source/document.js";
 import { buildSchemas } from "./json-schema.js";
 import { type Package, buildModule } from "./module.js";
 import { createForms } from "./form.js";
@@ -32,20 +32,20 @@ export interface ValidatorFiles {
  * Makes the modules under `src/validators/`, an index of them, and `src/schemas.js`. Each is printed before the next is
  * planned: as plans they take several times the memory of their texts.
  *
- * @param history With the root of the lifted document. Where the run before made a module from the same, it is kept.
+ * @param history Where the run before made a module from the same, it is kept.
  * @param reporter Told of keywords that are not enforced: `keyword-unenforced`, `format-unenforced`, `pattern-invalid`,
  *   `pattern-unsafe`; and of schemas that nothing matches: `schema-unsatisfiable`.
  */
 export function emitValidators(
   plan: PackagePlan,
   banner: string,
-  { root, ...history }: History & { readonly root: JsonValue },
+  history: PlanHistory,
   reporter: Reporter,
 ): ValidatorFiles {
   const { api } = plan;
   reportUnenforced(plan.schemas, reporterOf(api, reporter), api.uri);
   const context = createPackage(plan, banner);
-  const ledger = createValidatorLedger(context, root, history);
+  const ledger = createValidatorLedger(context, history);
   const modules = groupBy(plan.models, ({ validator }) => validator.file);
   const files = [
     ...Array.from(modules, ([file, models]) => moduleFile(context, file, models, ledger)),
@@ -76,7 +76,7 @@ function moduleFile(
 function schemaFiles(
   context: Package,
   ledger: Ledger,
-  { earlier }: History,
+  { earlier }: PlanHistory,
 ): readonly PrintedModule[] {
   const texts = createKeptTexts(ledger, earlier?.textOf("src/schemas.js"));
   const [script, ...types] = printScript(buildSchemas(context, texts));

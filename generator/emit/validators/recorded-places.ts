@@ -1,5 +1,5 @@
 import type { Pointer } from "../../source/pointer.js";
-import { partOf } from "../reuse/parts.js";
+import { isBelow, partOf } from "../reuse/parts.js";
 import type { Place, Places } from "./place.js";
 
 /** Places, and the parts of the description that were read through them. */
@@ -34,6 +34,3 @@ export function recordPlaces(places: Places): RecordedPlaces {
     parts: () => [...new Set(Array.from(entered, partOf))].sort(),
   };
 }
-
-const isBelow = (pointer: Pointer, above: Pointer): boolean =>
-  pointer[above.length] === "/" && pointer.startsWith(above);
