@@ -28,8 +28,10 @@ process.exitCode = await main(
   },
   {
     produce: async (order, onStep) => {
-      const { isHeavy, produceApart } = await import("./produce-apart.js");
-      const produce = isHeavy(order) ? produceApart : (await import("./produce.js")).produce;
+      const { isHeavy } = await import("./heap-need.js");
+      const produce = isHeavy(order.source)
+        ? (await import("./produce-apart.js")).produceApart
+        : (await import("./produce.js")).produce;
       const { withoutOptimizer } = await import("./without-optimizer.js");
       const { withLeanHeap } = await import("./with-lean-heap.js");
       return withoutOptimizer(() => withLeanHeap(order.source, () => produce(order, onStep)));

@@ -1,8 +1,7 @@
-import { getHeapStatistics } from "node:v8";
 import { type ResourceLimits, Worker } from "node:worker_threads";
 import { InputError } from "./diagnostics/input-error.js";
+import { heapLimit, mebibyte, mostFor } from "./heap-need.js";
 import type { Order, ProduceStep, Produced } from "./produce.js";
-import type { SourceText } from "./source/load.js";
 import { setFlag } from "./v8-flag.js";
 
 /** What the thread says: what it does; what was made, without the main document; or what could not be read. */
@@ -10,15 +9,6 @@ export type Message =
   | { readonly kind: "step"; readonly step: ProduceStep }
   | { readonly kind: "produced"; readonly produced: Produced }
   | { readonly kind: "refused"; readonly message: string; readonly fix: string | undefined };
-
-const mebibyte = 1024 * 1024;
-
-/** Whether a description could ask for more memory than this program may use, which would end it without a word. */
-export const isHeavy = ({ source }: Order): boolean =>
-  mostFor(source) > (getHeapStatistics().heap_size_limit / mebibyte) * 0.75;
-
-/** In mebibytes: what the stages ask for at the most. GitHub's description (13 MB) asks for a quarter of it. */
-const mostFor = ({ text }: SourceText): number => 100 * Math.ceil(text.length / mebibyte);
 
 /**
  * As `produce`, in a thread of its own.
@@ -60,7 +50,7 @@ const withMain = (produced: Produced, { source }: Order): Produced => ({
  * description (13 MB) asks for some 200 MiB.
  */
 function memoryFor({ source }: Order): HeapLimits {
-  const most = Math.floor(getHeapStatistics().heap_size_limit / mebibyte);
+  const most = Math.floor(heapLimit());
   const enough = Math.max(2000, mostFor(source));
   return { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: Math.min(enough, most) };
 }
