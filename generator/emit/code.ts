@@ -135,9 +135,14 @@ export function member(name: string): Code {
  */
 export function stringLiteral(text: string): string {
   if (plain.test(text)) return `"${text}"`;
-  const json = JSON.stringify(text).replace(unreadable, escaped);
-  if (!hasMoreDouble(text)) return json;
-  return `'${json.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+  return inFewerEscapes(JSON.stringify(text).replace(unreadable, escaped));
+}
+
+/** A text in double quotes in those of which fewer have to be escaped in it, as prettier has it. */
+export function inFewerEscapes(quoted: string): string {
+  const inner = quoted.slice(1, -1);
+  if (!hasMoreDouble(inner)) return quoted;
+  return `'${inner.replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
 }
 
 /** Whether a text has more double quotes than single ones; looks at no more of the double ones than it must. */

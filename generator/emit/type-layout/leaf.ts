@@ -1,4 +1,5 @@
-import { spell } from "../code.js";
+import { inFewerEscapes, spell } from "../code.js";
+import { isNarrow } from "../laid-out.js";
 import {
   type CodeNode,
   type LiteralNode,
@@ -24,7 +25,7 @@ export function nameText(name: ReferenceNode["typeName"], page: Page): string {
 export function literalText(literal: LiteralNode["literal"]): string {
   switch (literal.kind) {
     case SyntaxKind.StringLiteral:
-      return quotedText(JSON.stringify(literal.text));
+      return quotedText(escapedLetters(JSON.stringify(literal.text)));
     case SyntaxKind.NumericLiteral:
       return numberText(literal.text);
     case SyntaxKind.PrefixUnaryExpression:
@@ -59,10 +60,17 @@ const tokens: Readonly<Record<TokenNode["kind"], string>> = {
 export const tokenText = ({ kind }: Pick<TypeNode, "kind">): string =>
   kind in tokens ? tokens[kind as TokenNode["kind"]] : unusual(); // one of its keys
 
-/** As it stands; other forms are changed by formatters. */
+/** Exponents have no plus sign; other forms are changed by formatters. */
 const numberText = (text: string): string =>
-  /^(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/.test(text) ? text : unusual();
+  /^(?:0|[1-9]\d*)(?:\.\d*[1-9])?(?:e[+-]\d+)?$/.test(text) ? text.replace("+", "") : unusual();
 
-/** A text in double quotes; what has quotes or wide letters in it is left to others. */
+/** A text with letters beyond ASCII as the compiler escapes them. */
+export const escapedLetters = (text: string): string =>
+  text.replaceAll(
+    /[\u0080-\uffff]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`,
+  );
+
+/** A text in double quotes, in the quotes that prettier gives it; what has wide letters in it is left to others. */
 export const quotedText = (text: string): string =>
-  /^"(?:[ !#-[\]-~]|\\[\\bfnrtu])*"$/.test(text) ? text : unusual();
+  /^"(?:[^"\\]|\\["\\bfnrtu])*"$/.test(text) && isNarrow(text) ? inFewerEscapes(text) : unusual();

@@ -1,4 +1,4 @@
-import { codeText, tokenText } from "./leaf.js";
+import { codeText, escapedLetters, tokenText } from "./leaf.js";
 import {
   type CommentNode,
   type IndexNode,
@@ -38,8 +38,9 @@ function keyText(name: PropertyName, page: Page): string {
   if (kind === SyntaxKind.NumericLiteral && /^\d{1,15}$/.test(text)) return text;
   // Escapes are the compiler's; which quotes there are, and whether any, is the formatter's.
   const isPlain =
-    kind === SyntaxKind.StringLiteral && /^(?![A-Za-z_$][\w$]*$)[ !#-[\]-~]*$/.test(text);
-  return isPlain ? `"${text}"` : unusual();
+    kind === SyntaxKind.StringLiteral &&
+    /^(?![A-Za-z_$][\w$]*$)[ !#-[\]-~\u0080-\uffff]*$/.test(text);
+  return isPlain ? `"${escapedLetters(text)}"` : unusual();
 }
 
 function indexText({ parameters: [parameter] }: IndexNode): string {
