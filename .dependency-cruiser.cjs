@@ -26,8 +26,7 @@ const TOP = [
   "runtime-dist",
   "stages",
   "tool",
-  "v8-flag",
-  "without-optimizer",
+  "v8",
 ];
 
 /** Development dependencies that scripts/build.mjs puts into dist/. */

@@ -1,4 +1,5 @@
 import module from "node:module";
+import { compiledWhole } from "./v8/compiled-whole.js";
 
 /** Compiled code is kept between runs where Node can (22.8 and later). */
 if ("enableCompileCache" in module && typeof module.enableCompileCache === "function") {
@@ -28,14 +29,17 @@ process.exitCode = await main(
   },
   {
     produce: async (order, onStep) => {
-      const { isHeavy } = await import("./heap-need.js");
+      const { isHeavy } = await import("./v8/heap-need.js");
       const produce = isHeavy(order.source)
         ? (await import("./produce-apart.js")).produceApart
         : (await import("./produce.js")).produce;
-      const { withoutOptimizer } = await import("./without-optimizer.js");
-      const { withLeanHeap } = await import("./with-lean-heap.js");
+      // With V8's flags as they are, by which it tells whether it knows what Node.js has kept.
+      await compiledWhole(() => Promise.all([import("./generate.js"), import("./templates.js")]));
+      const { withoutOptimizer } = await import("./v8/without-optimizer.js");
+      const { withLeanHeap } = await import("./v8/with-lean-heap.js");
       return withoutOptimizer(() => withLeanHeap(order.source, () => produce(order, onStep)));
     },
-    inspect: async (...args) => (await import("./inspect.js")).inspect(...args),
+    inspect: async (...args) =>
+      (await compiledWhole(() => import("./inspect.js"))).inspect(...args),
   },
 );

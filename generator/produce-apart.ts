@@ -1,8 +1,8 @@
 import { type ResourceLimits, Worker } from "node:worker_threads";
 import { InputError } from "./diagnostics/input-error.js";
-import { heapLimit, mebibyte, mostFor } from "./heap-need.js";
+import { heapLimit, mebibyte, mostFor } from "./v8/heap-need.js";
 import type { Order, ProduceStep, Produced } from "./produce.js";
-import { setFlag } from "./v8-flag.js";
+import { setFlag } from "./v8/flag.js";
 
 /** What the thread says: what it does; what was made, without the main document; or what could not be read. */
 export type Message =

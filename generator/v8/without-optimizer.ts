@@ -1,4 +1,4 @@
-import { setFlag } from "./v8-flag.js";
+import { setFlag } from "./flag.js";
 
 /**
  * Runs what is over before V8's optimising compiler has earned its time: of a large description a sixth, on Node 20 a fifth.

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { choosesCompilers } from "../../../generator/without-optimizer.js";
+import { choosesCompilers } from "../../../generator/v8/without-optimizer.js";
 
 test.each<{ options: string[]; want: boolean }>([
   { options: [], want: false },

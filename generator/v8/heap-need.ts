@@ -1,5 +1,5 @@
 import { getHeapStatistics } from "node:v8";
-import type { SourceText } from "./source/load.js";
+import type { SourceText } from "../source/load.js";
 
 export const mebibyte = 1024 * 1024;
 

@@ -1,5 +1,5 @@
-import type { SourceText } from "./source/load.js";
-import { setFlag } from "./v8-flag.js";
+import type { SourceText } from "../source/load.js";
+import { setFlag } from "./flag.js";
 
 /** In UTF-16 code units: below, all that is read and made is too little to be collected early. */
 const large = 2 * 1024 * 1024;
