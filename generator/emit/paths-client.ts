@@ -2,8 +2,8 @@ import type { MediaTypeModel, ParameterModel, SchemaIndex } from "../model/types
 import type { ItemsPlan } from "../plan/items.js";
 import { isWrittenAsJson } from "../plan/parameter-content.js";
 import type { BodyPlan, OperationPlan, PackagePlan } from "../plan/types.js";
-import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
-import { type Pointer, pointerTokens, valueAt, withValue } from "../source/pointer.js";
+import { type JsonObject, isJsonObject } from "../source/document.js";
+import { type Pointer, valueAt, withValues } from "../source/pointer.js";
 import type { OpenApiDocument } from "../spec/types.js";
 
 /** Marks a schema, that of an array, whose items the client gives one by one. */
@@ -28,11 +28,13 @@ export function asCarried(document: OpenApiDocument, plan: PackagePlan): OpenApi
     ...parameterChanges(operation, plan.schemas, root),
     ...itemChanges(operation, root),
   ]);
-  const carried = [...new Map(changes)].reduce<JsonValue>((at, [pointer, fields]) => {
-    const value = valueAt(root, pointer) as JsonObject; // an object of the model
-    return withValue(at, pointerTokens(pointer), { ...value, ...fields });
-  }, root);
-  return { ...document, root: carried as JsonObject }; // the root itself is not changed
+  const carried = new Map(
+    changes.map(([pointer, fields]) => {
+      const value = valueAt(root, pointer) as JsonObject; // an object of the model
+      return [pointer, { ...value, ...fields }] as const;
+    }),
+  );
+  return { ...document, root: withValues(root, carried) as JsonObject }; // the root itself is not changed
 }
 
 function parameterChanges(

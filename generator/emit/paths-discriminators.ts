@@ -138,11 +138,15 @@ function tagsOfHeirs(
   schemas: JsonObject,
   discriminators: ReadonlyMap<string, DiscriminatorObject>,
 ): Map<string, Tag> {
+  const mapped = new Map(
+    Array.from(new Set(discriminators.values()), (one) => [one, mappedValues(one)] as const),
+  );
   return new Map(
     Object.entries(schemas).flatMap(([name, schema]): [string, Tag][] => {
       const { allOf }: JsonObject = isJsonObject(schema) ? schema : {};
       const discriminator = inBases(allOf, (base) => discriminators.get(base));
-      const values = discriminator && mappedValues(discriminator).get(name);
+      const values =
+        discriminator && (mapped.get(discriminator) ?? mappedValues(discriminator)).get(name);
       return values === undefined
         ? []
         : [[name, { property: discriminator?.propertyName ?? "", values }]];

@@ -5,7 +5,7 @@ import type { Pointer } from "../source/pointer.js";
 import type { KeepTexts, PartTexts } from "./paths-layout/parts.js";
 import { createKeptTexts } from "./reuse/kept-texts.js";
 import { type History, type Receipts, createLedger } from "./reuse/ledger.js";
-import { createPartHashes, partOf } from "./reuse/parts.js";
+import { type ValueHashes, createPartHashes, partOf } from "./reuse/parts.js";
 
 /** Texts of `paths.d.ts` that are taken over from the run before, and receipts for the next one. */
 export interface KeptPaths {
@@ -17,6 +17,16 @@ export interface KeptPaths {
   /** @param text Of the file, which holds the texts of all parts. */
   receipts(text: string): Receipts;
 }
+
+/** Each is told by its hash: many schemas may have the same one, which maps to all of them. */
+const discriminatorsText = (
+  { objects, refsHandled }: GlobalContext["discriminators"],
+  hashOf: ValueHashes,
+): string =>
+  JSON.stringify([
+    Object.entries(objects).map(([name, one]) => [name, hashOf(one as unknown as JsonObject)]), // it is JSON
+    refsHandled,
+  ]);
 
 /**
  * A part becomes what it says itself and what its references lead to; beside them, openapi-typescript is told of discriminators.
@@ -30,7 +40,7 @@ export function createKeptPaths(
 ): KeptPaths {
   const ledger = createLedger({
     earlier: earlier?.receipts,
-    common: JSON.stringify(discriminators),
+    common: discriminatorsText(discriminators, hashOf),
     partHash: createPartHashes(root, hashOf),
   });
   const texts = createKeptTexts(ledger, earlier?.textOf("src/paths.d.ts"));

@@ -30,10 +30,14 @@ export function isEvent(pointer: Pointer, schemas: SchemaIndex): boolean {
  *
  * Which events have them is told by the `event` of the alternative that describes them.
  *
+ * @param values Pointers of what is no event as well.
  * @see OpenAPI 3.2 "Special Considerations for Server-Sent Events"
  */
-export function eventData(pointer: Pointer, api: ApiModel, schemas: SchemaIndex): EventData {
-  const values = valuesBeside(api, schemas);
+export function eventData(
+  pointer: Pointer,
+  schemas: SchemaIndex,
+  values: ReadonlySet<Pointer>,
+): EventData {
   const alternatives = eventAlternatives(pointer, schemas).map(({ data, ...rest }) => {
     const json = data.filter((node) => isJson(node, schemas) && !values.has(node.pointer));
     return { ...rest, json, text: data.filter((node) => !json.includes(node)) };
@@ -130,7 +134,10 @@ function widened(
 }
 
 /** Schemas of values that are not events: what is text in them stays so. */
-function valuesBeside({ operations, webhooks }: ApiModel, schemas: SchemaIndex): Set<Pointer> {
+export function valuesBeside(
+  { operations, webhooks }: ApiModel,
+  schemas: SchemaIndex,
+): ReadonlySet<Pointer> {
   const incoming = [...webhooks, ...operations.flatMap(({ callbacks }) => callbacks)];
   const content = [
     ...operations.flatMap(({ requestBody, responses }) => [

@@ -1,6 +1,6 @@
 import type { ApiModel, MediaTypeModel, SchemaIndex, SchemaNode } from "../model/types.js";
 import { type Pointer, childPointer } from "../source/pointer.js";
-import { eventData, isEvent } from "./event-data.js";
+import { eventData, isEvent, valuesBeside } from "./event-data.js";
 import type { EventRule } from "./event-rule.js";
 import { type SequenceKind, sequenceKind } from "./media-type.js";
 import { isOfTexts } from "./text-schema.js";
@@ -34,7 +34,9 @@ export function planItems(
     ...(requestBody?.content ?? []).filter(isWritten),
     ...responses.flatMap(({ content }) => content).filter(isSequence),
   ]);
-  const read = sequences.map((media) => readItems(media, api, schemas));
+  let values: ReadonlySet<Pointer> | undefined;
+  const beside = (): ReadonlySet<Pointer> => (values ??= valuesBeside(api, schemas));
+  const read = sequences.map((media) => readItems(media, schemas, beside));
   return {
     items: new Map(read.map(({ pointer, plan }) => [pointer, plan])),
     nodes: read.flatMap(({ nodes }) => nodes),
@@ -55,7 +57,12 @@ interface ReadItems {
   readonly nodes: readonly SchemaNode[];
 }
 
-function readItems(media: MediaTypeModel, api: ApiModel, schemas: SchemaIndex): ReadItems {
+/** @param beside Gives schemas of values that are not events. */
+function readItems(
+  media: MediaTypeModel,
+  schemas: SchemaIndex,
+  beside: () => ReadonlySet<Pointer>,
+): ReadItems {
   const { pointer } = media;
   const kind = sequenceKind(media.mediaType) as SequenceKind; // asked for by the caller
   const schema = itemSchema(media, schemas);
@@ -65,7 +72,7 @@ function readItems(media: MediaTypeModel, api: ApiModel, schemas: SchemaIndex): 
     return { pointer, plan: { format: kind }, nodes: [] };
   if (!isEvent(schema, schemas))
     return { pointer, plan: { format: "event-data", schema }, nodes: [] };
-  const { nodes, rule } = eventData(schema, api, schemas);
+  const { nodes, rule } = eventData(schema, schemas, beside());
   const told = rule === undefined ? { isUnclear: true as const } : { rule };
   return { pointer, plan: { format: kind, schema, ...told }, nodes };
 }

@@ -2,6 +2,7 @@ import { schemaNode } from "../model/subschemas.js";
 import type { SchemaIndex, SchemaNode } from "../model/types.js";
 import { type Pointer, childPointer, pointerTokens } from "../source/pointer.js";
 import type { DiscriminatorObject, Schema, SchemaObject } from "../spec/types.js";
+import { groupBy } from "./group.js";
 import { childrenAt } from "./in-place.js";
 
 /**
@@ -35,7 +36,8 @@ function taggedAlternatives(
     if (discriminator === undefined) return [];
     const { propertyName, mapping = {} } = discriminator;
     const tags = alternatives.map((one) => tagOf(one, propertyName, schemas));
-    const values = tags.map((tag) => tagValues(tag, tags, mapping));
+    const mapped = groupBy(Object.keys(mapping).sort(), (value) => mappedPointer(mapping[value]));
+    const values = tags.map((tag) => tagValues(tag, tags, mapped));
     // A value of two alternatives tells nothing.
     if (new Set(values.flat()).size < values.flat().length) return [];
     return alternatives.flatMap((one, index) => {
@@ -71,14 +73,12 @@ function tagOf({ target }: Alternative, property: string, schemas: SchemaIndex):
 function tagValues(
   tag: Tag,
   all: readonly Tag[],
-  mapping: { readonly [value: string]: string },
+  mapped: ReadonlyMap<Pointer, readonly string[]>,
 ): readonly string[] {
   const { target, isText: canBe, listed } = tag;
   if (!canBe) return [];
-  const mapped = Object.keys(mapping)
-    .filter((value) => mappedPointer(mapping[value]) === target)
-    .sort();
-  if (mapped.length > 0) return mapped;
+  const own = mapped.get(target);
+  if (own !== undefined) return own;
   const name = pointerTokens(target).at(-1) ?? "";
   if (listed === undefined) return [name];
   const others = all.filter((one) => one !== tag).flatMap((one) => one.listed ?? []);

@@ -40,6 +40,42 @@ export function valueAt(root: JsonValue, pointer: Pointer): JsonValue | undefine
   return value;
 }
 
+/** Values by the tokens that lead to them. */
+interface Branch {
+  value?: JsonValue;
+  readonly below: Map<string, Branch>;
+}
+
+/**
+ * @returns A copy of a value with others in the places that pointers lead to, where there are such; made at once, since a copy of
+ *   a large map for each of its entries takes forever. A place within another is looked for in what stands there then.
+ */
+export function withValues(at: JsonValue, values: ReadonlyMap<Pointer, JsonValue>): JsonValue {
+  const root: Branch = { below: new Map() };
+  for (const [pointer, value] of values) {
+    let branch = root;
+    for (const token of pointerTokens(pointer)) {
+      const next: Branch = branch.below.get(token) ?? { below: new Map() };
+      branch.below.set(token, next);
+      branch = next;
+    }
+    branch.value = value;
+  }
+  return values.size === 0 ? at : grown(at, root);
+}
+
+function grown(before: JsonValue, { value = before, below }: Branch): JsonValue {
+  if (below.size === 0 || typeof value !== "object" || value === null) return value;
+  const change = (item: JsonValue, key: string): JsonValue => {
+    const branch = below.get(key);
+    return branch === undefined ? item : grown(item, branch);
+  };
+  if (Array.isArray(value))
+    return value.map((item: JsonValue, index) => change(item, String(index)));
+  // fromEntries defines own properties, so a key `__proto__` stays a key.
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, change(item, key)]));
+}
+
 /** @returns A copy of a value with another in the place that tokens lead to, where there is one. */
 export function withValue(
   at: JsonValue,

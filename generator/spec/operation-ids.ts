@@ -1,5 +1,5 @@
 import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
-import { type Pointer, childPointer, pointerTokens, withValue } from "../source/pointer.js";
+import { type Pointer, childPointer, withValues } from "../source/pointer.js";
 import { operationsOf } from "./path-item.js";
 import { isPath } from "./path-keys.js";
 import { resolve } from "./reference.js";
@@ -14,7 +14,7 @@ type Duplicate = (pointer: Pointer, id: string, first: Pointer) => void;
  */
 export function withUniqueOperationIds(root: JsonObject, report: Duplicate): JsonObject {
   const first = new Map<string, Pointer>();
-  let current = root;
+  const anonymous = new Map<Pointer, JsonObject>();
   for (const [pointer, operation] of operationsIn(root)) {
     const id = operation["operationId"];
     if (typeof id !== "string") continue;
@@ -24,10 +24,10 @@ export function withUniqueOperationIds(root: JsonObject, report: Duplicate): Jso
       continue;
     }
     report(childPointer(pointer, "operationId"), id, known);
-    const { operationId: _taken, ...anonymous } = operation;
-    current = withValue(current, pointerTokens(pointer), anonymous) as JsonObject; // the root stays an object
+    const { operationId: _taken, ...rest } = operation;
+    anonymous.set(pointer, rest);
   }
-  return current;
+  return withValues(root, anonymous) as JsonObject; // the root stays an object
 }
 
 /** The operations under `paths` by pointer, in the order of their paths, each once: two paths may share a path item by reference. */

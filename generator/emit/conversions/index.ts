@@ -45,7 +45,14 @@ function modelStatements(
   const { places, names, plan } = validators;
   const place = places.start(model.pointer, model.direction, model.openEnums);
   const root = { place, ...names.of(model.name), isExported: false };
-  const state = createModuleState({ ...validators, model, root, halves: [], local });
+  const state = createModuleState({
+    ...validators,
+    model,
+    root,
+    asWritten: undefined, // those of validators do
+    halves: [],
+    local,
+  });
   const units = createUnits({ model, models, names, local });
   const context: ConversionContext = {
     ...units,

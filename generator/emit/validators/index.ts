@@ -90,7 +90,7 @@ export function createPackage(plan: PackagePlan, banner: string): Package {
   const references = createReferences(plan.schemas);
   const places = createPlaces(references, (at) => sourcePointer(api.origins, api.uri, at));
   const names = createNames(plan);
-  const forms = createForms(places, (place) => names.modelAt(place) !== undefined);
+  const forms = createForms(places, (place) => names.functionsAt(place) !== undefined);
   return { plan, places, names, forms, rare: rareModels(plan), banner };
 }
 

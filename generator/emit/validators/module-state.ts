@@ -43,6 +43,8 @@ export interface ModuleInput {
   /** Names of the module. */
   readonly local: LocalNames;
   readonly root: Unit;
+  /** The schema word by word, where it has functions of its own. */
+  readonly asWritten: Unit | undefined;
   /** What is wanted of the root. */
   readonly halves: readonly Half[];
   readonly places: Places;
@@ -60,7 +62,7 @@ export function createModuleState(input: ModuleInput): ModuleState {
     places: input.places,
     forms: input.forms,
     subschema: (place) => createSubschema(builder, place),
-    isModel: (place) => input.names.modelAt(place) !== undefined,
+    isModel: (place) => input.names.functionsAt(place) !== undefined,
     predicate: (place) => functions.symbol(place, "predicate"),
     rules: (place) => functions.symbol(place, "rules"),
     constant,
@@ -117,7 +119,7 @@ export function createLocalNames(
   };
 }
 
-function createFunctions({ model, root, halves, names, local }: ModuleInput) {
+function createFunctions({ model, root, asWritten, halves, names, local }: ModuleInput) {
   const units = new Map([[placeKey(root.place), root]]);
   const wanted: Wanted[] = halves.map((half) => ({ unit: root, half }));
   const known = new Set(halves.map((half) => root[half]));
@@ -134,11 +136,12 @@ function createFunctions({ model, root, halves, names, local }: ModuleInput) {
     return unit;
   };
   const symbol = (place: Place, half: Half): ImportedSymbol => {
-    const name = names.modelAt(place);
-    if (name === undefined) return want(unitOf(place), half);
-    if (name === model.name) return want(root, half);
-    const other = names.of(name);
-    return importedValue(`./validators/${other.file}.js`, other[half]);
+    const found = names.functionsAt(place);
+    if (found === undefined) return want(unitOf(place), half);
+    const own = [root, asWritten].find((unit) => unit?.predicate === found.predicate);
+    return own === undefined
+      ? importedValue(`./validators/${found.file}.js`, found[half])
+      : want(own, half);
   };
   return { wanted, symbol };
 }

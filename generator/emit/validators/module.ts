@@ -71,12 +71,20 @@ function modelStatements(context: Package, model: ModelPlan, shared: Shared): re
   // No other module refers to what is rare.
   const root: Unit = { place, predicate, rules, isExported: !isRare };
   const halves = isRare ? rulesAlone : bothHalves;
-  const state = createModuleState({ ...context, model, root, halves, local: shared.local });
+  const asWritten = asWrittenUnit(context, model);
+  const state = createModuleState({
+    ...context,
+    model,
+    root,
+    asWritten,
+    halves,
+    local: shared.local,
+  });
   const first = mainParts(model, root, halves, shared.local);
-  const asWritten = asWrittenParts(context, model, first, state.builder);
+  const second = asWrittenParts(context, model, first, state.builder);
   const functions = functionStatements(state);
   const main = isRare ? { ...first, rules: sharedRules(functions, shared) } : first;
-  const validators = [main, ...asWritten].map((parts) =>
+  const validators = [main, ...second].map((parts) =>
     validatorStatement(model, parts, context.plan),
   );
   const others = [...state.constants, ...functions, ...state.parts];
@@ -160,6 +168,14 @@ const mainParts = (
   rules: local.symbol(root.rules),
   isOpen: openEnums && validator.asWritten !== validator.name,
 });
+
+/** The schema of a model word by word, where other modules find functions for it in the model's own. */
+function asWrittenUnit({ places, names }: Package, model: ModelPlan): Unit | undefined {
+  const functions = names.asWrittenOf(model.name);
+  if (functions === undefined) return undefined;
+  const place = places.start(model.pointer, "neutral", model.openEnums);
+  return { ...functions, place, isExported: true };
+}
 
 /** The validator of the schema word by word, where the model's is another. */
 function asWrittenParts(

@@ -1,10 +1,10 @@
-import type { Direction, PackagePlan } from "../../plan/types.js";
+import type { Direction, ModelPlan, PackagePlan } from "../../plan/types.js";
 import { capital } from "../../plan/words.js";
 import type { Pointer } from "../../source/pointer.js";
 import type { Place } from "./place.js";
 
-/** What other modules call of a model's validator. */
-export interface ModelName {
+/** The functions of a schema that has a model, which other modules call. */
+export interface ModelFunctions {
   readonly file: string;
   /** The function that gives the verdict. */
   readonly predicate: string;
@@ -14,9 +14,13 @@ export interface ModelName {
 
 /** Names of functions, by model. */
 export interface ModelNames {
-  of(model: string): ModelName;
+  of(model: string): ModelFunctions;
+  /** Those for the schema word by word, where the model has them for all others: its own are for another form. */
+  asWrittenOf(model: string): ModelFunctions | undefined;
   /** The model that stands for a schema, if one does. */
   modelAt(place: Place): string | undefined;
+  /** The functions of such a model, or for the schema word by word. */
+  functionsAt(place: Place): ModelFunctions | undefined;
   isTaken(name: string): boolean;
 }
 
@@ -31,27 +35,56 @@ export function createNames(plan: PackagePlan): ModelNames {
     taken.add(result);
     return result;
   };
-  const names = new Map<string, ModelName>();
-  for (const { name, validator } of plan.models) {
-    const own = capital(validator.name);
-    const predicate = free(`is${own}`);
-    names.set(name, {
-      file: validator.file,
-      predicate,
-      rules: free(`rulesOf${own}`),
-    });
-  }
+  const functionsOf = ({ validator }: ModelPlan, called: string): ModelFunctions => ({
+    file: validator.file,
+    predicate: free(`is${capital(called)}`),
+    rules: free(`rulesOf${capital(called)}`),
+  });
+  const names = new Map(
+    plan.models.map((model) => [model.name, functionsOf(model, model.validator.name)]),
+  );
   const standing = standingModels(plan);
+  const written = asWrittenModels(plan, standing);
+  const asWritten = new Map(
+    plan.models
+      .filter(({ name }) => written.models.has(name))
+      .map((model) => [model.name, functionsOf(model, model.validator.asWritten)]),
+  );
+  const modelAt: ModelNames["modelAt"] = ({ direction, pointer, dynamicScope }) =>
+    dynamicScope.size > 0 ? undefined : standing[direction].get(pointer);
+  const of = (model: string): ModelFunctions => {
+    const found = names.get(model);
+    if (!found) throw new RangeError(`no model is called ${model}`);
+    return found;
+  };
   return {
-    of(model) {
-      const found = names.get(model);
-      if (!found) throw new RangeError(`no model is called ${model}`);
-      return found;
+    of,
+    asWrittenOf: (model) => asWritten.get(model),
+    modelAt,
+    functionsAt(place) {
+      const model = modelAt(place);
+      if (model !== undefined) return of(model);
+      const isAsWritten = place.direction === "neutral" && place.dynamicScope.size === 0;
+      return isAsWritten ? asWritten.get(written.byPointer.get(place.pointer) ?? "") : undefined;
     },
-    modelAt: ({ direction, pointer, dynamicScope }) =>
-      dynamicScope.size > 0 ? undefined : standing[direction].get(pointer),
     isTaken: (name) => taken.has(name),
   };
+}
+
+/** The models that have functions for schemas word by word. */
+interface AsWrittenModels {
+  readonly models: ReadonlySet<string>;
+  readonly byPointer: ReadonlyMap<Pointer, string>;
+}
+
+/** Without them, each validator of a schema word by word would have code for all that it refers to. */
+function asWrittenModels({ modelNames }: PackagePlan, { neutral }: ByDirection): AsWrittenModels {
+  const byPointer = new Map(
+    [...modelNames]
+      .filter(([pointer]) => !neutral.has(pointer))
+      .map(([pointer, { request }]) => [pointer, request]),
+  );
+  return { models: new Set(byPointer.values()), byPointer };
 }
 
 type ByDirection = { readonly [direction in Direction]: Map<Pointer, string> };

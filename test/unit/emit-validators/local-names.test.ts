@@ -10,7 +10,9 @@ const other = { validator: { name: "petStatus" } } as ModelPlan;
 const localNames = (models: readonly ModelPlan[], taken: readonly string[] = []) =>
   createLocalNames("./validators/pet.js", models, {
     of: (name) => ({ file: "pet", predicate: `is${name}`, rules: `rulesOf${name}` }),
+    asWrittenOf: () => undefined,
     modelAt: () => undefined,
+    functionsAt: () => undefined,
     isTaken: (name) => taken.includes(name),
   });
 

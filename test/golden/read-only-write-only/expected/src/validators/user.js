@@ -12,9 +12,9 @@ export const user = /* @__PURE__ */ createValidator(
 );
 
 export const userAsWritten = /* @__PURE__ */ createValidator(
-  rulesOfUserUser,
+  rulesOfUserInputAsWritten,
   "#/components/schemas/User",
-  isUserUser,
+  isUserInputAsWritten,
 );
 
 export function isUser(value) {
@@ -42,31 +42,6 @@ export function rulesOfUser() {
   ];
 }
 
-function isUserUser(value) {
-  if (!isObject(value)) return false;
-  let member;
-  member = value["id"];
-  if (typeof member !== "string") return false;
-  member = value["name"];
-  if (typeof member !== "string") return false;
-  member = value["password"];
-  if (typeof member !== "string") return false;
-  return true;
-}
-
-function rulesOfUserUser() {
-  return [
-    "#/components/schemas/User",
-    "object",
-    checkRequired(["id", "name", "password"]),
-    checkProperties({
-      id: "string",
-      name: "string",
-      password: "string",
-    }),
-  ];
-}
-
 export const userInput = /* @__PURE__ */ createValidator(
   rulesOfUserInput,
   "#/components/schemas/User",
@@ -74,9 +49,9 @@ export const userInput = /* @__PURE__ */ createValidator(
 );
 
 export const userInputAsWritten = /* @__PURE__ */ createValidator(
-  rulesOfUserInputUser,
+  rulesOfUserInputAsWritten,
   "#/components/schemas/User",
-  isUserInputUser,
+  isUserInputAsWritten,
 );
 
 export function isUserInput(value) {
@@ -104,7 +79,7 @@ export function rulesOfUserInput() {
   ];
 }
 
-function isUserInputUser(value) {
+export function isUserInputAsWritten(value) {
   if (!isObject(value)) return false;
   let member;
   member = value["id"];
@@ -116,7 +91,7 @@ function isUserInputUser(value) {
   return true;
 }
 
-function rulesOfUserInputUser() {
+export function rulesOfUserInputAsWritten() {
   return [
     "#/components/schemas/User",
     "object",

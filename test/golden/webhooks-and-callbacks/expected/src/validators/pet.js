@@ -12,9 +12,9 @@ export const pet = /* @__PURE__ */ createValidator(
 );
 
 export const petAsWritten = /* @__PURE__ */ createValidator(
-  rulesOfPet2,
+  rulesOfPetAsWritten,
   "#/components/schemas/Pet",
-  isPet2,
+  isPetAsWritten,
 );
 
 export function isPet(value) {
@@ -39,7 +39,7 @@ export function rulesOfPet() {
   ];
 }
 
-function isPet2(value) {
+export function isPetAsWritten(value) {
   if (!isObject(value)) return false;
   let member;
   member = value["name"];
@@ -49,7 +49,7 @@ function isPet2(value) {
   return true;
 }
 
-function rulesOfPet2() {
+export function rulesOfPetAsWritten() {
   return [
     "#/components/schemas/Pet",
     "object",

@@ -2,12 +2,14 @@
 
 import { createValidator } from "../../runtime/validator-create.js";
 import { checkEnum } from "../../runtime/validator-enum.js";
-import {
-  checkProperties,
-  checkRequired,
-} from "../../runtime/validator-object.js";
+import { checkProperties } from "../../runtime/validator-object.js";
 import { isObject } from "../../runtime/validator-type.js";
-import { isPet, rulesOfPet } from "../pet.js";
+import {
+  isPet,
+  isPetAsWritten,
+  rulesOfPet,
+  rulesOfPetAsWritten,
+} from "../pet.js";
 
 export const petLostPayload = /* @__PURE__ */ createValidator(
   rulesOfPetLostPayload,
@@ -17,9 +19,9 @@ export const petLostPayload = /* @__PURE__ */ createValidator(
 );
 
 export const petLostPayloadAsWritten = /* @__PURE__ */ createValidator(
-  rulesOfContent,
+  rulesOfPetLostPayloadAsWritten,
   "#/webhooks/pet.lost/post/requestBody/content/application~1json/schema",
-  isContent,
+  isPetLostPayloadAsWritten,
 );
 
 export function isPetLostPayload(value) {
@@ -43,45 +45,23 @@ export function rulesOfPetLostPayload() {
   ];
 }
 
-function isContent(value) {
+export function isPetLostPayloadAsWritten(value) {
   if (!isObject(value)) return false;
   let member;
   member = value["pet"];
-  if (member !== undefined && !isPet2(member)) return false;
+  if (member !== undefined && !isPetAsWritten(member)) return false;
   member = value["state"];
   if (member !== "lost" && member !== "found" && member !== undefined)
     return false;
   return true;
 }
 
-function rulesOfContent() {
+export function rulesOfPetLostPayloadAsWritten() {
   return [
     "object",
     checkProperties({
-      pet: rulesOfPet2,
+      pet: rulesOfPetAsWritten,
       state: ["string", checkEnum(["lost", "found"], true)],
-    }),
-  ];
-}
-
-function isPet2(value) {
-  if (!isObject(value)) return false;
-  let member;
-  member = value["name"];
-  if (typeof member !== "string") return false;
-  member = value["secret"];
-  if (typeof member !== "string") return false;
-  return true;
-}
-
-function rulesOfPet2() {
-  return [
-    "#/components/schemas/Pet",
-    "object",
-    checkRequired(["name", "secret"]),
-    checkProperties({
-      name: "string",
-      secret: "string",
     }),
   ];
 }
