@@ -1,4 +1,15 @@
-import { type Alias, type Document, type YAMLError, parseDocument, visit, isScalar } from "yaml";
+import {
+  type Alias,
+  type Document,
+  type Node,
+  type Scalar,
+  type YAMLError,
+  type YAMLMap,
+  type YAMLSeq,
+  parseDocument,
+  visit,
+  isScalar,
+} from "yaml";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { JsonValue } from "./document.js";
 import { createLineIndex } from "./line-index.js";
@@ -84,22 +95,32 @@ function unusableNodes(document: Document): readonly Fault[] {
   const add = (message: string, node: { range?: readonly number[] | null | undefined }): void => {
     faults.push({ message, offset: node.range?.[0] ?? 0 });
   };
+  /** The last node of each name so far, which aliases that follow stand for (YAML 1.2.2, section 3.2.2.2). */
+  const anchors = new Map<string, Node>();
+  const note = (node: Scalar | YAMLMap | YAMLSeq): void => {
+    if (node.anchor !== undefined) anchors.set(node.anchor, node);
+  };
   visit(document, {
+    Collection: (_key, node) => note(node),
     Scalar(_key, node) {
+      note(node);
       if (isScalar(node) && typeof node.value === "number" && !Number.isFinite(node.value)) {
         add(`${String(node.source ?? node.value)} is not a number that JSON can write.`, node);
       }
     },
     Alias(_key, node, path) {
-      const message = aliasFault(node, path, document);
+      const message = aliasFault(node, path, anchors.get(node.source));
       if (message !== undefined) add(message, node);
     },
   });
   return faults;
 }
 
-function aliasFault(node: Alias, path: readonly unknown[], document: Document): string | undefined {
-  const target = node.resolve(document);
+function aliasFault(
+  node: Alias,
+  path: readonly unknown[],
+  target: Node | undefined,
+): string | undefined {
   if (target === undefined) return `The alias *${node.source} has no anchor before it.`;
   return path.includes(target)
     ? `The alias *${node.source} stands inside the node that it names.`
