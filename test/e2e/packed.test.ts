@@ -135,7 +135,7 @@ describe("specmill, installed beside TypeScript 7", () => {
     const description = path.join(PROGRAM, "pets.json");
     const unusual = path.join(project.elsewhere, "unusual.json");
     const pets = await readFile(description, "utf8");
-    await writeFile(unusual, pets.replaceAll("ageMonths", "ageMönths"));
+    await writeFile(unusual, pets.replaceAll("ageMonths", String.raw`age\"Months`));
     await rename(compiler, `${compiler}-aside`);
     try {
       await ok(specmill("generate", description, "--out", "pets-plain", "--name", "pets-api"));
@@ -146,7 +146,7 @@ describe("specmill, installed beside TypeScript 7", () => {
     }
     await ok(specmill("generate", unusual, "--out", "pets-unusual"));
     const paths = path.join(project.folder, "pets-unusual/src/paths.d.ts");
-    expect(await readFile(paths, "utf8")).toContain(String.raw`"ageM\u00F6nths"?: number;`);
+    expect(await readFile(paths, "utf8")).toContain(`'age"Months'?: number;`);
   });
 
   test("a description that asks for much memory, made in a thread of its own, gives the same", async () => {
