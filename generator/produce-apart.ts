@@ -47,7 +47,7 @@ const withMain = (produced: Produced, { source }: Order): Produced => ({
 
 /**
  * In mebibytes. The more a heap may hold, the more garbage V8 lets it gather: below two gibibytes it collects in time. GitHub's
- * description (13 MB) asks for some 200 MiB.
+ * description (13 MB) asks for some 300 MiB.
  */
 function memoryFor({ source }: Order): HeapLimits {
   const most = Math.floor(heapLimit());

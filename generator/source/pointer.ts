@@ -77,23 +77,11 @@ function grown(before: JsonValue, { value = before, below }: Branch): JsonValue 
 }
 
 /** @returns A copy of a value with another in the place that tokens lead to, where there is one. */
-export function withValue(
-  at: JsonValue,
-  [token, ...rest]: readonly string[],
-  value: JsonValue,
-): JsonValue {
-  if (token === undefined) return value;
-  if (Array.isArray(at)) {
-    return at.map((item: JsonValue, index) =>
-      String(index) === token ? withValue(item, rest, value) : item,
-    );
-  }
-  if (!isJsonObject(at)) return at;
-  // fromEntries defines own properties, so a key `__proto__` stays a key.
-  return Object.fromEntries(
-    Object.entries(at).map(([key, item]) => [
-      key,
-      key === token ? withValue(item, rest, value) : item,
-    ]),
+export const withValue = (at: JsonValue, tokens: readonly string[], value: JsonValue): JsonValue =>
+  grown(
+    at,
+    tokens.reduceRight<Branch>((branch, token) => ({ below: new Map([[token, branch]]) }), {
+      value,
+      below: new Map(),
+    }),
   );
-}
