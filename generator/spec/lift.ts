@@ -4,6 +4,7 @@ import { type Pointer, pointerTokens } from "../source/pointer.js";
 import { createChecks, reportAt, reportSchema } from "./check.js";
 import { type Form, formOf } from "./form.js";
 import { createInliner } from "./inline.js";
+import { createLeaves } from "./leaves.js";
 import { withoutDanglingMapping } from "./mapping.js";
 import { withUniqueOperationIds } from "./operation-ids.js";
 import { reporterOf } from "./origins.js";
@@ -42,12 +43,14 @@ function createVisitor(
   form: Form,
   reporter: Reporter,
 ): Visitor & { readonly references: ReadonlySet<string> } {
-  const located = reporterOf(document, reporter);
+  let reports = 0;
+  const located = reporterOf(document, reporter, () => reports++);
   const report = reportAt(document.uri, located);
   const version = document.version.slice(0, 3);
   const references = new Set<string>();
   return {
     references,
+    leaf: createLeaves(() => reports),
     ...createChecks(version, report),
     schema: (schema, pointer) => {
       if (!isJsonObject(schema)) return schema;

@@ -28,17 +28,25 @@ export function sourcePointer(origins: Origins, uri: string, pointer: Pointer): 
   return origin.uri === uri ? origin.pointer : origin.uri + origin.pointer;
 }
 
-/** A reporter that names places in the user's files for those in a lifted document. */
+/**
+ * A reporter that names places in the user's files for those in a lifted document.
+ *
+ * @param onReport Called with each report.
+ */
 export function reporterOf(
   { uri, origins }: { readonly uri: string; readonly origins: Origins },
   reporter: Reporter,
+  onReport?: () => void,
 ): Reporter {
   const located = (diagnostic: Diagnostic): Diagnostic =>
     diagnostic.origin.uri === uri
       ? { ...diagnostic, origin: originAt(origins, diagnostic.origin) }
       : diagnostic;
   return {
-    report: (diagnostic) => reporter.report(located(diagnostic)),
+    report(diagnostic) {
+      onReport?.();
+      reporter.report(located(diagnostic));
+    },
     get diagnostics() {
       return reporter.diagnostics;
     },

@@ -2,6 +2,7 @@ import { unreachable } from "../diagnostics/unreachable.js";
 import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
 import { type Pointer, childPointer } from "../source/pointer.js";
 import { type ObjectName, type Rule, fieldRule, grammar, subschemaRules } from "./grammar.js";
+import { type VisitLeaf, isLeaf } from "./leaves.js";
 
 /** What a walk does at each place. A value that comes back changed takes the old one's place in the copy. */
 export interface Visitor {
@@ -9,6 +10,8 @@ export interface Visitor {
   repair?(schema: JsonObject, pointer: Pointer): JsonObject;
   /** Called after the subschemas were visited, `schema` being made of what came back. */
   schema(schema: JsonValue, pointer: Pointer): JsonValue;
+  /** Called for each schema that is a leaf. Gives what `visit`, which calls the two above, would make of it. */
+  leaf?: VisitLeaf;
   /** The value is of another kind than the grammar has; what comes back stands for it, `undefined` removes it. */
   mismatch(expected: string, value: JsonValue, pointer: Pointer): JsonValue | undefined;
   /** A Reference Object stands here; what comes back takes its place. `walkTarget` walks what it leads to as what it stands for. */
@@ -136,6 +139,11 @@ export function walkSchema(
 ): JsonValue | undefined {
   if (typeof value === "boolean") return visitor.schema(value, pointer);
   if (!isJsonObject(value)) return visitor.mismatch(kindNames.schema, value, pointer);
+  const visit = (): JsonValue => visitSchema(value, pointer, visitor);
+  return visitor.leaf && isLeaf(value) ? visitor.leaf(value, visit) : visit();
+}
+
+function visitSchema(value: JsonObject, pointer: Pointer, visitor: Visitor): JsonValue {
   const meant = visitor.repair?.(value, pointer) ?? value;
   const walked = mapObject(meant, (item, keyword) => {
     const rule = subschemaRules.get(keyword);

@@ -6,6 +6,7 @@ import { compile, faultExpression } from "./compile.js";
 import { isAlways, isNever } from "./conditions.js";
 import type { ModuleBuilder } from "./keyword.js";
 import { keywordsOf } from "./keywords.js";
+import type { Leaves } from "./leaves.js";
 import type { Place, Places } from "./place.js";
 import { checking, createSite } from "./site.js";
 import { createSubschema } from "./subschema.js";
@@ -29,7 +30,11 @@ export interface Forms {
  * @param isModel Says whether a named model stands for a schema.
  * @returns Forms of the schemas of one document.
  */
-export function createForms(places: Places, isModel: (place: Place) => boolean): Forms {
+export function createForms(
+  places: Places,
+  isModel: (place: Place) => boolean,
+  leaves: Leaves,
+): Forms {
   const known: { readonly [direction in Direction]: Map<Pointer, Form> } = {
     request: new Map(),
     response: new Map(),
@@ -38,6 +43,11 @@ export function createForms(places: Places, isModel: (place: Place) => boolean):
   const forms: Forms = {
     of(place) {
       if (typeof place.schema === "boolean") return place.schema ? "true" : "false";
+      const leaf = leaves.at(place);
+      if (leaf !== undefined) {
+        leaf.form ??= ownForm(probe, place, place.schema);
+        return leaf.form !== "true" && isModel(place) ? "model" : leaf.form;
+      }
       // In a dynamic scope the same place may be another schema's.
       if (place.dynamicScope.size > 0) return formOf(probe, place, place.schema);
       const own = known[place.direction];
@@ -46,34 +56,40 @@ export function createForms(places: Places, isModel: (place: Place) => boolean):
       return form;
     },
   };
-  const probe = createProbe(places, isModel, forms);
+  const probe = createProbe({ places, isModel, forms, leaves });
   return forms;
 }
 
 /** Stands in for a module where code is made to see what it looks like, and thrown away. */
 function createProbe(
-  places: Places,
-  isModel: (place: Place) => boolean,
-  forms: Forms,
+  shared: Pick<ModuleBuilder, "places" | "isModel" | "forms" | "leaves">,
 ): ModuleBuilder {
-  const name = (): ImportedSymbol => importedValue("./probe.js", "name");
+  let asked = 0;
+  const name = (): ImportedSymbol => {
+    asked++;
+    return importedValue("./probe.js", "name");
+  };
   const probe: ModuleBuilder = {
-    places,
-    forms,
-    isModel,
+    ...shared,
     subschema: (place) => createSubschema(probe, place),
     predicate: name,
     rules: name,
     constant: name,
     part: name,
+    countAsked: () => asked,
   };
   return probe;
 }
 
 function formOf(probe: ModuleBuilder, place: Place, schema: SchemaObject): Form {
+  if (keywordsOf(schema).length === 0) return "true";
+  return probe.isModel(place) ? "model" : ownForm(probe, place, schema);
+}
+
+/** The form of a schema that no model stands for. */
+function ownForm(probe: ModuleBuilder, place: Place, schema: SchemaObject): Form {
   const keywords = keywordsOf(schema);
   if (keywords.length === 0) return "true";
-  if (probe.isModel(place)) return "model";
   if (keywords.length === 1 && asksForTypes(place, schema)) return "types";
   const isArray = schema.type === "array" && !hasApplicators(schema);
   if (isComplex(schema, isArray)) return "function";

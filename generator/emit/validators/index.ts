@@ -14,6 +14,7 @@ import { createKeptTexts } from "../reuse/kept-texts.js";
 import { buildSchemas } from "./json-schema.js";
 import { type Package, buildModule } from "./module.js";
 import { createForms } from "./form.js";
+import { createLeaves } from "./leaves.js";
 import { createNames } from "./names.js";
 import { createPlaces } from "./place.js";
 import { createReferences } from "./references.js";
@@ -90,8 +91,9 @@ export function createPackage(plan: PackagePlan, banner: string): Package {
   const references = createReferences(plan.schemas);
   const places = createPlaces(references, (at) => sourcePointer(api.origins, api.uri, at));
   const names = createNames(plan);
-  const forms = createForms(places, (place) => names.functionsAt(place) !== undefined);
-  return { plan, places, names, forms, rare: rareModels(plan), banner };
+  const leaves = createLeaves();
+  const forms = createForms(places, (place) => names.functionsAt(place) !== undefined, leaves);
+  return { plan, places, names, forms, leaves, rare: rareModels(plan), banner };
 }
 
 /** The index declares all validators: to a compiler one file costs less than as many as there are schemas. */

@@ -2,6 +2,7 @@ import type { Code, ImportedSymbol } from "../code.js";
 import type { SchemaObject } from "../../spec/types.js";
 import type { Place, Places } from "./place.js";
 import type { Forms } from "./form.js";
+import type { Leaves } from "./leaves.js";
 
 /** What kind of value a keyword applies to; `any` for all. */
 export type Group = "any" | "number" | "string" | "array" | "object";
@@ -58,12 +59,19 @@ export interface Subschema {
   /** Statements that return false where a value does not match. */
   statements(value: Code, fresh: Fresh): readonly Code[];
   rules(): Code;
+  /**
+   * Code that is made of the subschema and nothing else; of leaves that are alike, it is made once.
+   *
+   * @param use Tells what it is for from other code that is made so.
+   */
+  once(use: string, make: () => Code): Code;
 }
 
 /** A generated module that grows while code asks for functions and constants. */
 export interface ModuleBuilder {
   readonly places: Places;
   readonly forms: Forms;
+  readonly leaves: Leaves;
   subschema(place: Place): Subschema;
   /** Whether a named model stands for the schema. */
   isModel(place: Place): boolean;
@@ -75,6 +83,8 @@ export interface ModuleBuilder {
   constant(name: string, initializer: Code): ImportedSymbol;
   /** A function of the module that carries out some of a schema's checks; one for equal bodies. */
   part(parameter: Code, body: Code): ImportedSymbol;
+  /** How often the module has been asked for functions and constants. */
+  countAsked(): number;
 }
 
 /** For code that has no variables of its own. */

@@ -8,6 +8,7 @@ import type { ModelNames } from "./names.js";
 import { type Place, type Places, placeKey } from "./place.js";
 import { nameHint } from "./references.js";
 import type { Forms } from "./form.js";
+import type { Leaves } from "./leaves.js";
 import { createSubschema } from "./subschema.js";
 
 /** A schema that the module has functions of its own for. */
@@ -51,6 +52,7 @@ export interface ModuleInput {
   readonly names: ModelNames;
   /** Of all schemas of the package. */
   readonly forms: Forms;
+  readonly leaves: Leaves;
 }
 
 /** @returns What has the root's functions and grows as its builder is asked. */
@@ -58,15 +60,24 @@ export function createModuleState(input: ModuleInput): ModuleState {
   const functions = createFunctions(input);
   const { constants, constant } = createConstants(input);
   const { parts, part } = createParts(input);
+  let asked = 0;
+  const counted =
+    <Asked extends readonly unknown[]>(symbol: (...values: Asked) => ImportedSymbol) =>
+    (...values: Asked): ImportedSymbol => {
+      asked++;
+      return symbol(...values);
+    };
   const builder: ModuleBuilder = {
     places: input.places,
     forms: input.forms,
+    leaves: input.leaves,
     subschema: (place) => createSubschema(builder, place),
     isModel: (place) => input.names.functionsAt(place) !== undefined,
-    predicate: (place) => functions.symbol(place, "predicate"),
-    rules: (place) => functions.symbol(place, "rules"),
-    constant,
-    part,
+    predicate: counted((place) => functions.symbol(place, "predicate")),
+    rules: counted((place) => functions.symbol(place, "rules")),
+    constant: counted(constant),
+    part: counted(part),
+    countAsked: () => asked,
   };
   return { builder, wanted: functions.wanted, constants, parts };
 }

@@ -24,6 +24,7 @@ import {
   createModuleState,
 } from "./module-state.js";
 import type { Forms } from "./form.js";
+import type { Leaves } from "./leaves.js";
 import type { ModelNames } from "./names.js";
 import type { Places } from "./place.js";
 import { rulesArray } from "./rules.js";
@@ -35,6 +36,7 @@ export interface Package {
   readonly places: Places;
   readonly names: ModelNames;
   readonly forms: Forms;
+  readonly leaves: Leaves;
   /** Models whose values are few: they have rules alone. */
   readonly rare: ReadonlySet<string>;
   readonly banner: string;

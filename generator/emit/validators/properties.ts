@@ -90,12 +90,22 @@ function presentStatements(
     if (!isRequired) return [code`if (${value} !== undefined) {\n${body}\n}`];
     return [...(isRefusing ? [] : [refusal(code`${value} === undefined`)]), body];
   }
+  const use = `${isRequired ? "required" : "optional"} ${value.text}`;
+  return [
+    child.once(use, () =>
+      refusal(isRequired ? requiredFault(child, value, isRefusing) : optionalFault(child, value)),
+    ),
+  ];
+}
+
+function requiredFault(child: Subschema, value: Code, isRefusing: boolean): Code {
   const fault = child.fault(value);
-  if (isRequired) {
-    return [refusal(isRefusing ? fault : some([code`${value} === undefined`, fault]))];
-  }
-  // The question that a present value answers comes first.
+  return isRefusing ? fault : some([code`${value} === undefined`, fault]);
+}
+
+/** The question that a present value answers comes first. */
+function optionalFault(child: Subschema, value: Code): Code {
+  const fault = child.fault(value);
   const isThere = code`${value} !== undefined`;
-  const isFault = every(child.isCall ? [isThere, fault] : [fault, isThere]);
-  return [refusal(isFault)];
+  return every(child.isCall ? [isThere, fault] : [fault, isThere]);
 }
