@@ -1,4 +1,4 @@
-import type { JsonValue } from "./document.js";
+import { type JsonValue, isJsonObject } from "./document.js";
 
 /** How large a value is. */
 export interface Extent {
@@ -16,12 +16,17 @@ export interface Extent {
 export function extentOf(value: JsonValue, levels: number): Extent {
   let keys = 0;
   const goesBeyond = (at: JsonValue, left: number): boolean => {
-    if (typeof at !== "object" || at === null) return false;
     if (left === 0) return true;
-    const items: readonly JsonValue[] = Array.isArray(at) ? at : Object.values(at);
-    if (items !== at) keys += items.length;
-    return items.some((item) => goesBeyond(item, left - 1));
+    if (!isJsonObject(at)) return Array.isArray(at) && at.some((item) => isBeyond(item, left));
+    // In place of a list of the keys, which are many. What a parser made has none but its own.
+    for (const key in at) {
+      keys++;
+      if (isBeyond(at[key] as JsonValue, left)) return true;
+    }
+    return false;
   };
-  const isTooDeep = goesBeyond(value, levels);
+  const isBeyond = (item: JsonValue, left: number): boolean =>
+    typeof item === "object" && item !== null && goesBeyond(item, left - 1);
+  const isTooDeep = isBeyond(value, levels + 1);
   return { keys, isTooDeep };
 }

@@ -8,9 +8,7 @@ export interface LineIndex {
 
 /** Lines end at LF, CR LF or CR, as editors count them. */
 export function createLineIndex(text: string): LineIndex {
-  const starts = [0];
-  const lineEnd = /\r\n|\n|\r/g;
-  while (lineEnd.test(text)) starts.push(lineEnd.lastIndex);
+  const starts = lineStarts(text);
   return {
     positionAt(offset) {
       const at = Math.min(offset, text.length);
@@ -18,6 +16,19 @@ export function createLineIndex(text: string): LineIndex {
       return { line: line + 1, column: at - (starts[line] ?? 0) + 1 };
     },
   };
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  if (text.includes("\r")) {
+    const lineEnd = /\r\n|\n|\r/g;
+    while (lineEnd.test(text)) starts.push(lineEnd.lastIndex);
+  } else {
+    // As in most texts. Some have hundreds of thousands of lines.
+    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1))
+      starts.push(at + 1);
+  }
+  return starts;
 }
 
 /** Index of the last item that is at most `value`; the first item is. */
