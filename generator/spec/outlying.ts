@@ -1,5 +1,5 @@
-import type { JsonObject } from "../source/document.js";
-import { type Pointer, pointerTokens, withValue } from "../source/pointer.js";
+import type { JsonObject, JsonValue } from "../source/document.js";
+import { type Pointer, pointerTokens, withValues } from "../source/pointer.js";
 import { type Rule, fieldRule, grammar, subschemaRules } from "./grammar.js";
 import { resolve } from "./reference.js";
 import { type Visitor, walkSchema } from "./walk.js";
@@ -16,21 +16,19 @@ export function walkOutlying(
   references: ReadonlySet<string>,
   visitor: Visitor,
 ): JsonObject {
-  let current = root;
   const done = new Set<Pointer>();
+  const changed = new Map<Pointer, JsonValue>();
   // A set's iteration goes on to what is added to it.
   for (const reference of references) {
-    const target = resolve({ root: current }, reference);
+    const target = resolve({ root }, reference);
     if (target === undefined || done.has(target.pointer)) continue;
     const { pointer, value } = target;
     done.add(pointer);
     if (isSchemaPlace(pointer)) continue;
     const walked = walkSchema(value, pointer, visitor);
-    if (walked !== undefined && walked !== value) {
-      current = withValue(current, pointerTokens(pointer), walked) as JsonObject; // the root stays an object
-    }
+    if (walked !== undefined && walked !== value) changed.set(pointer, walked);
   }
-  return current;
+  return withValues(root, changed) as JsonObject; // it stays an object
 }
 
 /** Whether the grammar has a schema at a place, so that the walk over the document visits it. */

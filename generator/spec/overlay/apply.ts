@@ -3,7 +3,7 @@ import type { Reporter } from "../../diagnostics/diagnostic.js";
 import type { JsonValue, SourceDocument } from "../../source/document.js";
 import { childPointer } from "../../source/pointer.js";
 import { type Overlay, type OverlayAction, readOverlay } from "./document.js";
-import { type Draft, type Location, merged, removed } from "./draft.js";
+import { type Draft, type Location, createDraft, merge, remove } from "./draft.js";
 
 /**
  * Applies Overlay Documents to a document, in order, before anything else is read of it.
@@ -17,19 +17,17 @@ export function applyOverlays(
   overlays: readonly SourceDocument[],
   reporter: Reporter,
 ): SourceDocument {
-  const { uri, value } = source;
-  const start: Draft = { uri, value, origins: new Map() };
-  const draft = overlays
-    .map((overlay) => readOverlay(overlay, reporter))
-    .reduce((at, overlay) => applyOverlay(at, overlay, reporter), start);
+  const draft = createDraft(source.uri, source.value);
+  const read = overlays.map((overlay) => readOverlay(overlay, reporter));
+  for (const overlay of read) applyOverlay(draft, overlay, reporter);
   return { ...source, value: draft.value, origins: draft.origins };
 }
 
-function applyOverlay(draft: Draft, overlay: Overlay, reporter: Reporter): Draft {
-  return overlay.actions.reduce((at, action) => {
-    const found = locations(at.value, action, { uri: overlay.uri, reporter });
-    return applyAction(at, action, { found, uri: overlay.uri });
-  }, draft);
+function applyOverlay(draft: Draft, { actions, uri }: Overlay, reporter: Reporter): void {
+  for (const action of actions) {
+    const found = locations(draft.value, action, { uri, reporter });
+    applyAction(draft, action, { found, uri });
+  }
 }
 
 /** The nodes that an action selects. None where its target is no JSONPath, which is reported. */
@@ -73,11 +71,13 @@ interface Selected {
   readonly uri: string;
 }
 
-function applyAction(draft: Draft, action: OverlayAction, { found, uri }: Selected): Draft {
-  const { remove, update, pointer } = action;
-  // From the last to the first: what goes from an array moves those behind it.
-  if (remove) return found.toReversed().reduce(removed, draft);
-  if (update === undefined) return draft;
-  const from = { uri, pointer: childPointer(pointer, "update") };
-  return found.reduce((at, location) => merged(at, location, update, from), draft);
+function applyAction(draft: Draft, action: OverlayAction, { found, uri }: Selected): void {
+  const { remove: isRemoval, update, pointer } = action;
+  if (isRemoval) {
+    // From the last to the first: what goes from an array moves those behind it.
+    for (const location of found.toReversed()) remove(draft, location);
+  } else if (update !== undefined) {
+    const from = { uri, pointer: childPointer(pointer, "update") };
+    for (const location of found) merge(draft, location, update, from);
+  }
 }

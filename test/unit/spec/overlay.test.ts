@@ -147,6 +147,24 @@ test("actions and overlays are carried out in order", () => {
   });
 });
 
+test("a value that stands in several places is changed in one of them", () => {
+  const shared = { tags: ["a"] };
+  const brought = { summary: "s" };
+  const actions = overlay(
+    { target: "$.x", update: { tags: ["b"], more: brought } },
+    { target: "$.z", update: { more: brought } },
+    { target: "$.z.more", update: { summary: "t" } },
+    { target: "$.x.tags[0]", remove: true },
+  );
+  const { value } = apply({ x: shared, y: shared, z: {} }, actions);
+  expect(value).toEqual({
+    x: { tags: ["b"], more: { summary: "s" } },
+    y: { tags: ["a"] },
+    z: { more: { summary: "t" } },
+  });
+  expect([shared, brought]).toEqual([{ tags: ["a"] }, { summary: "s" }]);
+});
+
 test("what overlays bring or move keeps its origin", () => {
   const { origin, value } = apply(
     { list: [{ n: 0 }, { n: 1 }, { n: 2 }], info: { title: "A" } },
