@@ -207,6 +207,11 @@ function anchorsOf(root: JsonObject): ReadonlyMap<string, Pointer> {
   return found;
 }
 
+/** Names that missing ones of one document are compared with. What misses more has another trouble than slips of the pen. */
+const mostCompared = 200_000;
+
+const compared = new WeakMap<JsonObject, number>();
+
 /** The nearest name beside the missing one, where it is near enough to be meant. */
 function suggestion(document: OpenApiDocument, pointer: Pointer): { fix?: string } {
   const tokens = pointerTokens(pointer);
@@ -214,7 +219,11 @@ function suggestion(document: OpenApiDocument, pointer: Pointer): { fix?: string
   const parent = tokens.length === 0 ? undefined : childPointer("#", ...tokens);
   const siblings = parent === undefined ? undefined : valueAt(document.root, parent);
   if (name === undefined || parent === undefined || !isJsonObject(siblings)) return {};
-  const nearest = closest(name, Object.keys(siblings));
+  const names = Object.keys(siblings);
+  const count = (compared.get(document.root) ?? 0) + names.length;
+  if (count > mostCompared) return {};
+  compared.set(document.root, count);
+  const nearest = closest(name, names);
   if (nearest === undefined || distance(name, nearest) > Math.max(2, name.length / 3)) return {};
   return {
     fix: `Define it, or change the reference to "${shown(document, childPointer(parent, nearest))}".`,

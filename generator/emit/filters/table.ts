@@ -1,4 +1,5 @@
 import type { ParameterModel, SchemaIndex } from "../../model/types.js";
+import { groupBy } from "../../plan/group.js";
 import type { FilterPlan, ListPlan, SortPlan } from "../../plan/lists/types.js";
 import { viewSchema } from "../../plan/lists/schema-view.js";
 import { closureInPlace } from "../../plan/in-place.js";
@@ -26,6 +27,7 @@ export function gatherFacts(
   list: ListPlan,
   schemas: SchemaIndex,
 ): readonly ParameterFacts[] {
+  const byParameter = groupBy(list.filters, ({ param, within }) => within?.param ?? param);
   return parameters
     .filter((parameter) => parameter.in === "query")
     .map((model) => {
@@ -36,9 +38,7 @@ export function gatherFacts(
         ? list.overrides[model.name]
         : undefined;
       const schema = typeof override === "object" ? override : (items?.keywords ?? {});
-      const filters = list.filters.filter(
-        ({ param, within }) => (within?.param ?? param) === model.name,
-      );
+      const filters = byParameter.get(model.name) ?? [];
       const types = items?.types ?? new Set<string>();
       const own = typeOf(filters, schema, types);
       // A time that is a number stays one, be it a `bigint` in memory: chains take a `Date` for it.

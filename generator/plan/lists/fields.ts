@@ -22,19 +22,47 @@ export function findItemField(item: SchemaView | undefined, field: string): stri
 /** The property that a field names, with or without the endings of instants and references. */
 export function propertyNamed(item: SchemaView | undefined, field: string): string | undefined {
   if (item === undefined) return undefined;
-  const names = [...item.properties.keys()];
+  const { folded, singulars } = namesOf(item);
   const wanted = foldName(field);
   for (const ending of suffixes) {
-    const found = names.find((name) => foldName(name) === wanted + ending);
-    if (found !== undefined) return found;
+    const found = folded.get(wanted + ending);
+    if (found !== undefined) return found.name;
   }
   const bare = wanted.replace(/^(is|has)/, "");
-  return names.find(
-    (name) =>
-      foldName(name) === bare ||
-      foldName(name) === singular(wanted) ||
-      singular(foldName(name)) === wanted,
-  );
+  const near = [folded.get(bare), folded.get(singular(wanted)), singulars.get(wanted)];
+  const [first] = near.filter((one) => one !== undefined).sort((a, b) => a.rank - b.rank);
+  return first?.name;
+}
+
+/** A property with its rank among those of its schema. */
+interface Named {
+  readonly name: string;
+  readonly rank: number;
+}
+
+/** The properties of a schema by their folded names, and by the singulars of these; of several the first. */
+interface PropertyNames {
+  readonly folded: ReadonlyMap<string, Named>;
+  readonly singulars: ReadonlyMap<string, Named>;
+}
+
+const known = new WeakMap<SchemaView, PropertyNames>();
+
+function namesOf(item: SchemaView): PropertyNames {
+  const names = known.get(item) ?? foldedNames(item);
+  known.set(item, names);
+  return names;
+}
+
+function foldedNames({ properties }: SchemaView): PropertyNames {
+  const folded = new Map<string, Named>();
+  const singulars = new Map<string, Named>();
+  for (const [rank, name] of [...properties.keys()].entries()) {
+    const own = foldName(name);
+    if (!folded.has(own)) folded.set(own, { name, rank });
+    if (!singulars.has(singular(own))) singulars.set(singular(own), { name, rank });
+  }
+  return { folded, singulars };
 }
 
 /** Places of a field in records nested in a row: `/delivery_attempts/*\/action`. */
