@@ -46,9 +46,11 @@ function backReferences(start: Pointer, schemas: SchemaIndex, done: Set<Pointer>
   const stack: Step[] = [];
   const enter = (pointer: Pointer): void => {
     const node = schemas.get(pointer);
-    if (node === undefined || !leadsOn(node) || done.has(pointer)) return;
-    way.add(pointer);
-    stack.push({ pointer, next: stepsFrom(node), at: 0 });
+    if (node === undefined || done.has(pointer)) return;
+    if (leadsOn(node)) {
+      way.add(pointer);
+      stack.push({ pointer, next: stepsFrom(node), at: 0 });
+    } else done.add(pointer);
   };
   enter(start);
   for (let step = stack.at(-1); step !== undefined; step = stack.at(-1)) {

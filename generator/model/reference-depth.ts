@@ -41,10 +41,9 @@ function measure(start: SchemaNode, schemas: SchemaIndex, depths: Map<Pointer, n
   const stack: Step[] = [];
   const enter = (node: SchemaNode | undefined): void => {
     if (node === undefined || depths.has(node.pointer)) return;
-    const next = pointersBelow(node);
-    if (next.length === 0) return;
     depths.set(node.pointer, 0);
-    stack.push({ node, next, at: 0 });
+    const next = pointersBelow(node);
+    if (next.length > 0) stack.push({ node, next, at: 0 });
   };
   enter(start);
   for (let step = stack.at(-1); step !== undefined; step = stack.at(-1)) {

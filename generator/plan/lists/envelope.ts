@@ -98,7 +98,8 @@ function arrayOf(
   body: SchemaView,
   evidence: ListEvidence,
 ): Candidate | undefined {
-  const candidates = candidatesOf(schemas, body);
+  const candidates = knownCandidates.get(body) ?? candidatesOf(schemas, body);
+  knownCandidates.set(body, candidates);
   const scored = candidates
     .map((candidate) => ({
       candidate,
@@ -111,6 +112,9 @@ function arrayOf(
   if (best === undefined) return undefined;
   return best.score + evidenceOf(operation, body, evidence) >= 2 ? best.candidate : undefined;
 }
+
+/** By body: many operations may give the same one. */
+const knownCandidates = new WeakMap<SchemaView, readonly Candidate[]>();
 
 /** Arrays of the body and, where the body wraps them once more, of its wrappers. */
 function candidatesOf(

@@ -1,4 +1,4 @@
-import type { SchemaIndex } from "../../model/types.js";
+import type { SchemaIndex, SchemaNode } from "../../model/types.js";
 import type { Pointer } from "../../source/pointer.js";
 import type { SchemaObject, SchemaType } from "../../spec/types.js";
 import { childrenAt } from "../in-place.js";
@@ -39,9 +39,23 @@ export function viewSchema(schemas: SchemaIndex, pointer: Pointer): SchemaView |
   if (start === undefined || typeof start.schema === "boolean") return undefined;
   const known = views.get(schemas) ?? new Map<Pointer, SchemaView>();
   views.set(schemas, known);
-  const view = known.get(pointer) ?? makeView(schemas, pointer);
-  known.set(pointer, view);
+  const { pointer: at } = pastReferences(schemas, start);
+  const view = known.get(at) ?? makeView(schemas, at);
+  known.set(at, view);
   return view;
+}
+
+/** What references lead to that say nothing else: of a large schema there is one view, however many lead to it. */
+function pastReferences(schemas: SchemaIndex, start: SchemaNode): SchemaNode {
+  const passed = new Set<SchemaNode>();
+  let at = start;
+  while (at.target !== undefined && Object.keys(at.schema).length === 1 && !passed.has(at)) {
+    passed.add(at);
+    const next = schemas.get(at.target);
+    if (next === undefined || typeof next.schema === "boolean") return start;
+    at = next;
+  }
+  return at;
 }
 
 function makeView(schemas: SchemaIndex, pointer: Pointer): SchemaView {
