@@ -64,7 +64,7 @@ async function attempt(job: Job, context: RunContext, texts: Texts): Promise<Out
     files: made.files(),
     kept: made.kept,
     manifest: made.manifestText,
-    previous: stored?.text,
+    previous: stored,
     force: context.isForced,
   });
   if (!report) return undefined;

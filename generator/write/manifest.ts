@@ -109,13 +109,19 @@ export interface StoredManifest {
 /**
  * @param folder The generated package.
  * @param name What messages call the folder.
+ * @param known One that was read before: of the same text, it is not parsed again.
  * @returns The manifest, or `undefined` where there is none.
  * @throws InputError where there is one that cannot be read, or that specmill did not write.
  */
-export function readManifest(folder: string, name: string = folder): StoredManifest | undefined {
+export function readManifest(
+  folder: string,
+  name: string = folder,
+  known?: StoredManifest,
+): StoredManifest | undefined {
   const path = join(name, manifestName);
   const text = readText(join(folder, manifestName), path);
   if (text === undefined) return undefined;
+  if (text === known?.text) return known;
   const fault = (fact: string, cause?: unknown): InputError =>
     new InputError(`"${path}" is not a manifest of specmill: ${fact}.`, {
       cause,
@@ -133,9 +139,12 @@ export function readManifest(folder: string, name: string = folder): StoredManif
 }
 
 /** As `readManifest`, for runs with `--force`: a manifest that specmill cannot use is none. */
-export function readManifestIfSound(folder: string): StoredManifest | undefined {
+export function readManifestIfSound(
+  folder: string,
+  known?: StoredManifest,
+): StoredManifest | undefined {
   try {
-    return readManifest(folder);
+    return readManifest(folder, folder, known);
   } catch (error) {
     if (error instanceof InputError) return undefined;
     throw error;

@@ -6,6 +6,7 @@ import { acquireLock } from "./lock.js";
 import {
   type FileHashes,
   type HashedFile,
+  type StoredManifest,
   manifestName,
   readManifest,
   readManifestIfSound,
@@ -28,8 +29,8 @@ export interface WriteRequest {
    * @param files All files of the package.
    */
   manifest(files: FileHashes): Promise<string>;
-  /** Text of the manifest that the files were made in view of, `undefined` where there was none. */
-  readonly previous: string | undefined;
+  /** The manifest that the files were made in view of, `undefined` where there was none. */
+  readonly previous: StoredManifest | undefined;
   /** Whether files that specmill did not write may be overwritten. None is ever removed. */
   readonly force: boolean;
   /** How long to wait for another run, in milliseconds; five minutes unless given. */
@@ -99,8 +100,11 @@ async function writeLocked(
   request: WriteRequest,
   { work, runId }: Place,
 ): Promise<WriteReport | undefined> {
-  const previous = request.force ? readManifestIfSound(target) : readManifest(target, request.name);
-  if (previous?.text !== request.previous) return undefined;
+  const { previous: known } = request;
+  const previous = request.force
+    ? readManifestIfSound(target, known)
+    : readManifest(target, request.name, known);
+  if (previous?.text !== known?.text) return undefined;
   const comparison = compareFolder(target, {
     previous: previous?.manifest.files ?? {},
     journals: await readJournals(work),
@@ -142,7 +146,7 @@ async function stageFiles(
     if (comparison.isToBeWritten(path, sha256)) put(path, text);
   }
   const text = await manifest(hashes);
-  if (text !== previous) put(manifestName, text);
+  if (text !== previous?.text) put(manifestName, text);
   return { files: hashes, manifest: text, written };
 }
 

@@ -27,7 +27,7 @@ export async function writeVersion(target: string, version: string): Promise<Wri
     names: { types: {}, operations: {}, builders: {} },
   };
   for (;;) {
-    const previous = readManifestIfSound(target)?.text;
+    const previous = readManifestIfSound(target);
     const report = await writePackage(target, {
       files,
       kept: {},

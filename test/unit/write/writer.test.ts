@@ -14,7 +14,12 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { InputError } from "../../../generator/diagnostics/input-error.js";
-import { manifestText, readManifestIfSound, sha256 } from "../../../generator/write/manifest.js";
+import {
+  type StoredManifest,
+  manifestText,
+  readManifestIfSound,
+  sha256,
+} from "../../../generator/write/manifest.js";
 import { type WriteRequest, writePackage } from "../../../generator/write/writer.js";
 
 let parent = "";
@@ -30,14 +35,14 @@ type Files = Record<string, string>;
 const filesOf = (texts: Files) =>
   Object.entries(texts).map(([path, text]) => ({ path, text, sha256: sha256(text) }));
 
-const write = (texts: Files, options: { force?: boolean; previous?: string } = {}) =>
+const write = (texts: Files, options: { force?: boolean; previous?: StoredManifest } = {}) =>
   writeFiles(filesOf(texts), options);
 
 function writeFiles(
   files: WriteRequest["files"],
-  options: { force?: boolean; previous?: string } = {},
+  options: { force?: boolean; previous?: StoredManifest } = {},
 ) {
-  const previous = options.previous ?? readManifestIfSound(target)?.text;
+  const previous = options.previous ?? readManifestIfSound(target);
   return writePackage(target, {
     files,
     kept: {},
@@ -165,7 +170,8 @@ describe("writing", () => {
 
   it("does nothing where another run wrote the manifest in the meantime", async () => {
     await write({ "a.ts": "a" });
-    expect(await write({ "a.ts": "b" }, { previous: "older" })).toBeUndefined();
+    const older = { text: "older", manifest: { ...manifest, files: {} } };
+    expect(await write({ "a.ts": "b" }, { previous: older })).toBeUndefined();
     expect(await tree()).toEqual({ "a.ts": "a" });
   });
 
