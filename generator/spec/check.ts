@@ -27,15 +27,14 @@ const dispensable = new Set([
   "Parameter Object in",
 ]);
 
+type Checks = Required<Pick<Visitor, "repair" | "object" | "mismatch" | "missing">>;
+
 /**
  * What is checked and repaired while a document is walked, whatever its version does.
  *
  * @param version `2.0`, `3.0`, `3.1` or `3.2`.
  */
-export function createChecks(
-  version: string,
-  report: Report,
-): Pick<Visitor, "repair" | "object" | "mismatch" | "missing"> {
+export function createChecks(version: string, report: Report): Checks {
   return {
     repair: (schema, pointer) => {
       const broken = brokenKeywords(schema);

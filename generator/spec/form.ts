@@ -1,13 +1,15 @@
 import type { Reporter } from "../diagnostics/diagnostic.js";
 import type { JsonObject } from "../source/document.js";
 import { liftDocument20 } from "./lift-2.0.js";
-import { liftHabits, liftSchema30 } from "./lift-3.0.js";
+import { liftHabits, liftSchema30, readOfSchema30 } from "./lift-3.0.js";
 import type { Origins } from "./origins.js";
 
 /** What a version does before and while a document is walked. */
 export interface Form {
   readonly root: JsonObject;
   readonly origins: Origins;
+  /** What of a schema is to be read. */
+  read(schema: JsonObject): JsonObject;
   schema(schema: JsonObject): JsonObject;
   /** Lifts a Reference Object. */
   object(reference: JsonObject): JsonObject;
@@ -27,13 +29,20 @@ export function formOf(
   reporter: Reporter,
 ): Form {
   if (!version.startsWith("2.")) {
-    const schema = version.startsWith("3.0") ? liftSchema30 : liftHabits;
-    return { root, origins, schema, object: (reference) => reference };
+    const same = (object: JsonObject): JsonObject => object;
+    const of30 = { read: readOfSchema30, schema: liftSchema30 };
+    const own = version.startsWith("3.0") ? of30 : { read: same, schema: liftHabits };
+    return { root, origins, ...own, object: same };
   }
   const lifted = liftDocument20(root, { uri, origins }, reporter);
   const object = (holder: JsonObject): JsonObject =>
     typeof holder["$ref"] === "string"
       ? { ...holder, $ref: lifted.reference(holder["$ref"]) }
       : holder;
-  return { ...lifted, object, schema: (schema) => lifted.schema(object(schema)) };
+  return {
+    ...lifted,
+    object,
+    read: readOfSchema30,
+    schema: (schema) => lifted.schema(object(schema)),
+  };
 }

@@ -1,14 +1,19 @@
 import type { JsonObject, JsonValue } from "../source/document.js";
 
 /**
- * A schema of OpenAPI 3.0 in the form of 3.1: `nullable` becomes a type, boolean `exclusive*` become numbers, and
- * what stands beside `$ref` is dropped unless it is an annotation.
+ * What of a schema of OpenAPI 3.0 is to be read: beside `$ref` annotations alone.
  *
- * @see OpenAPI 3.0.4 "Schema Object", "Reference Object"
+ * @see OpenAPI 3.0.4 "Reference Object"
  */
-export function liftSchema30(schema: JsonObject): JsonObject {
-  return liftHabits("$ref" in schema ? withoutAssertions(schema) : schema);
-}
+export const readOfSchema30 = (schema: JsonObject): JsonObject =>
+  typeof schema["$ref"] === "string" ? withoutAssertions(schema) : schema;
+
+/**
+ * A schema of OpenAPI 3.0 in the form of 3.1: `nullable` becomes a type, boolean `exclusive*` become numbers.
+ *
+ * @see OpenAPI 3.0.4 "Schema Object"
+ */
+export const liftSchema30 = (schema: JsonObject): JsonObject => liftHabits(readOfSchema30(schema));
 
 /** What OpenAPI 3.0 wrote otherwise and documents of 3.1 still write so: the intention is plain. */
 export function liftHabits(schema: JsonObject): JsonObject {

@@ -48,10 +48,12 @@ function createVisitor(
   const report = reportAt(document.uri, located);
   const version = document.version.slice(0, 3);
   const references = new Set<string>();
+  const checks = createChecks(version, report);
   return {
     references,
     leaf: createLeaves(() => reports),
-    ...createChecks(version, report),
+    ...checks,
+    repair: (schema, pointer) => checks.repair(form.read(schema), pointer),
     schema: (schema, pointer) => {
       if (!isJsonObject(schema)) return schema;
       reportSchema(schema, { version, pointer }, report);

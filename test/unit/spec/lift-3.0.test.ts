@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 
+import { createReporter } from "../../../generator/diagnostics/diagnostic.js";
+import { lift } from "../../../generator/spec/lift.js";
 import { liftHabits, liftSchema30 } from "../../../generator/spec/lift-3.0.js";
 
 const ref = { $ref: "#/components/schemas/A" };
@@ -42,4 +44,15 @@ test.each([
 test("what stands beside a reference holds in 3.1", () => {
   expect(liftHabits({ ...ref, minLength: 1 })).toEqual({ ...ref, minLength: 1 });
   expect(liftHabits({ type: "string", nullable: true })).toEqual({ type: ["string", "null"] });
+});
+
+test.each([
+  { openapi: "3.0.3", pointers: [] },
+  { openapi: "3.1.0", pointers: ["#/components/schemas/B/properties"] },
+])("a fault beside a reference in $openapi", ({ openapi, pointers }) => {
+  const schemas = { A: { type: "string" }, B: { ...ref, properties: "of the key" } };
+  const value = { openapi, info: { title: "A", version: "1" }, paths: {}, components: { schemas } };
+  const reporter = createReporter();
+  lift({ uri: "a.json", text: "", format: "json", value, sha256: "" }, reporter);
+  expect(reporter.diagnostics.map(({ origin }) => origin.pointer)).toEqual(pointers);
 });
