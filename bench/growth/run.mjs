@@ -7,16 +7,14 @@
 // FOLDER holds a folder a description, as the shared corpus does; those of one file are taken, with sizes as evenly spread as
 // they come, from 2 kB up. Each is generated once, cold. Build first (npm run build:js).
 // --write puts the table into bench/README.md and the plot beside this file.
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { measuredRun, versionOf } from "../measured-run.mjs";
 import { markdownTable, median, report } from "../report.mjs";
 import { scatterPlot } from "./plot.mjs";
 
-const CLI = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 const SMALLEST = 2000;
 
 const { values: options, positionals } = parseArgs({
@@ -38,7 +36,7 @@ const large = measured.filter(({ bytes }) => bytes >= 100_000);
 const text = [
   markdownTable(["size", "descriptions", "CPU, s", "CPU, s per MB", "peak, MB"], rows(measured)),
   "![time against size](growth/growth.svg)",
-  `Medians of ${measured.length} descriptions; Node ${nodeVersion()}. From 100 kB up, CPU time grows as size^${exponent(large, "cpuS")}, memory as size^${exponent(large, "peakMb")}.`,
+  `Medians of ${measured.length} descriptions; Node ${versionOf(options.node)}. From 100 kB up, CPU time grows as size^${exponent(large, "cpuS")}, memory as size^${exponent(large, "peakMb")}.`,
 ];
 await report("growth", text.join("\n\n"), options.write);
 if (options.write) {
@@ -91,24 +89,17 @@ function distance(description, bytes) {
 }
 
 /**
- * Generates once. The process itself says at its end what it took: bash counts no memory, and GNU time is not everywhere.
+ * Generates once.
  *
  * @param {Description} description
  * @returns {Measured[]} None where the description has faults.
  */
 function measure(description) {
   const place = mkdtempSync(path.join(tmpdir(), "specmill-growth-"));
-  const usage = path.join(place, "usage.json");
-  const hook = `import { writeFileSync } from "node:fs"; process.on("exit", () => writeFileSync(${JSON.stringify(usage)}, JSON.stringify(process.resourceUsage())));`;
-  const flags = ["--import", `data:text/javascript,${encodeURIComponent(hook)}`];
-  const command = [CLI, "generate", description.file, "--out", "out", "--name", "bench-target"];
-  const env = { ...process.env, XDG_CACHE_HOME: path.join(place, "cache") };
-  const { status } = spawnSync(options.node, [...flags, ...command], { cwd: place, env });
-  const used = JSON.parse(readFileSync(usage, "utf8"));
+  const args = ["generate", description.file, "--out", "out", "--name", "bench-target"];
+  const { status, cpuS, peakMb } = measuredRun(options.node, args, place);
   rmSync(place, { recursive: true });
-  if (status !== 0) return [];
-  const cpuS = (used.userCPUTime + used.systemCPUTime) / 1e6;
-  return [{ ...description, cpuS, peakMb: used.maxRSS / 1000 }];
+  return status === 0 ? [{ ...description, cpuS, peakMb }] : [];
 }
 
 /** @param {Measured[]} all */
@@ -145,8 +136,4 @@ function exponent(all, what) {
   const [middleX, middleY] = [mean(xs), mean(ys)];
   const products = xs.map((x, index) => (x - middleX) * ((ys[index] ?? 0) - middleY));
   return (mean(products) / mean(xs.map((x) => (x - middleX) ** 2))).toFixed(2);
-}
-
-function nodeVersion() {
-  return spawnSync(options.node, ["--version"]).stdout.toString().trim();
 }
