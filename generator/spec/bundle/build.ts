@@ -1,6 +1,6 @@
 import type { Origin } from "../../diagnostics/diagnostic.js";
 import { type JsonObject, type JsonValue, isJsonObject } from "../../source/document.js";
-import { type Pointer, pointerTokens, valueAt } from "../../source/pointer.js";
+import { type Pointer, childPointer, pointerTokens, valueAt } from "../../source/pointer.js";
 import type { Rule } from "../grammar.js";
 import type { Origins } from "../origins.js";
 import { type Found, type Part, placeKey } from "./collect.js";
@@ -35,12 +35,17 @@ export function build(
     open: new Set<string>(),
   };
   const root: Part = { document: main, pointer: "#", rule: grammar.root, visited: new Set() };
-  let value = written(building, root, "#");
+  const value = written(building, root, "#");
+  const sections = new Map<Pointer, Map<string, JsonValue>>();
   for (const [part, pointer] of homes.added) {
     building.origins.set(pointer, { uri: part.document.uri, pointer: part.pointer });
-    value = withComponent(value, pointerTokens(pointer), written(building, part, pointer));
+    const tokens = pointerTokens(pointer);
+    const name = tokens.pop() as string; // a home is no document
+    const section = childPointer("#", ...tokens);
+    const members = sections.get(section) ?? new Map<string, JsonValue>();
+    sections.set(section, members.set(name, written(building, part, pointer)));
   }
-  return { value, origins: building.origins };
+  return { value: [...sections].reduce(withSection, value), origins: building.origins };
 }
 
 /** A part's value with its references changed, for a place in the main document. */
@@ -111,15 +116,22 @@ function inPlace(building: Building, reference: Reference, target: Part, to: Poi
   return value;
 }
 
-/** A document with a component added to it. */
-function withComponent(root: JsonValue, tokens: readonly string[], value: JsonValue): JsonValue {
-  const [token, ...rest] = tokens;
-  if (token === undefined) return value;
-  const object: JsonObject = isJsonObject(root) ? root : {};
-  const below = Object.hasOwn(object, token) ? (object[token] as JsonValue) : {};
+/** A document with components of one kind added to it, which may have none yet. */
+function withSection(
+  root: JsonValue,
+  [section, members]: readonly [Pointer, ReadonlyMap<string, JsonValue>],
+): JsonValue {
+  const add = (at: JsonValue, [token, ...rest]: readonly string[]): JsonValue => {
+    if (token === undefined) return withMembers(at, members);
+    const below = isJsonObject(at) && Object.hasOwn(at, token) ? (at[token] as JsonValue) : {};
+    return withMembers(at, new Map([[token, add(below, rest)]]));
+  };
+  return add(root, pointerTokens(section));
+}
+
+/** An object with members set, those behind its others; made at once, since there may be thousands. */
+function withMembers(at: JsonValue, members: ReadonlyMap<string, JsonValue>): JsonObject {
+  const others = Object.entries(isJsonObject(at) ? at : {}).filter(([key]) => !members.has(key));
   // fromEntries defines own properties, so a key `__proto__` stays a key.
-  return Object.fromEntries([
-    ...Object.entries(object).filter(([key]) => key !== token),
-    [token, withComponent(below, rest, value)],
-  ]);
+  return Object.fromEntries([...others, ...members]);
 }
