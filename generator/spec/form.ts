@@ -1,7 +1,7 @@
 import type { Reporter } from "../diagnostics/diagnostic.js";
 import type { JsonObject } from "../source/document.js";
 import { liftDocument20 } from "./lift-2.0.js";
-import { liftHabits, liftSchema30, readOfSchema30 } from "./lift-3.0.js";
+import { liftHabits, readOfSchema30 } from "./lift-3.0.js";
 import type { Origins } from "./origins.js";
 
 /** What a version does before and while a document is walked. */
@@ -30,9 +30,8 @@ export function formOf(
 ): Form {
   if (!version.startsWith("2.")) {
     const same = (object: JsonObject): JsonObject => object;
-    const of30 = { read: readOfSchema30, schema: liftSchema30 };
-    const own = version.startsWith("3.0") ? of30 : { read: same, schema: liftHabits };
-    return { root, origins, ...own, object: same };
+    const read = version.startsWith("3.0") ? readOfSchema30 : same;
+    return { root, origins, read, schema: liftHabits, object: same };
   }
   const lifted = liftDocument20(root, { uri, origins }, reporter);
   const object = (holder: JsonObject): JsonObject =>

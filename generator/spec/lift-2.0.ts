@@ -1,6 +1,6 @@
 import type { Reporter, Severity } from "../diagnostics/diagnostic.js";
 import type { JsonObject } from "../source/document.js";
-import { liftSchema30 } from "./lift-3.0.js";
+import { liftHabits } from "./lift-3.0.js";
 import { type Moves, type Origins, createMoves, originAt } from "./origins.js";
 import type { SwaggerContext } from "./swagger/context.js";
 import { liftSwagger } from "./swagger/document.js";
@@ -58,7 +58,7 @@ function movedReference(reference: string, moves: Moves): string {
 export function liftSchema20(schema: JsonObject): JsonObject {
   const { "x-nullable": nullable, ...rest } = schema;
   const { discriminator, type } = rest;
-  return liftSchema30({
+  return liftHabits({
     ...rest,
     ...(type === "file" && { type: "string", format: "binary" }),
     ...(nullable === true && { nullable }),

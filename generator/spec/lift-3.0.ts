@@ -5,17 +5,17 @@ import type { JsonObject, JsonValue } from "../source/document.js";
  *
  * @see OpenAPI 3.0.4 "Reference Object"
  */
-export const readOfSchema30 = (schema: JsonObject): JsonObject =>
-  typeof schema["$ref"] === "string" ? withoutAssertions(schema) : schema;
+export function readOfSchema30(schema: JsonObject): JsonObject {
+  if (typeof schema["$ref"] !== "string" || Object.keys(schema).every(isRead)) return schema;
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => isRead(key)));
+}
 
 /**
- * A schema of OpenAPI 3.0 in the form of 3.1: `nullable` becomes a type, boolean `exclusive*` become numbers.
+ * A schema of OpenAPI 3.0 in the form of 3.1: `nullable` becomes a type, boolean `exclusive*` become numbers. Documents of 3.1
+ * still write so, and the intention is plain.
  *
  * @see OpenAPI 3.0.4 "Schema Object"
  */
-export const liftSchema30 = (schema: JsonObject): JsonObject => liftHabits(readOfSchema30(schema));
-
-/** What OpenAPI 3.0 wrote otherwise and documents of 3.1 still write so: the intention is plain. */
 export function liftHabits(schema: JsonObject): JsonObject {
   return liftNullable(
     liftExclusive(
@@ -37,11 +37,7 @@ const annotations = new Set([
   "nullable",
 ]);
 
-function withoutAssertions(schema: JsonObject): JsonObject {
-  return Object.fromEntries(
-    Object.entries(schema).filter(([key]) => annotations.has(key) || key.startsWith("x-")),
-  );
-}
+const isRead = (key: string): boolean => annotations.has(key) || key.startsWith("x-");
 
 function liftExclusive(schema: JsonObject, limit: string, exclusive: string): JsonObject {
   if (typeof schema[exclusive] !== "boolean") return schema;
