@@ -1,4 +1,4 @@
-import type { JsonValue } from "../source/document.js";
+import { type JsonValue, isJsonObject } from "../source/document.js";
 import { operationFieldNames } from "./operation-fields.js";
 import { isPath } from "./path-keys.js";
 import { schemaKeywords, schemaListKeywords, schemaMapKeywords } from "./types.js";
@@ -12,10 +12,13 @@ import { schemaKeywords, schemaListKeywords, schemaMapKeywords } from "./types.j
 export type Rule =
   | { readonly kind: "string" | "boolean" | "number" | "any" | "schema" }
   | { readonly kind: "object"; readonly name: ObjectName }
-  | { readonly kind: "map"; readonly of: Rule; readonly keys?: KeyRule }
+  | { readonly kind: "map"; readonly of: Rule; readonly keys?: KeyRule; readonly strays?: KeyRule }
   | { readonly kind: "list"; readonly of: Rule };
 
-/** Whether an entry of a map is one of its own, and no extension. */
+/**
+ * `keys`: whether an entry of a map is one of its own, and no extension. `strays`: whether it is neither, and is left out; the
+ * check of the object that has the map tells of it.
+ */
 export type KeyRule = (key: string, item?: JsonValue) => boolean;
 
 export interface ObjectRule {
@@ -39,13 +42,26 @@ const object = (name: string): Rule => ({ kind: "object", name: name as ObjectNa
 const map = (of: Rule, keys?: KeyRule): Rule => ({ kind: "map", of, ...(keys && { keys }) });
 const list = (of: Rule): Rule => ({ kind: "list", of });
 
-/** Whether a field of a Responses Object is a status, or `default`. */
+/** Whether a field of a Responses Object is a status, or `default`: all are but extensions. */
 export const isStatus = (key: string): boolean => !key.startsWith("x-");
+
+/** A field of an operation that slipped into its responses. */
+export const isStrayResponse: KeyRule = (key, item) =>
+  isStatus(key) && !isStatusCode(key) && !isJsonObject(item);
+
+/** @see OpenAPI 3.1 "Responses Object" */
+export const isStatusCode = (key: string): boolean => /^(?:default|[1-5](?:\d\d|XX))$/i.test(key);
 
 const requirement = list(map(list(string)));
 const operationFields = Object.fromEntries(
   operationFieldNames.map((method) => [method, object("operation")]),
 );
+const responses: Rule = {
+  kind: "map",
+  of: object("response"),
+  keys: isStatus,
+  strays: isStrayResponse,
+};
 const content = map(object("mediaType"));
 const valueFields = { schema, content, example: any, examples: any };
 
@@ -122,7 +138,7 @@ const objects = {
       deprecated: boolean,
       parameters: list(object("parameter")),
       requestBody: object("requestBody"),
-      responses: map(object("response"), isStatus),
+      responses,
       callbacks: map(object("callback")),
       security: requirement,
       servers: list(object("server")),

@@ -74,11 +74,11 @@ function walk(
       );
     case "map":
       if (!isJsonObject(value)) return visitor.mismatch(kindNames.map, value, pointer);
-      return mapObject(value, (item, key) =>
-        rule.keys === undefined || rule.keys(key, item)
-          ? walk(item, rule.of, childPointer(pointer, key), visitor)
-          : item,
-      );
+      return mapObject(value, (item, key) => {
+        if (rule.strays?.(key, item) === true) return undefined;
+        if (rule.keys?.(key, item) === false) return item;
+        return walk(item, rule.of, childPointer(pointer, key), visitor);
+      });
     case "object":
       return walkObject(value, rule.name, pointer, visitor);
     default:

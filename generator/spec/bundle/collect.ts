@@ -12,6 +12,7 @@ import {
   createLibrary,
   isFault,
 } from "./library.js";
+import { meantComponent } from "./meant.js";
 import { gathered } from "./refused.js";
 import { type StandIn, standInFor } from "./stand-in.js";
 import { type WalkPlace, mapReferences } from "./walk.js";
@@ -54,13 +55,13 @@ export async function collect(
     { document: main, pointer: "#", rule: grammar.root, visited: new Set() },
   ];
   for (const part of waiting) {
-    for (const { reference, place } of referencesIn(part, grammar)) {
-      const target = await library.resolve(reference, place.base, part.document);
-      if (isFault(target)) {
-        const origin = { uri: part.document.uri, pointer: childPointer(place.pointer, "$ref") };
-        diagnostics.push(faultAt(target, standIn(target, reference, place, grammar), origin));
-        continue;
-      }
+    for (const met of referencesIn(part, grammar)) {
+      const { reference, place } = met;
+      const found = await library.resolve(reference, place.base, part.document);
+      const reading = isFault(found) ? readFault(found, met, part, grammar) : { target: found };
+      if (reading.diagnostic) diagnostics.push(reading.diagnostic);
+      const { target } = reading;
+      if (target === undefined) continue;
       links.set(placeKey(part.document, place.pointer), target);
       const key = placeKey(target.document, target.pointer);
       if (target.document === main || parts.has(key)) continue;
@@ -71,6 +72,40 @@ export async function collect(
   }
   return { parts: [...parts.values()], links, diagnostics: gathered(diagnostics) };
 }
+
+interface Reading {
+  readonly target?: Target;
+  readonly diagnostic?: Diagnostic;
+}
+
+/** What a reference that leads nowhere is taken for. */
+function readFault(
+  fault: ReferenceFault,
+  { reference, place }: Met,
+  { document }: Part,
+  grammar: ReferenceGrammar,
+): Reading {
+  const origin = { uri: document.uri, pointer: childPointer(place.pointer, "$ref") };
+  const meant = isNowhere(fault)
+    ? meantComponent(reference, place.rule, document, grammar)
+    : undefined;
+  if (meant === undefined)
+    return { diagnostic: faultAt(fault, standIn(fault, reference, place, grammar), origin) };
+  return {
+    target: meant,
+    diagnostic: {
+      code: "reference-not-found",
+      severity: "warning",
+      message: `"${reference}" leads nowhere; it is read as "${meant.pointer}".`,
+      fix: `Write "${meant.pointer}".`,
+      origin,
+    },
+  };
+}
+
+/** Whether nothing is read there, and no limit is the reason. */
+const isNowhere = ({ code }: ReferenceFault): boolean =>
+  code === "reference-not-found" || code === "reference-external";
 
 /**
  * No honest description names drives, shares and `file:` URLs: they are of one machine alone. A path that begins with a slash is

@@ -83,3 +83,9 @@ const swagger: ReferenceGrammar = {
 export function referenceGrammar(version: string): ReferenceGrammar {
   return version.startsWith("2.") ? swagger : current;
 }
+
+/** The field that keeps shared objects of a kind. */
+export function homeOf(rule: Rule, { homes }: ReferenceGrammar): readonly string[] | undefined {
+  if (rule.kind === "schema") return homes.schema;
+  return rule.kind === "object" ? homes[rule.name] : undefined;
+}

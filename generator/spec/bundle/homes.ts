@@ -1,8 +1,7 @@
 import { type JsonValue, isJsonObject } from "../../source/document.js";
 import { type Pointer, childPointer, pointerTokens, valueAt } from "../../source/pointer.js";
-import type { Rule } from "../grammar.js";
 import { type Found, type Part, placeKey } from "./collect.js";
-import type { ReferenceGrammar } from "./grammar.js";
+import { type ReferenceGrammar, homeOf } from "./grammar.js";
 import type { OpenDocument, Target } from "./library.js";
 import { homeNames } from "./names.js";
 
@@ -76,11 +75,6 @@ function partsByHome(parts: readonly Part[], grammar: ReferenceGrammar): Map<str
     groups.set(home, [...(groups.get(home) ?? []), part]);
   }
   return groups;
-}
-
-function homeOf(rule: Rule, { homes }: ReferenceGrammar): readonly string[] | undefined {
-  if (rule.kind === "schema") return homes.schema;
-  return rule.kind === "object" ? homes[rule.name] : undefined;
 }
 
 /** Components of the main document that are nothing but references to parts: the parts belong there. */

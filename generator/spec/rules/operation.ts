@@ -1,4 +1,5 @@
 import { type JsonValue, isJsonObject } from "../../source/document.js";
+import { isStatus, isStatusCode, isStrayResponse } from "../grammar.js";
 import { isPathItem } from "../path-item.js";
 import { checkExternalDocs } from "./document.js";
 import { type Finding, type ObjectCheck, allMissing, broken, contradictory, has } from "./rule.js";
@@ -8,16 +9,17 @@ export const checkOperation: ObjectCheck = (value, { version }) => {
   const { parameters, responses } = value;
   return [
     ...(version < "3.1" ? allMissing(value, "Operation Object", "responses") : []),
-    ...(isJsonObject(responses) ? Object.keys(responses).flatMap(checkStatus) : []),
+    ...(isJsonObject(responses) ? Object.entries(responses).flatMap(checkStatus) : []),
     ...checkQuerystrings(parameters),
     ...checkExternalDocs(value),
   ];
 };
 
-const checkStatus = (status: string): Finding[] =>
-  /^(?:default|[1-5](?:\d\d|XX)|x-.*)$/i.test(status)
-    ? []
-    : [broken(["responses", status], `"${status}" is no status code of HTTP.`)];
+function checkStatus([status, response]: readonly [string, JsonValue]): Finding[] {
+  if (!isStatus(status) || isStatusCode(status)) return [];
+  const reading = isStrayResponse(status, response) ? ", and no object: it is left out" : "";
+  return [broken(["responses", status], `"${status}" is no status code of HTTP${reading}.`)];
+}
 
 /** @see OpenAPI 3.2 "Parameter Object", `in: querystring` */
 function checkQuerystrings(parameters: JsonValue | undefined): Finding[] {

@@ -265,6 +265,49 @@ describe("a reference that leads nowhere", () => {
   });
 });
 
+describe("a component that a reference names all the same", () => {
+  const main: JsonObject = {
+    definitions: { Pet: {}, "a.b": {} },
+    parameters: { Pet: { name: "a", in: "query" } },
+  };
+  test.each<{ reference: string; want: string }>([
+    { reference: "Pet", want: "#/definitions/Pet" },
+    { reference: "a.b", want: "#/definitions/a.b" },
+    { reference: "#Pet", want: "#/definitions/Pet" },
+    { reference: "definitions/Pet", want: "#/definitions/Pet" },
+    { reference: "/definitions/Pet", want: "#/definitions/Pet" },
+    { reference: "#definitions/Pet", want: "#/definitions/Pet" },
+  ])("$reference", async ({ reference, want }) => {
+    const given = { ...main, responses: { R: { schema: to(reference) } } };
+    const found = await bundled(given, {}, "2.0");
+    expect(found.at("#/responses/R/schema")).toEqual(to(want));
+    expect(found.lines).toEqual(["warning reference-not-found #/responses/R/schema/$ref"]);
+  });
+
+  test("is one of the kind that stands there", async () => {
+    const paths = { "/a": { get: { parameters: [to("Pet")], responses: { "200": to("Pet") } } } };
+    const found = await bundled({ ...main, paths }, {}, "2.0");
+    expect(found.lines).toEqual([
+      "warning reference-not-found #/paths/~1a/get/parameters/0/$ref",
+      "error reference-not-found #/paths/~1a/get/responses/200/$ref",
+    ]);
+  });
+
+  test("is one of the document that the reference stands in", async () => {
+    const found = await bundled(schemas({ A: to("b.json#/components/schemas/B"), C: {} }), {
+      "b.json": schemas({ B: { items: to("C") }, C: { type: "string" } }),
+    });
+    expect(found.at(`${home}/A/items`)).toEqual(to(`${home}/b_C`));
+    expect(found.at(`${home}/b_C`)).toEqual({ type: "string" });
+  });
+
+  test("yields to a document of that name", async () => {
+    const found = await bundled(schemas({ A: to("C"), C: {} }), { C: { type: "string" } });
+    expect(found.lines).toEqual([]);
+    expect(found.at(`${home}/A`)).toEqual({ type: "string" });
+  });
+});
+
 const refused = (message: string) => ({
   code: "reference-external" as const,
   message,

@@ -20,6 +20,19 @@ const ok = "#/paths/~1a/get/responses/200";
 
 test.each<{ about: string; part: JsonObject; want: string[] }>([
   {
+    about: "entries of responses that are no status",
+    part: {
+      paths: {
+        "/a": {
+          get: { responses: { "299": {}, security: [], problem: {}, "x-a": [], "2xx": {} } },
+        },
+      },
+    },
+    want: ["problem", "security"].map(
+      (key) => `warning structure-invalid #/paths/~1a/get/responses/${key}`,
+    ),
+  },
+  {
     about: "a tag below one that is not there",
     part: {
       tags: [
