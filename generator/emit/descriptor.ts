@@ -11,7 +11,7 @@ import type { ItemsPlan } from "../plan/items.js";
 import { bodyKind } from "../plan/media-type.js";
 import { isWrittenAsJson } from "../plan/parameter-content.js";
 import { reasonPhrase } from "../plan/status.js";
-import type { ModelPlan, OperationPlan, PackagePlan, TypeShape } from "../plan/types.js";
+import type { OperationPlan, PackagePlan, TypeShape } from "../plan/types.js";
 import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
 import {
   type Code,
@@ -25,6 +25,7 @@ import {
 } from "./code.js";
 import { answerReader, bodyConversion, convertingWriter } from "./conversions/operation.js";
 import { convertedSchemas } from "./conversions/reach.js";
+import { type Models, modelsOf } from "./models-by-name.js";
 import { statusCode } from "./status-code.js";
 import { errorClass } from "./runtime-exports.js";
 import { serverUrl } from "./server.js";
@@ -85,17 +86,6 @@ function parameterTable({ model, groups }: OperationPlan, plan: PackagePlan): Co
     ["write", importedValue("./runtime/styles.js", "writeParameters")],
     ...rules,
   ]);
-}
-
-const models = new WeakMap<PackagePlan, Models>();
-
-type Models = ReadonlyMap<string, ModelPlan>;
-
-/** The models of a package by name, collected once for all operations. */
-function modelsOf(plan: PackagePlan): Models {
-  const known = models.get(plan) ?? new Map(plan.models.map((model) => [model.name, model]));
-  models.set(plan, known);
-  return known;
 }
 
 /** Types of the properties of an object, or of all parts of an intersection or union of objects. */

@@ -1,9 +1,7 @@
-import type { Doc, ModelPlan, OperationPlan, PropertyShape, TypeShape } from "../plan/types.js";
+import type { Doc, OperationPlan, PropertyShape, TypeShape } from "../plan/types.js";
 import type { JsonValue } from "../source/document.js";
 import { type Code, bigintLiteral, code, join, literal, member, objectLiteral } from "./code.js";
-
-/** Models by name. */
-export type Models = ReadonlyMap<string, ModelPlan>;
+import type { Models } from "./models-by-name.js";
 
 /** How deep a sample value goes; beyond it a recursive schema would never end. */
 const mostDepth = 16;

@@ -1,4 +1,3 @@
-import { groupBy } from "../plan/group.js";
 import type {
   AnswerPlan,
   Doc,
@@ -22,15 +21,22 @@ import { literalNode, symbolNode, unionNode } from "./type-nodes.js";
 const runtime = "./runtime/operation.js";
 const streamRuntime = "./runtime/stream-operation.js";
 
-/** `src/operations/<tag>.js`: for each operation its request type, its result type and its function, unvalidated. */
-export function emitOperations(plan: PackagePlan, banner: string): ScriptPlan[] {
-  const files = groupBy(plan.operations, (operation) => operation.file);
-  return [...files].map(([file, operations]) => ({
-    path: `src/operations/${file}.js`,
-    banner,
-    statements: operations.flatMap((operation) => operationStatements(operation, plan)),
-  }));
+/** What a module of functions is made with beside its operations. */
+export interface FunctionSources {
+  readonly plan: PackagePlan;
+  readonly banner: string;
 }
+
+/** `src/operations/<tag>.js`: for each operation its request type, its result type and its function, unvalidated. */
+export const emitOperations = (
+  file: string,
+  operations: readonly OperationPlan[],
+  { plan, banner }: FunctionSources,
+): ScriptPlan => ({
+  path: `src/operations/${file}.js`,
+  banner,
+  statements: operations.flatMap((operation) => operationStatements(operation, plan)),
+});
 
 function operationStatements(operation: OperationPlan, plan: PackagePlan): ScriptStatement[] {
   return [

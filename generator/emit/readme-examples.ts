@@ -1,7 +1,8 @@
 import type { OperationPlan, PackagePlan } from "../plan/types.js";
 import { type Code, propertyKey, spell, stringLiteral } from "./code.js";
-import { type Models, exampleCall, isIterated } from "./example.js";
+import { exampleCall, isIterated } from "./example.js";
 import { namesText } from "./laid-out.js";
+import type { Models } from "./models-by-name.js";
 import type { PrintedText } from "./print-typed.js";
 import { layOutIterated, layOutLogged, layOutOutcome } from "./script-layout/example.js";
 import { layOutScript } from "./script-layout/lay-out.js";

@@ -15,6 +15,7 @@ import {
   markdownTable,
   markdownText,
 } from "./markdown.js";
+import { modelsOf } from "./models-by-name.js";
 import { hasBuilder } from "./operations.js";
 
 /**
@@ -29,7 +30,7 @@ export function emitReadme(
   source: string,
   frame: (values: object) => string,
 ): OutputFile {
-  const models = new Map(plan.models.map((model) => [model.name, model]));
+  const models = modelsOf(plan);
   const start = startExample(plan, models);
   const result = outcomeExample(plan, models);
   const operations = plan.operations.map((operation) => ({

@@ -1,7 +1,8 @@
-import { groupBy } from "../plan/group.js";
 import { bodyKind, essence } from "../plan/media-type.js";
-import type { BodyPlan, ModelPlan, OperationPlan, PackagePlan } from "../plan/types.js";
+import type { BodyPlan, ModelPlan, OperationPlan } from "../plan/types.js";
 import { type Code, type CodeValue, code, importedValue, objectLiteral } from "./code.js";
+import { type Models, modelsOf } from "./models-by-name.js";
+import type { FunctionSources } from "./operations.js";
 import type { ConstStatement, ReExportStatement, ScriptPlan } from "./statement.js";
 import { statusKey } from "./status-code.js";
 
@@ -9,15 +10,18 @@ import { statusKey } from "./status-code.js";
  * `src/validated/<tag>.js`: the functions of `operations/` with the validators of what they send and receive. Their types are
  * the same, so they are declared there.
  */
-export function emitValidated(plan: PackagePlan, banner: string): ScriptPlan[] {
-  const models = new Map(plan.models.map((model) => [model.name, model]));
-  const files = groupBy(plan.operations, (operation) => operation.file);
-  return [...files].map(([file, operations]) => ({
+export function emitValidated(
+  file: string,
+  operations: readonly OperationPlan[],
+  { plan, banner }: FunctionSources,
+): ScriptPlan {
+  const models = modelsOf(plan);
+  return {
     path: `src/validated/${file}.js`,
     banner,
     statements: operations.map((operation) => validatedStatement(operation, models)),
     declarations: [declarations(file, operations)],
-  }));
+  };
 }
 
 const declarations = (file: string, operations: readonly OperationPlan[]): ReExportStatement => ({
@@ -26,10 +30,7 @@ const declarations = (file: string, operations: readonly OperationPlan[]): ReExp
   names: operations.map(({ name }) => ({ name, isType: false })),
 });
 
-function validatedStatement(
-  operation: OperationPlan,
-  models: ReadonlyMap<string, ModelPlan>,
-): ConstStatement {
+function validatedStatement(operation: OperationPlan, models: Models): ConstStatement {
   const plain = importedValue(`./operations/${operation.file}.js`, operation.name);
   const wrap = importedValue("./runtime/validated.js", "validated");
   return {
@@ -39,7 +40,7 @@ function validatedStatement(
   };
 }
 
-function validationCode(operation: OperationPlan, models: ReadonlyMap<string, ModelPlan>): Code {
+function validationCode(operation: OperationPlan, models: Models): Code {
   const validator = (name: string): CodeValue => validatorSymbol(models.get(name) as ModelPlan); // names of planned models
   const groups = operation.groups.map(({ place, model }): [string, CodeValue] => [
     place,

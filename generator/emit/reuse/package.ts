@@ -4,6 +4,7 @@ import type { Earlier, Receipts } from "./ledger.js";
 export interface PackageReceipts {
   readonly models?: Receipts;
   readonly validators?: Receipts;
+  readonly operations?: Receipts;
   readonly paths?: Receipts;
 }
 
@@ -25,7 +26,7 @@ export interface Receipted {
 
 /** Receipts of what there are receipts of. */
 export const receiptsOf = (made: {
-  readonly [kind in keyof PackageReceipts]-?: Receipted;
+  readonly [kind in keyof PackageReceipts]: Receipted;
 }): PackageReceipts =>
   Object.fromEntries(
     Object.entries(made).flatMap(([kind, { receipts }]) => (receipts ? [[kind, receipts]] : [])),

@@ -1,0 +1,145 @@
+import { groupBy } from "../plan/group.js";
+import type { OperationListPlan, OperationPlan, PackagePlan } from "../plan/types.js";
+import { emitBareClient, emitClient, emitService } from "./client.js";
+import { convertedModels } from "./conversions/models.js";
+import { convertedSchemas } from "./conversions/reach.js";
+import { emitEntries } from "./entries.js";
+import { type FilterNames, emitFilters } from "./filters.js";
+import { emitMethods } from "./methods.js";
+import { emitOperations, hasBuilder } from "./operations.js";
+import { printModule, printScript } from "./print.js";
+import { emitReadme } from "./readme.js";
+import type { DraftModule, PrintedModule } from "./reuse/kept-module.js";
+import { type Ledger, type Receipts, createLedger } from "./reuse/ledger.js";
+import { allOperations, filePart, hashOperations, sentPartsOf } from "./reuse/operation-parts.js";
+import type { PlanHistory } from "./reuse/plan-hashes.js";
+import { emitValidated } from "./validated.js";
+
+/** The files that are made of operations, printed. */
+export interface OperationFiles {
+  readonly files: readonly DraftModule[];
+  readonly receipts: Receipts;
+}
+
+/** What these files share. */
+interface Sources {
+  readonly plan: PackagePlan;
+  readonly banner: string;
+  /** The frame of README. */
+  readonly frame: (values: object) => string;
+}
+
+/** Files that are made together, and kept together. */
+interface Unit {
+  readonly name: string;
+  /** The part with the operations that it is made of. */
+  readonly part: string;
+  /** Those of which schemas are read, in what is sent. */
+  readonly operations: readonly OperationPlan[];
+  make(): readonly PrintedModule[];
+}
+
+/**
+ * Makes the functions under `src/operations/`, `src/validated/` and `src/filters/`, the clients, their methods, the entry points and
+ * README.
+ *
+ * @param history Where the run before made files from the same, they are kept.
+ */
+export function emitOperationFiles(sources: Sources, history: PlanHistory): OperationFiles {
+  const { plan } = sources;
+  const ledger = createOperationLedger(sources, history);
+  const sentParts = sentPartsOf(plan);
+  const keptOrMade = ({ name, part, operations, make }: Unit): readonly DraftModule[] => {
+    const kept = ledger.kept(name);
+    if (kept !== undefined) {
+      ledger.note(name, kept);
+      return kept.results.map((result) => keptModule(String(result)));
+    }
+    const made = make();
+    ledger.note(name, { parts: [part, ...sentParts(operations)], results: made.map(noteOf) });
+    return made;
+  };
+  const files = groupBy(plan.operations, ({ file }) => file);
+  const units = [
+    ...Array.from(files, ([file, operations]) => functionsUnit(file, operations, sources)),
+    clientUnit(sources),
+    readmeUnit(sources),
+  ];
+  return { files: units.flatMap(keptOrMade), receipts: ledger.receipts() };
+}
+
+/** What is to be known of a file that is kept: its path, and the runtime modules that it imports. None has a space in its name. */
+const noteOf = ({ path, runtime }: PrintedModule): string => [path, ...runtime].join(" ");
+
+function keptModule(note: string): DraftModule {
+  const [path = "", ...runtime] = note.split(" ");
+  return { path, runtime };
+}
+
+/**
+ * The ledger of files that are made of operations.
+ *
+ * Values that are converted are found by closures over the whole description: where there are any, or were, all is made again.
+ */
+function createOperationLedger(
+  { plan, banner }: Sources,
+  { earlier, hashes }: PlanHistory,
+): Ledger {
+  const { packageName, clientType, api } = plan;
+  const converted = convertedSchemas(plan.schemas);
+  const operations = hashOperations(plan.operations);
+  const service = [api.info, api.servers, api.security, api.securitySchemes];
+  const common = [banner, packageName, clientType, service, hashes.models, [...converted]];
+  return createLedger({
+    earlier: converted.size === 0 ? earlier?.receipts : undefined,
+    common: JSON.stringify(common),
+    partHash: (part) => operations.get(part) ?? hashes.ofPart(part),
+  });
+}
+
+/** The functions of a file, with validators and without, and the filters of those that list something. */
+function functionsUnit(
+  file: string,
+  operations: readonly OperationPlan[],
+  { plan, banner }: Sources,
+): Unit {
+  const lists = operations.filter(hasBuilder).flatMap(({ list }) => list ?? []);
+  return {
+    name: file,
+    part: filePart(file),
+    operations,
+    make: () =>
+      [
+        emitOperations(file, operations, { plan, banner }),
+        emitValidated(file, operations, { plan, banner }),
+        ...lists.map((list) => emitFilters(plan, list.plan, filterNames(list, plan, banner))),
+      ].flatMap(printScript),
+  };
+}
+
+function filterNames(
+  { queryType, ...names }: OperationListPlan,
+  plan: PackagePlan,
+  banner: string,
+): FilterNames {
+  const isConverted = convertedModels(plan).has(queryType ?? "");
+  return { ...names, queryType: queryType as string, isConverted, banner }; // `hasBuilder` asked for it
+}
+
+/** What names operations, and reads no schema. */
+const clientUnit = ({ plan, banner }: Sources): Unit => ({
+  name: "src/client.js",
+  part: allOperations,
+  operations: [],
+  make: () => [
+    ...[emitMethods(plan, banner), ...emitEntries(plan, banner)].map(printModule),
+    ...[emitService, emitClient, emitBareClient].flatMap((emit) => printScript(emit(plan, banner))),
+  ],
+});
+
+const readmeUnit = ({ plan, frame }: Sources): Unit => ({
+  name: "README.md",
+  part: allOperations,
+  operations: plan.operations,
+  make: () => [{ ...emitReadme(plan, plan.api.uri, frame), runtime: [] }],
+});
