@@ -17,28 +17,42 @@ const annotations = new Set([
 ]);
 
 /** A text that is equal for schemas of the same meaning that differ in annotations, extensions or order alone. */
-export function canonicalText(schema: Schema | JsonValue): string {
-  if (!isJsonObject(schema)) return JSON.stringify(schema);
+export type CanonicalText = (schema: Schema | JsonValue) => string;
+
+/** @returns A function that keeps its texts: what stands inside several schemas is asked for with each. */
+export function createCanonicalText(): CanonicalText {
+  const known = new Map<JsonObject, string>();
+  const textOf: CanonicalText = (schema) => {
+    if (!isJsonObject(schema)) return JSON.stringify(schema);
+    const text = known.get(schema) ?? schemaText(schema, textOf);
+    known.set(schema, text);
+    return text;
+  };
+  return textOf;
+}
+
+function schemaText(schema: JsonObject, textOf: CanonicalText): string {
   let text = "{";
   for (const keyword of sorted(Object.keys(schema))) {
     if (annotations.has(keyword) || keyword.startsWith("x-")) continue;
-    text += `${quoted(keyword)}:${valueText(keyword, schema[keyword] as JsonValue)},`; // one of its keys
+    const value = schema[keyword] as JsonValue; // one of its keys
+    text += `${quoted(keyword)}:${valueText(keyword, value, textOf)},`;
   }
   return `${text}}`;
 }
 
-function valueText(keyword: string, value: JsonValue): string {
+function valueText(keyword: string, value: JsonValue, textOf: CanonicalText): string {
   const kind = subschemaRules.get(keyword)?.kind;
-  if (kind === "schema") return canonicalText(value);
-  if (kind === "list" && Array.isArray(value)) return `[${value.map(canonicalText).join()}]`;
-  if (kind === "map" && isJsonObject(value)) return mapText(value);
+  if (kind === "schema") return textOf(value);
+  if (kind === "list" && Array.isArray(value)) return `[${value.map(textOf).join()}]`;
+  if (kind === "map" && isJsonObject(value)) return mapText(value, textOf);
   return JSON.stringify(keyword === "required" && Array.isArray(value) ? [...value].sort() : value);
 }
 
-function mapText(map: JsonObject): string {
+function mapText(map: JsonObject, textOf: CanonicalText): string {
   let text = "{";
   for (const key of sorted(Object.keys(map))) {
-    text += `${quoted(key)}:${canonicalText(map[key] as JsonValue)},`; // one of its keys
+    text += `${quoted(key)}:${textOf(map[key] as JsonValue)},`; // one of its keys
   }
   return `${text}}`;
 }

@@ -1,6 +1,6 @@
 import type { ComponentModel, SchemaIndex } from "../model/types.js";
 import type { Pointer } from "../source/pointer.js";
-import { canonicalText } from "./canonical.js";
+import { createCanonicalText } from "./canonical.js";
 import { schemaDoc } from "./doc.js";
 import { type Forms, type OpenEnums, isDivergent, schemaForms } from "./forms.js";
 import { groupBy } from "./group.js";
@@ -116,6 +116,7 @@ function modelGroups({ components, places, schemas }: ModelsInput): ModelGroup[]
 function sharingKey(places: readonly Place[], schemas: SchemaIndex): (place: Place) => string {
   const nameOf = ({ candidates }: Place): string => candidates[0] ?? "";
   const namesakes = groupBy(places, nameOf);
+  const canonicalText = createCanonicalText();
   const marked = [...schemas.values()]
     .filter(({ carried, held }) => carried !== undefined || held !== undefined)
     .map(({ pointer }) => pointer)

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 
-import { canonicalText } from "../../../generator/plan/canonical.js";
+import { createCanonicalText } from "../../../generator/plan/canonical.js";
 import type { Schema } from "../../../generator/spec/types.js";
+
+const canonicalText = createCanonicalText();
 
 const schema: Schema = {
   type: "object",
