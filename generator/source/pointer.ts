@@ -5,7 +5,9 @@ export type Pointer = string;
 
 /** Escapes one reference token (RFC 6901 section 3). */
 export function escapeToken(token: string): string {
-  return /[~/]/.test(token) ? token.replaceAll("~", "~0").replaceAll("/", "~1") : token;
+  // Asked of each key of a description: an expression takes several times as long.
+  const isSafe = !token.includes("/") && !token.includes("~");
+  return isSafe ? token : token.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 /** Appends tokens to a pointer. */
