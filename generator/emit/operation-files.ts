@@ -9,6 +9,7 @@ import { emitMethods } from "./methods.js";
 import { emitOperations, hasBuilder } from "./operations.js";
 import { printModule, printScript } from "./print.js";
 import { emitReadme } from "./readme.js";
+import { keptOrMade } from "./reuse/kept-files.js";
 import type { DraftModule, PrintedModule } from "./reuse/kept-module.js";
 import { type Ledger, type Receipts, createLedger } from "./reuse/ledger.js";
 import { allOperations, filePart, hashOperations, sentPartsOf } from "./reuse/operation-parts.js";
@@ -49,31 +50,19 @@ export function emitOperationFiles(sources: Sources, history: PlanHistory): Oper
   const { plan } = sources;
   const ledger = createOperationLedger(sources, history);
   const sentParts = sentPartsOf(plan);
-  const keptOrMade = ({ name, part, operations, make }: Unit): readonly DraftModule[] => {
-    const kept = ledger.kept(name);
-    if (kept !== undefined) {
-      ledger.note(name, kept);
-      return kept.results.map((result) => keptModule(String(result)));
-    }
-    const made = make();
-    ledger.note(name, { parts: [part, ...sentParts(operations)], results: made.map(noteOf) });
-    return made;
-  };
   const files = groupBy(plan.operations, ({ file }) => file);
   const units = [
     ...Array.from(files, ([file, operations]) => functionsUnit(file, operations, sources)),
     clientUnit(sources),
     readmeUnit(sources),
   ];
-  return { files: units.flatMap(keptOrMade), receipts: ledger.receipts() };
-}
-
-/** What is to be known of a file that is kept: its path, and the runtime modules that it imports. None has a space in its name. */
-const noteOf = ({ path, runtime }: PrintedModule): string => [path, ...runtime].join(" ");
-
-function keptModule(note: string): DraftModule {
-  const [path = "", ...runtime] = note.split(" ");
-  return { path, runtime };
+  const modules = units.flatMap(({ name, part, operations, make }) =>
+    keptOrMade(ledger, name, () => ({
+      files: make(),
+      parts: [part, ...sentParts(operations)],
+    })),
+  );
+  return { files: modules, receipts: ledger.receipts() };
 }
 
 /**

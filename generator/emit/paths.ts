@@ -90,10 +90,10 @@ const printed = (document: OpenApiDocument, marked: MarkedDocument): readonly st
 ];
 
 /** In a declaration file, a declaration without `export` is exported all the same unless there is an export list. */
-const exportList = (declarations: string): string =>
-  /^export /m.test(declarations) && !/^(?:interface|type) /m.test(declarations)
-    ? ""
-    : "\nexport {};\n";
+function exportList(declarations: string): string {
+  const isMixed = ["interface", "type"].some((kind) => declarations.includes(`\n${kind} `));
+  return isMixed || !/^export /m.test(declarations) ? "\nexport {};\n" : "";
+}
 
 /** Operations of methods that openapi-typescript does not know are transformed first, and come first among `operations`. */
 function transformerOf(

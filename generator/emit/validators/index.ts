@@ -8,6 +8,7 @@ import type { DeclaredStatement, ScriptPlan } from "../statement.js";
 import { reporterOf, sourcePointer } from "../../spec/origins.js";
 import { printScript } from "../print.js";
 import type { DraftModule, PrintedModule } from "../reuse/kept-module.js";
+import { keptOrMade } from "../reuse/kept-files.js";
 import type { Ledger, Receipts } from "../reuse/ledger.js";
 import type { PlanHistory } from "../reuse/plan-hashes.js";
 import { createKeptTexts } from "../reuse/kept-texts.js";
@@ -49,8 +50,11 @@ export function emitValidators(
   const ledger = createValidatorLedger(context, history);
   const modules = groupBy(plan.models, ({ validator }) => validator.file);
   const files = [
-    ...Array.from(modules, ([file, models]) => moduleFile(context, file, models, ledger)),
-    ...printScript(indexModule(modules, plan, banner)),
+    ...Array.from(modules, ([file, models]) => moduleFile(context, file, models, ledger)).flat(),
+    ...keptOrMade(ledger, "src/validators/index.js", () => ({
+      files: printScript(indexModule(modules, plan, banner)),
+      parts: [], // it hangs on names and forms alone
+    })),
     ...schemaFiles(context, ledger, history),
   ];
   return { files, receipts: ledger.receipts() };
@@ -61,17 +65,12 @@ function moduleFile(
   file: string,
   models: readonly ModelPlan[],
   ledger: Ledger,
-): DraftModule {
-  const path = `src/validators/${file}.js`;
-  const kept = ledger.kept(path);
-  if (kept !== undefined) {
-    ledger.note(path, kept);
-    return { path, runtime: kept.results.map(String) };
-  }
-  const { places, parts } = recordPlaces(context.places);
-  const [made] = printScript(buildModule({ ...context, places }, file, models));
-  ledger.note(path, { parts: parts(), results: made.runtime });
-  return made;
+): readonly DraftModule[] {
+  return keptOrMade(ledger, `src/validators/${file}.js`, () => {
+    const { places, parts } = recordPlaces(context.places);
+    const files = printScript(buildModule({ ...context, places }, file, models));
+    return { files, parts: parts() };
+  });
 }
 
 function schemaFiles(
