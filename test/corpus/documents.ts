@@ -21,7 +21,8 @@ export interface CorpusDocument {
 /**
  * The valid descriptions, in the order of the corpus.
  *
- * `CORPUS=REGEXP` picks some by their names, `CORPUS_MAX=BYTES` those that are not larger.
+ * `CORPUS=REGEXP` picks some by their names, `CORPUS_MAX=BYTES` those that are not larger, `CORPUS_ABOVE=BYTES` those that
+ * are: so one run ends where the next begins.
  */
 export function corpusDocuments(): readonly CorpusDocument[] {
   const index = join(corpusFolder, "index.json");
@@ -30,9 +31,11 @@ export function corpusDocuments(): readonly CorpusDocument[] {
     return [];
   }
   const asked = new RegExp(process.env["CORPUS"] ?? "");
+  const least = Number(process.env["CORPUS_ABOVE"] ?? -Infinity);
   const most = Number(process.env["CORPUS_MAX"] ?? Infinity);
   return (JSON.parse(readFileSync(index, "utf8")) as readonly Entry[]) // its own form, told in its README
-    .filter(({ id, kind, bytes }) => kind === "valid" && asked.test(id) && bytes <= most)
+    .filter(({ id, kind }) => kind === "valid" && asked.test(id))
+    .filter(({ bytes }) => bytes > least && bytes <= most)
     .flatMap(({ id, entry, files }) => {
       if (entry === undefined) return []; // of a package that is not here
       return [{ id, folder: join(corpusFolder, id), entry: entry.slice(id.length + 1), files }];
