@@ -2,6 +2,7 @@ import { type JsonObject, type JsonValue, isJsonObject } from "../source/documen
 import { valueAt } from "../source/pointer.js";
 import type { DiscriminatorObject } from "../spec/types.js";
 import { componentName, componentReference } from "./paths-components.js";
+import { listedTexts } from "./paths-listed.js";
 
 /** What openapi-typescript asks of discriminators, and the document that it asks it of. */
 export interface MarkedDocument {
@@ -38,7 +39,10 @@ export function markDiscriminators(
     return { root, objects: {}, refsHandled: [] };
   }
   const inherited = inheritedDiscriminators(schemas);
-  const tags = new Map([...tagsOfUnions(discriminated), ...tagsOfHeirs(schemas, inherited)]);
+  const tags = new Map([
+    ...tagsOfUnions(discriminated, schemas),
+    ...tagsOfHeirs(schemas, inherited),
+  ]);
   const marked = [...tags].flatMap(([name, tag]): [string, JsonObject][] => {
     const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
     const tagged = isJsonObject(schema) ? withTag(schema, tag) : undefined;
@@ -111,23 +115,27 @@ const withName = (required: JsonValue | undefined, name: string): JsonValue[] =>
   ...new Set([...(Array.isArray(required) ? required : []), name]),
 ];
 
-/** Alternatives of `oneOf` and what they are mapped from; their own names where they are not. The first union decides. */
-function tagsOfUnions(discriminated: readonly JsonObject[]): Map<string, Tag> {
+/**
+ * Alternatives of `oneOf` and what they are mapped from; their own names where they are not. The first union decides.
+ *
+ * One that lists other texts for the property than its name says itself what it has, and no value would have both.
+ */
+function tagsOfUnions(discriminated: readonly JsonObject[], schemas: JsonObject): Map<string, Tag> {
   const tags = new Map<string, Tag>();
+  const listed = listedTexts(schemas);
   for (const schema of discriminated) {
     const discriminator = discriminatorOf(schema);
     const { oneOf } = schema;
     if (discriminator === undefined || !Array.isArray(oneOf)) continue;
+    const { propertyName: property } = discriminator;
     const mapped = mappedValues(discriminator);
     const alternatives = oneOf.flatMap((one) =>
       isJsonObject(one) ? (componentName(one["$ref"]) ?? []) : [],
     );
     for (const name of [...alternatives, ...mapped.keys()]) {
-      if (!tags.has(name))
-        tags.set(name, {
-          property: discriminator.propertyName,
-          values: mapped.get(name) ?? [name],
-        });
+      const isNamed = mapped.has(name) || (listed(name, property)?.has(name) ?? true);
+      if (isNamed && !tags.has(name))
+        tags.set(name, { property, values: mapped.get(name) ?? [name] });
     }
   }
   return tags;

@@ -125,6 +125,35 @@ describe("discriminators", () => {
       want: 'Cat: { /** @enum {string} */ kind: "Cat"; }; Dog: { /** @enum {string} */ kind: "Dog"; };',
     },
     {
+      about: "what alternatives list, where their names are not in it",
+      schemas: {
+        Cat: { type: "object", properties: { kind: { enum: ["cat", "Cat"] } } },
+        Dog: { type: "object", properties: { kind: { enum: ["dog"] } } },
+        Pet: union({}),
+      },
+      want: 'Cat: { /** @enum {string} */ kind: "Cat"; }; Dog: { /** @enum {unknown} */ kind?: "dog"; };',
+    },
+    {
+      about: "what alternatives list by what they are composed of",
+      schemas: {
+        Base: { type: "object", properties: { kind: to("#/components/schemas/Kind") } },
+        Cat: { allOf: [to("#/components/schemas/Base")] },
+        Dog: { type: "object", oneOf: [to("#/components/schemas/Base")] },
+        Kind: { type: "string", const: "pet" },
+        Pet: union({}),
+      },
+      want: 'Cat: components["schemas"]["Base"]; Dog: components["schemas"]["Base"];',
+    },
+    {
+      about: "a mapping of what alternatives do not list",
+      schemas: {
+        Cat: { type: "object", properties: { kind: { enum: ["cat"] } } },
+        Dog: animal,
+        Pet: union({ mapping: { tom: "Cat" } }),
+      },
+      want: 'Cat: { /** @enum {string} */ kind: "tom"; };',
+    },
+    {
       about: "a mapping by reference and by name",
       schemas: {
         Cat: animal,
