@@ -9,6 +9,8 @@ import type { Difference, Way } from "./assignable.js";
 interface Rule {
   readonly reason: string;
   readonly way: Way | "both";
+  /** What the compiler says of such a difference: so it is not the reason for others in the same schema. */
+  readonly says?: RegExp;
   applies(part: SchemaPart): boolean;
 }
 
@@ -55,6 +57,7 @@ const rules: readonly Rule[] = [
   {
     reason: "bytes: it has a string, we have a Blob",
     way: "both",
+    says: /\bBlob\b/,
     applies: ({ node }) => node.carried !== undefined,
   },
   {
@@ -63,8 +66,25 @@ const rules: readonly Rule[] = [
     applies: ({ schema }) => schema.contentMediaType === "application/json",
   },
   {
+    reason: "a default: it takes the property for required (`defaultNonNullable`)",
+    way: "ours to theirs",
+    says: /is optional in type/,
+    applies: ({ schema }) =>
+      Object.values(schema.properties ?? {}).some(
+        (property) => typeof property === "object" && property.default !== undefined,
+      ),
+  },
+  {
+    reason: "`nullable` beside a reference in OpenAPI 3.0: it leaves it out",
+    way: "ours to theirs",
+    says: /Type 'null' is not/,
+    applies: ({ schema }) =>
+      schema.anyOf?.some((one) => typeof one === "object" && one.type === "null") === true,
+  },
+  {
     reason: "an object of which nothing is said: it takes none but the empty one",
     way: "ours to theirs",
+    says: /\bnever\b|Index signature .* is missing/,
     applies: ({ schema }) =>
       !hasNames(schema) &&
       (isObject(schema) || schema.additionalProperties === false) &&
@@ -74,6 +94,7 @@ const rules: readonly Rule[] = [
     reason:
       "properties beside `additionalProperties`: its index signature leaves the properties out",
     way: "ours to theirs",
+    says: /[Ii]ndex signature/,
     applies: ({ schema, node }) =>
       (hasNames(schema) || node.pointer.includes("/allOf/")) &&
       schema.additionalProperties !== undefined &&
@@ -82,6 +103,7 @@ const rules: readonly Rule[] = [
   {
     reason: "`patternProperties`: it gives their type to every other property",
     way: "both",
+    says: /[Ii]ndex signature/,
     applies: ({ schema }) => schema.patternProperties !== undefined,
   },
   {
@@ -95,6 +117,7 @@ const rules: readonly Rule[] = [
   {
     reason: "null by `type` beside an enum without it: it takes null",
     way: "theirs to ours",
+    says: /Type 'null' is not/,
     applies: ({ schema }) =>
       [schema.type].flat().includes("null") && schema.enum?.includes(null) === false,
   },
@@ -107,6 +130,7 @@ const rules: readonly Rule[] = [
   {
     reason: "one part of `allOf` requires what another describes: it may be undefined there",
     way: "theirs to ours",
+    says: /is optional in type|Type 'undefined' is not|'[^']* \| undefined' is not/,
     applies: ({ node, schemas }) => {
       const parts = [node, ...reached(node, ["allOf"], schemas)].map(objectSchema);
       return parts.some((part) =>
@@ -124,11 +148,13 @@ const rules: readonly Rule[] = [
   {
     reason: "an array by `items` alone, without `type`: it takes anything",
     way: "theirs to ours",
+    says: /Type 'unknown(?:\[\])*' is not/,
     applies: ({ schema }) => schema.items !== undefined && schema.type === undefined,
   },
   {
     reason: "`const: null`: it takes anything",
     way: "theirs to ours",
+    says: /Type 'unknown(?:\[\])*' is not/,
     applies: ({ schema }) => schema.const === null,
   },
   {
@@ -140,12 +166,14 @@ const rules: readonly Rule[] = [
   {
     reason: "tuples: it has no other length",
     way: "ours to theirs",
+    says: /element\(s\)|required element/,
     applies: ({ schema }) => schema.prefixItems !== undefined,
   },
   {
     reason:
       "a circle of compositions and arrays: where TypeScript cannot resolve it, it takes anything",
     way: "theirs to ours",
+    says: /Type 'unknown(?:\[\])*' is not/,
     applies: ({ node, schemas }) =>
       reached(node, ["allOf", "anyOf", "oneOf", "items", "prefixItems"], schemas).has(node) ||
       (node.target !== undefined && schemas.get(node.target)?.partOf !== undefined),
@@ -158,28 +186,15 @@ const rules: readonly Rule[] = [
       [...reached(node, ["allOf"], schemas)].some((part) => excludes(schema, part)),
   },
   {
-    reason: "a default: it takes the property for required (`defaultNonNullable`)",
-    way: "ours to theirs",
-    applies: ({ schema, message }) =>
-      message.includes("is optional in type") &&
-      Object.values(schema.properties ?? {}).some(
-        (property) => typeof property === "object" && property.default !== undefined,
-      ),
-  },
-  {
-    reason: "`nullable` beside a reference in OpenAPI 3.0: it leaves it out",
-    way: "ours to theirs",
-    applies: ({ schema }) =>
-      schema.anyOf?.some((one) => typeof one === "object" && one.type === "null") === true,
-  },
-  {
     reason: "a reference into a schema: what it writes does not compile",
     way: "both",
-    applies: ({ message }) => /^Cannot find name|^Property '.*' does not exist on/.test(message),
+    says: /^Cannot find name|^Property '.*' does not exist on/,
+    applies: () => true,
   },
   {
     reason: "`$defs`: it takes them for a property",
     way: "ours to theirs",
+    says: /Property '\$defs' is missing/,
     applies: ({ schema }) => schema.$defs !== undefined,
   },
 ];
@@ -195,6 +210,7 @@ export function reasonFor(
   const rule = rules.find(
     (one) =>
       (one.way === "both" || one.way === way) &&
+      (one.says?.test(message) ?? true) &&
       parts.some((node) => {
         if (typeof node.schema === "boolean") return false;
         return one.applies({
