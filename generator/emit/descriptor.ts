@@ -248,14 +248,27 @@ function errorClasses(statuses: readonly string[]): Code | undefined {
   return entries.length === 0 ? undefined : objectLiteral(entries);
 }
 
+const carried = new WeakMap<ApiModel, ReadonlySet<string>>();
+
+/** Names of the schemes that the runtime has credentials for: mutual TLS is the connection's affair. */
+function carriedSchemes(api: ApiModel): ReadonlySet<string> {
+  const known = carried.get(api);
+  if (known !== undefined) return known;
+  const schemes = api.securitySchemes.filter(({ type }) => type !== "mutualTLS");
+  const names = new Set(schemes.map(({ name }) => name));
+  carried.set(api, names);
+  return names;
+}
+
 /** Alternatives of scheme names, as the runtime takes them. */
 export function securityAlternatives(
   security: readonly SecurityRequirement[],
-  { securitySchemes }: ApiModel,
+  api: ApiModel,
 ): string[][] {
-  const isCarried = (name: string): boolean =>
-    securitySchemes.some((scheme) => scheme.name === name && scheme.type !== "mutualTLS");
-  return security.map((requirement) => requirement.map(({ scheme }) => scheme).filter(isCarried));
+  const names = carriedSchemes(api);
+  return security.map((requirement) =>
+    requirement.map(({ scheme }) => scheme).filter((name) => names.has(name)),
+  );
 }
 
 function ownSecurity(model: OperationModel, { api }: PackagePlan): string[][] | undefined {

@@ -31,10 +31,11 @@ export function normalise(document: OpenApiDocument, reporter: Reporter): ApiMod
   const components = fieldsOf(root["components"]);
   const named = normaliseComponents(context, components["schemas"]);
   const securitySchemes = normaliseSecuritySchemes(context, components);
+  const schemes = new Set(securitySchemes.map(({ name }) => name));
   const defaults = {
+    schemes,
     servers: normaliseServers(root["servers"]),
-    security: normaliseRequirements(context, root["security"], "#/security", securitySchemes),
-    securitySchemes,
+    security: normaliseRequirements(context, root["security"], "#/security", schemes),
   };
   const operations = normaliseOperations(context, defaults);
   const webhooks = normaliseWebhooks(context);

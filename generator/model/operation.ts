@@ -21,7 +21,6 @@ import type {
   OperationModel,
   RequestBodyModel,
   SecurityRequirement,
-  SecuritySchemeModel,
   ServerModel,
 } from "./types.js";
 
@@ -29,7 +28,8 @@ import type {
 export interface DocumentDefaults {
   readonly servers: readonly ServerModel[];
   readonly security: readonly SecurityRequirement[];
-  readonly securitySchemes: readonly SecuritySchemeModel[];
+  /** Names of the security schemes. */
+  readonly schemes: ReadonlySet<string>;
 }
 
 /** Every operation under `paths`, by path, then in the order of the fields of a Path Item Object. */
@@ -164,5 +164,5 @@ function securityOf(
 ): readonly SecurityRequirement[] {
   if (!Array.isArray(operation["security"])) return defaults.security;
   const at = childPointer(pointer, "security");
-  return normaliseRequirements(context, operation["security"], at, defaults.securitySchemes);
+  return normaliseRequirements(context, operation["security"], at, defaults.schemes);
 }

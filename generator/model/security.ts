@@ -56,12 +56,16 @@ function normaliseScheme(
   ];
 }
 
-/** The alternatives of a `security` field; one that names an unknown scheme is reported and left out. */
+/**
+ * The alternatives of a `security` field; one that names an unknown scheme is reported and left out.
+ *
+ * @param schemes Names of those that are known.
+ */
 export function normaliseRequirements(
   context: Context,
   requirements: JsonValue | undefined,
   pointer: Pointer,
-  schemes: readonly SecuritySchemeModel[],
+  schemes: ReadonlySet<string>,
 ): SecurityRequirement[] {
   const list = Array.isArray(requirements) ? requirements.filter(isJsonObject) : [];
   return list
@@ -82,9 +86,9 @@ function isDefined(
   context: Context,
   name: string,
   pointer: Pointer,
-  schemes: readonly SecuritySchemeModel[],
+  schemes: ReadonlySet<string>,
 ): boolean {
-  if (schemes.some((scheme) => scheme.name === name)) return true;
+  if (schemes.has(name)) return true;
   reportAt(context, pointer, {
     code: "security-scheme-undefined",
     severity: "warning",

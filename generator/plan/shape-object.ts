@@ -56,7 +56,7 @@ function draftOf(
   const inherited = parts.map((pointer) => partDraft(pointer, context, passed));
   if (inherited.includes(undefined)) return undefined;
   const drafts = [...inherited, ownDraft(node, schema, context)] as ObjectDraft[]; // none is undefined
-  return drafts.reduce(mergeDrafts);
+  return mergeDrafts(drafts);
 }
 
 /** A part of `allOf` as a draft; parts with alternatives or values of their own cannot be laid flat. */
@@ -143,26 +143,27 @@ function additionalShape(
   return union([...patterns, ...others]);
 }
 
-function mergeDrafts(base: ObjectDraft, own: ObjectDraft): ObjectDraft {
-  const properties = new Map(base.properties);
-  for (const [name, property] of own.properties) {
-    const other = properties.get(name);
-    const merged =
-      other === undefined
-        ? property
-        : {
-            ...property,
-            type: intersection([other.type, property.type]),
-            doc: fuller(property, other),
-          };
-    properties.set(name, merged);
+/** @param drafts At least one; what a later one says of a property comes before what earlier ones say. */
+function mergeDrafts(drafts: readonly ObjectDraft[]): ObjectDraft {
+  const [first, ...others] = drafts as [ObjectDraft, ...ObjectDraft[]];
+  if (others.length === 0) return first;
+  const properties = new Map(first.properties);
+  for (const property of others.flatMap((draft) => [...draft.properties.values()])) {
+    const other = properties.get(property.name);
+    properties.set(property.name, other === undefined ? property : merged(other, property));
   }
   return {
     properties,
-    required: new Set([...base.required, ...own.required]),
-    additional: mergeAdditional(base.additional, own.additional),
+    required: new Set(drafts.flatMap(({ required }) => [...required])),
+    additional: drafts.map(({ additional }) => additional).reduce(mergeAdditional),
   };
 }
+
+const merged = (other: PropertyDraft, own: PropertyDraft): PropertyDraft => ({
+  ...own,
+  type: intersection([other.type, own.type]),
+  doc: fuller(own, other),
+});
 
 const fuller = (
   own: Pick<PropertyShape, "doc">,

@@ -214,15 +214,16 @@ const compared = new WeakMap<JsonObject, number>();
 
 /** The nearest name beside the missing one, where it is near enough to be meant. */
 function suggestion(document: OpenApiDocument, pointer: Pointer): { fix?: string } {
+  const before = compared.get(document.root) ?? 0;
+  if (before > mostCompared) return {};
   const tokens = pointerTokens(pointer);
   const name = tokens.pop();
   const parent = tokens.length === 0 ? undefined : childPointer("#", ...tokens);
   const siblings = parent === undefined ? undefined : valueAt(document.root, parent);
   if (name === undefined || parent === undefined || !isJsonObject(siblings)) return {};
   const names = Object.keys(siblings);
-  const count = (compared.get(document.root) ?? 0) + names.length;
-  if (count > mostCompared) return {};
-  compared.set(document.root, count);
+  compared.set(document.root, before + names.length);
+  if (before + names.length > mostCompared) return {};
   const nearest = closest(name, names);
   if (nearest === undefined || distance(name, nearest) > Math.max(2, name.length / 3)) return {};
   return {

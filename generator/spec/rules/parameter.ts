@@ -60,12 +60,12 @@ export const checkHeader: ObjectCheck = (value) => [
 /** The keys of `headers` are names of headers. */
 export function checkHeaderNames(value: JsonObject): Finding[] {
   const { headers } = value;
-  const names = isJsonObject(headers) ? Object.keys(headers) : [];
-  const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
-  return names.flatMap((name, index) => {
+  const firsts = new Map<string, string>();
+  return Object.keys(isJsonObject(headers) ? headers : {}).flatMap((name) => {
     const at = ["headers", name];
     if (!isToken(name)) return [broken(at, `"${name}" cannot be the name of a header.`)];
-    const first = names.slice(0, index).find((other) => isSame(name, other));
+    const first = firsts.get(name.toLowerCase());
+    firsts.set(name.toLowerCase(), first ?? name);
     return first === undefined
       ? []
       : [broken(at, `"${first}" is the same header: names of headers have no case.`)];
