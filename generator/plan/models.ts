@@ -19,6 +19,7 @@ import type {
   ValidatorPlan,
 } from "./types.js";
 import type { Usage } from "./usage.js";
+import { beginningWith } from "./sorted.js";
 import { type OperationFile, validatorFiles } from "./validator-files.js";
 import { camelCase, pascalCase, wordsOf } from "./words.js";
 
@@ -125,7 +126,7 @@ function sharingKey(places: readonly Place[], schemas: SchemaIndex): (place: Pla
     const { pointer, isShared } = place;
     const name = nameOf(place);
     if (!isShared || namesakes.get(name)?.length === 1) return pointer;
-    const below = marked.filter((at) => at.startsWith(pointer));
+    const below = beginningWith(marked, pointer);
     const inside = below.map((at) => at.slice(pointer.length)).join(" ");
     return `${name} ${canonicalText(schemas.get(pointer)?.schema ?? true)} ${inside}`;
   };
