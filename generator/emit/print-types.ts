@@ -40,16 +40,16 @@ function printInterface(statement: InterfaceStatement, scope: Scope): PrintedTex
   const head = printHead(statement, scope);
   const page = pageIn(scope, 2);
   const members = [
-    ...(index === undefined ? [] : [memberStructure(indexNode(nodeOf(index)), undefined, page)]),
+    ...(index === undefined ? [] : [memberText(indexNode(nodeOf(index)), undefined, page)]),
     ...properties.map((property) =>
-      memberStructure(propertyNode(property, nodeOf(property.type)), property.doc, page),
+      memberText(propertyNode(property, nodeOf(property.type)), property.doc, page),
     ),
     ...methods.map(({ name, parameters, returnType, doc: own }) =>
-      memberStructure(methodNode(name, parameters, returnType), own, page),
+      memberText(methodNode(name, parameters, returnType), own, page),
     ),
   ];
   const writer = new CodeBlockWriter({ newLine: "\n", indentNumberOfSpaces: 2 });
-  Writers.objectType({ properties: members })(writer);
+  Writers.objectType({ properties: structuresOf(members) })(writer);
   return {
     text: `${commentText(doc)}${head.text} ${writer.toString()}`,
     isLaidOut: head.isLaidOut && page.isSure,
@@ -66,17 +66,17 @@ function printHead({ name, extends: base }: InterfaceStatement, scope: Scope): P
   return { text: textOf(page), isLaidOut: page.isSure && isNarrow(own) };
 }
 
-/**
- * A member as ts-morph takes it. Its type is part of the name: for each type, ts-morph makes a writer of its own, which
- * takes longer than the writing, and indents the lines of a type once more.
- *
- * @param page An empty one, for what stands within the braces.
- */
-function memberStructure(
-  member: MemberNode,
-  doc: Doc | undefined,
-  page: Page,
-): OptionalKind<PropertySignatureStructure> {
+/** @param page An empty one, for what stands within the braces. */
+function memberText(member: MemberNode, doc: Doc | undefined, page: Page): string {
   writeMember(page, member, 0);
-  return { leadingTrivia: commentText(doc), name: takeText(page).slice(0, -";".length) };
+  return commentText(doc) + takeText(page);
 }
+
+/**
+ * Members as ts-morph takes them: as the name of one, which it writes and indents as it is. For each member and each type it
+ * makes writers and printers of its own, which takes several times as long as the writing.
+ */
+const structuresOf = (
+  members: readonly string[],
+): OptionalKind<PropertySignatureStructure>[] =>
+  members.length === 0 ? [] : [{ name: members.join("\n").slice(0, -";".length) }];
