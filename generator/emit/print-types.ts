@@ -76,7 +76,5 @@ function memberText(member: MemberNode, doc: Doc | undefined, page: Page): strin
  * Members as ts-morph takes them: as the name of one, which it writes and indents as it is. For each member and each type it
  * makes writers and printers of its own, which takes several times as long as the writing.
  */
-const structuresOf = (
-  members: readonly string[],
-): OptionalKind<PropertySignatureStructure>[] =>
+const structuresOf = (members: readonly string[]): OptionalKind<PropertySignatureStructure>[] =>
   members.length === 0 ? [] : [{ name: members.join("\n").slice(0, -";".length) }];
