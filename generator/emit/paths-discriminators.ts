@@ -2,7 +2,7 @@ import { type JsonObject, type JsonValue, isJsonObject } from "../source/documen
 import { valueAt } from "../source/pointer.js";
 import type { DiscriminatorObject } from "../spec/types.js";
 import { componentName, componentReference } from "./paths-components.js";
-import { listedTexts } from "./paths-listed.js";
+import { type Texts, listedTexts } from "./paths-listed.js";
 
 /** What openapi-typescript asks of discriminators, and the document that it asks it of. */
 export interface MarkedDocument {
@@ -118,7 +118,7 @@ const withName = (required: JsonValue | undefined, name: string): JsonValue[] =>
 /**
  * Alternatives of `oneOf` and what they are mapped from; their own names where they are not. The first union decides.
  *
- * One that lists other texts for the property than its name says itself what it has, and no value would have both.
+ * One that lists other texts for the property than its name has those: no value would be both.
  */
 function tagsOfUnions(discriminated: readonly JsonObject[], schemas: JsonObject): Map<string, Tag> {
   const tags = new Map<string, Tag>();
@@ -133,13 +133,15 @@ function tagsOfUnions(discriminated: readonly JsonObject[], schemas: JsonObject)
       isJsonObject(one) ? (componentName(one["$ref"]) ?? []) : [],
     );
     for (const name of [...alternatives, ...mapped.keys()]) {
-      const isNamed = mapped.has(name) || (listed(name, property)?.has(name) ?? true);
-      if (isNamed && !tags.has(name))
-        tags.set(name, { property, values: mapped.get(name) ?? [name] });
+      const values = mapped.get(name) ?? impliedValues(name, listed(name, property));
+      if (values.length > 0 && !tags.has(name)) tags.set(name, { property, values });
     }
   }
   return tags;
 }
+
+const impliedValues = (name: string, listed: Texts): readonly string[] =>
+  listed === undefined || listed.has(name) ? [name] : [...listed];
 
 /** Schemas whose base maps values to them. */
 function tagsOfHeirs(

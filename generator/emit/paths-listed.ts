@@ -27,11 +27,12 @@ export function listedTexts(schemas: JsonObject): (name: string, property: strin
   };
 }
 
-function ownTexts({ const: constant, enum: members }: JsonObject): Texts {
+function ownTexts({ const: constant, enum: members, type }: JsonObject): Texts {
   const listed = constant === undefined ? members : [constant];
-  return Array.isArray(listed)
-    ? new Set(listed.filter((member): member is string => typeof member === "string"))
-    : undefined;
+  if (Array.isArray(listed)) {
+    return new Set(listed.filter((member): member is string => typeof member === "string"));
+  }
+  return type === undefined || [type].flat().includes("string") ? undefined : new Set();
 }
 
 interface ComposedTexts {

@@ -131,7 +131,7 @@ describe("discriminators", () => {
         Dog: { type: "object", properties: { kind: { enum: ["dog"] } } },
         Pet: union({}),
       },
-      want: 'Cat: { /** @enum {string} */ kind: "Cat"; }; Dog: { /** @enum {unknown} */ kind?: "dog"; };',
+      want: 'Cat: { /** @enum {string} */ kind: "Cat"; }; Dog: { /** @enum {string} */ kind: "dog"; };',
     },
     {
       about: "what alternatives list by what they are composed of",
@@ -139,10 +139,19 @@ describe("discriminators", () => {
         Base: { type: "object", properties: { kind: to("#/components/schemas/Kind") } },
         Cat: { allOf: [to("#/components/schemas/Base")] },
         Dog: { type: "object", oneOf: [to("#/components/schemas/Base")] },
-        Kind: { type: "string", const: "pet" },
+        Kind: { anyOf: [{ type: "string", const: "pet" }, { type: "null" }] },
         Pet: union({}),
       },
-      want: 'Cat: components["schemas"]["Base"]; Dog: components["schemas"]["Base"];',
+      want: 'Cat: components["schemas"]["Base"] & { /** @enum {string} */ kind: "pet"; }; Dog: { /** @enum {string} */ kind: "pet"; } & components["schemas"]["Base"];',
+    },
+    {
+      about: "texts alone",
+      schemas: {
+        Cat: { type: "object", properties: { kind: { type: "integer" } } },
+        Dog: animal,
+        Pet: union({}),
+      },
+      want: 'Cat: { kind?: number; }; Dog: { /** @enum {string} */ kind: "Dog"; };',
     },
     {
       about: "a mapping of what alternatives do not list",
