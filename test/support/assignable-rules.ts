@@ -50,11 +50,6 @@ const hasNames = ({ properties }: SchemaObject): boolean =>
 /** Rules in the order in which they are asked; the first that applies is the reason. */
 const rules: readonly Rule[] = [
   {
-    reason: "told apart by a discriminator: it narrows the alternative, we narrow the union",
-    way: "both",
-    applies: ({ tags, message }) => tags.some((tag) => isAbout(message, tag)),
-  },
-  {
     reason: "bytes: it has a string, we have a Blob",
     way: "both",
     says: /\bBlob\b/,
@@ -68,10 +63,14 @@ const rules: readonly Rule[] = [
   {
     reason: "a default: it takes the property for required (`defaultNonNullable`)",
     way: "ours to theirs",
-    says: /is optional in type/,
-    applies: ({ schema }) =>
-      Object.values(schema.properties ?? {}).some(
-        (property) => typeof property === "object" && property.default !== undefined,
+    applies: ({ schema, tags, message }) =>
+      Object.entries(schema.properties ?? {}).some(
+        ([name, property]) =>
+          typeof property === "object" &&
+          // What stands beside a reference in 3.0 is not there for us.
+          (property.default !== undefined || property.$ref !== undefined) &&
+          !tags.includes(name) &&
+          [`'${name}'`, `'"${name}"'`].some((text) => message.includes(`${text} is optional`)),
       ),
   },
   {
@@ -124,6 +123,7 @@ const rules: readonly Rule[] = [
   {
     reason: "`required` of what is not described there: it leaves it out",
     way: "both",
+    says: /is missing in type|is missing the following|is optional in type|Type 'un(?:known|defined)' is not/,
     applies: ({ schema }) =>
       schema.required?.some((name) => !Object.hasOwn(schema.properties ?? {}, name)) === true,
   },
@@ -196,6 +196,11 @@ const rules: readonly Rule[] = [
     way: "ours to theirs",
     says: /Property '\$defs' is missing/,
     applies: ({ schema }) => schema.$defs !== undefined,
+  },
+  {
+    reason: "told apart by a discriminator: it narrows the alternative, we narrow the union",
+    way: "both",
+    applies: ({ tags, message }) => tags.some((tag) => isAbout(message, tag)),
   },
 ];
 
