@@ -40,8 +40,7 @@ const isText = (text: string | undefined): text is string =>
 
 /** The author's lines; an `@` that would begin a tag is escaped (TSDoc, "Escape sequences"). */
 function prose(text: string): string[] {
-  return text
-    .replaceAll(/\r\n?|[\u2028\u2029]/g, "\n")
+  return withoutControls(text.replaceAll(/\r\n?|[\u2028\u2029]/g, "\n"))
     .trim()
     .split("\n")
     .map((line) => line.trimEnd().replace(/^(\s*)@/, "$1\\@"));
@@ -53,19 +52,18 @@ function inlineCode(value: unknown): string {
   const line = /[`\n\r\u2028\u2029]/.test(text)
     ? JSON.stringify(text).replaceAll("`", "\\u0060")
     : text;
-  return `\`${line}\``;
+  return `\`${withoutControls(line)}\``;
 }
 
-/** What would end the comment, or is no character of text at all, is taken out of a line; halves of characters have no bytes. */
-function harmless(line: string): string {
-  return line
-    .replaceAll("*/", "*\\/")
-    .replaceAll(
-      /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\ufffe\uffff]|[\u202a-\u202e\u2066-\u2069]/g,
-      "",
-    )
-    .toWellFormed();
-}
+/** Takes out what is no character of text at all: before anything is looked for that it may stand in the middle of. */
+const withoutControls = (text: string): string =>
+  text.replaceAll(
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\ufffe\uffff]|[\u202a-\u202e\u2066-\u2069]/g,
+    "",
+  );
+
+/** What would end the comment is escaped in a line; halves of characters have no bytes. */
+const harmless = (line: string): string => line.replaceAll("*/", "*\\/").toWellFormed();
 
 /** A doc block as code, with the line break behind it; empty where there is nothing to say. */
 export function commentCode(doc: Doc): Code {

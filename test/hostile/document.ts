@@ -9,6 +9,7 @@ export const hostileTexts: readonly string[] = [
   '\\"; PWNED_1(); //',
   "${PWNED_1()}",
   "*/ PWNED_1(); /*",
+  "*\u0001/ PWNED_1(); /*",
   "</script><script>PWNED_1()</script>",
   "<img src=x onerror=PWNED_1()>",
   "<!-- PWNED_1() --> ]]>",

@@ -25,6 +25,11 @@ test.each<{ about: string; doc: Partial<Doc>; want: string[] }>([
     want: ["a *\\/ b **\\/ c /* d"],
   },
   {
+    about: "what ends a comment once controls are out of it",
+    doc: { description: "a *\u0001/ b\n\u202e@see *\ufeff/", examples: ["*\u0000/"] },
+    want: ["a *\\/ b", "\\@see *\\/", "", "@example `*\\/`"],
+  },
+  {
     about: "tags at the beginning of lines",
     doc: { description: "@see a\n  @b c@d.e" },
     want: ["\\@see a", "  \\@b c@d.e"],
