@@ -2,7 +2,7 @@ import type { ListPlan } from "../plan/lists/types.js";
 import type { OperationModel, SchemaIndex } from "../model/types.js";
 import { type Code, code, identifier, importedType, importedValue } from "./code.js";
 import { chainStatement } from "./filters/chain-type.js";
-import { type FilterNames, nameMethods } from "./filters/names.js";
+import type { FilterNames, MethodNames } from "./filters/names.js";
 import { chainOf, queryOf } from "./filters/query.js";
 import { chainCode, gatherFacts, tableCode } from "./filters/table.js";
 import type { ScriptPlan } from "./statement.js";
@@ -22,10 +22,11 @@ export function emitFilters(plan: FilterSources, list: ListPlan, names: FilterNa
     ({ model }) => model.method === list.method && model.path === list.path,
   );
   const facts = gatherFacts(operation?.model.parameters ?? [], list, plan.schemas);
-  const methods = nameMethods(
-    list,
-    facts.map(({ model }) => model.name),
-  );
+  const methods: MethodNames = {
+    methods: new Map(names.methods.methods),
+    ranges: new Map(names.methods.ranges),
+    hasSortBy: names.methods.hasSortBy,
+  };
   const table = names.table ?? `${names.builder}Table`;
   const chainName = `${names.builder}Chain`;
   const types = "./runtime/filter-table.js";

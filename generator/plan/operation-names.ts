@@ -2,6 +2,7 @@ import type { ApiModel, OperationModel } from "../model/types.js";
 import { namespacesBy } from "./namespaces.js";
 import { type Claim, settleNames } from "./settle.js";
 import { tagWords, tellingSegments } from "./tag-words.js";
+import type { NamesLock } from "./types.js";
 import { camelCase, capital, singular, wordsOf } from "./words.js";
 
 /** The names of one operation. */
@@ -23,13 +24,13 @@ export function operationKey(operation: Pick<OperationModel, "method" | "path">)
  * Names every operation: by its operationId, else by method and path.
  *
  * @param lists Keys of the list operations, whose verb is `list`.
- * @param locked Published functions by operation key.
+ * @param lock Published functions and members by operation key.
  * @param taken Exported names that no function may have.
  */
 export function planOperationNames(
   model: ApiModel,
   lists: ReadonlySet<string>,
-  locked: { readonly [operation: string]: string },
+  lock: Pick<NamesLock, "operations" | "members">,
   taken: Iterable<string>,
 ): Map<OperationModel, OperationNames> {
   // Where names are numbered, the order of the document must not decide.
@@ -41,9 +42,11 @@ export function planOperationNames(
     keyed.map(({ operation, key }) => [operation, operationWords(operation, lists.has(key))]),
   );
   const wordsFor = (operation: OperationModel): readonly string[] => words.get(operation) ?? [];
-  const claims = operations.map((operation) => claimOf(operation, wordsFor(operation), locked));
+  const claims = operations.map((operation) =>
+    claimOf(operation, wordsFor(operation), lock.operations),
+  );
   const names = settleNames(claims, taken);
-  const members = planMembers(operations, names, namespacesBy(model.tags));
+  const members = planMembers(operations, names, namespacesBy(model.tags), lock.members);
   return new Map(
     model.operations.map((operation) => [
       operation,
@@ -138,16 +141,21 @@ function planMembers(
   operations: readonly OperationModel[],
   names: ReadonlyMap<OperationModel, string>,
   namespaces: (operation: OperationModel) => readonly string[],
+  published: NonNullable<NamesLock["members"]> = {},
 ): Map<OperationModel, readonly string[]> {
   const claims = operations.map((operation) => {
     const name = names.get(operation) as string; // every operation has a name by now
-    const space = namespaces(operation).join(" ");
-    return { operation, space, short: memberName(name, tagWords(operation)), name };
+    const key = operationKey(operation);
+    const locked = Object.hasOwn(published, key) ? published[key]?.split(".") : undefined;
+    const space = (locked?.slice(0, -1) ?? namespaces(operation)).join(" ");
+    const short = memberName(name, tagWords(operation));
+    return { operation, space, short, name, locked: locked?.join(" ") };
   });
   const members = settleNames(
-    claims.map(({ operation, space, short, name }) => ({
+    claims.map(({ operation, space, short, name, locked }) => ({
       key: operation,
       candidates: [`${space} ${short}`, `${space} ${name}`],
+      locked,
     })),
     claims.flatMap(({ space }) => outerSpaces(space)),
   );

@@ -3,6 +3,7 @@ import type { Pointer } from "../source/pointer.js";
 import type { OpenEnums } from "./forms.js";
 import { operationDoc } from "./doc.js";
 import { eventShape } from "./event-shape.js";
+import { nameMethods } from "./filter-methods.js";
 import type { ItemPlans, ItemsPlan } from "./items.js";
 import { answerKind, bodyKind, byPreference } from "./media-type.js";
 import { typeStem } from "./operation-names.js";
@@ -13,6 +14,7 @@ import type { ShapeContext } from "./shape-context.js";
 import type {
   AnswerPlan,
   BodyPlan,
+  FilterLock,
   IncomingPlan,
   ModelNames,
   OperationListPlan,
@@ -30,6 +32,8 @@ export interface OperationContext {
   readonly file: string;
   readonly builder: string | undefined;
   readonly builderFile: string | undefined;
+  /** What is published of the filter. */
+  readonly filterLock: FilterLock | undefined;
 }
 
 /** The types, files and validators of one operation, whose names are settled. */
@@ -180,7 +184,7 @@ function modelOf(
 }
 
 function planList(
-  { list, groups }: NamedOperation,
+  { list, groups, operation }: NamedOperation,
   context: OperationContext,
 ): OperationListPlan | undefined {
   if (list === undefined) return undefined;
@@ -188,9 +192,15 @@ function planList(
   const queryType =
     query === undefined ? undefined : context.modelNames.get(query.pointer)?.request;
   const builder = context.builder ?? "";
+  const params = operation.parameters.filter((parameter) => parameter.in === "query");
   return {
     plan: list,
     builder,
+    methods: nameMethods(
+      list,
+      params.map(({ name }) => name),
+      context.filterLock,
+    ),
     chainType: chainTypeName(builder),
     file: context.builderFile ?? "",
     ...(queryType !== undefined && { queryType }),

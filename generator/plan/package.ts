@@ -3,9 +3,9 @@ import { sourcePointer } from "../spec/origins.js";
 import type { FormatTypes } from "./format-types.js";
 import type { OpenEnums } from "./forms.js";
 import { reservedWords } from "./identifier.js";
-import { isIdentifierName } from "./letters.js";
 import type { ListPlan } from "./lists/types.js";
 import { planModels } from "./models.js";
+import { type WholeLock, lockOf, usableLock } from "./names-lock.js";
 import { operationKey, planOperationNames, typeStem } from "./operation-names.js";
 import { tagWords } from "./tag-words.js";
 import {
@@ -20,7 +20,7 @@ import { queryNarrowings } from "./query-shape.js";
 import { type NamedOperation, inlinePlaces } from "./places.js";
 import { planSchemas } from "./schemas.js";
 import { type Claim, settleNames } from "./settle.js";
-import type { ModelPlan, NamesLock, OperationPlan, PackagePlan } from "./types.js";
+import type { FilterLock, ModelPlan, NamesLock, OperationPlan, PackagePlan } from "./types.js";
 import { schemaUsage } from "./usage.js";
 import { camelCase, kebabCase, pascalCase, reservedFiles, wordsOf } from "./words.js";
 
@@ -37,26 +37,13 @@ export interface PlanOptions {
   readonly exports: { readonly types: ReadonlySet<string>; readonly values: ReadonlySet<string> };
 }
 
-const emptyLock: NamesLock = { types: {}, operations: {}, builders: {} };
-
-/** A lock comes from a file that people can edit: what cannot be a name is no name to keep. */
-function usableLock({ types, operations, builders }: NamesLock): NamesLock {
-  const usable = (names: { readonly [key: string]: string }): { [key: string]: string } =>
-    Object.fromEntries(
-      Object.entries(names).filter(
-        ([, name]) => isIdentifierName(name) && !reservedWords.has(name),
-      ),
-    );
-  return { types: usable(types), operations: usable(operations), builders: usable(builders) };
-}
-
 /** Settles every name, type and file of a package. */
 export function planPackage(
   api: ApiModel,
   lists: readonly ListPlan[],
   options: PlanOptions,
 ): PackagePlan {
-  const lock = usableLock(options.lock ?? emptyLock);
+  const lock = usableLock(options.lock);
   const named = nameOperations(api, lists, options, lock);
   const groups = named.flatMap((one) => one.groups);
   const made = groups.flatMap(({ nodes }) => nodes);
@@ -81,11 +68,12 @@ export function planPackage(
   });
   const { modelNames } = planned;
   const context = { schemas, items, modelNames, openEnums: options.openEnums };
-  const operations = planOperations(named, builders, { ...context, fileOf });
+  const operations = planOperations(named, builders, { ...context, fileOf, lock });
+  const clientType = clientTypeName(api, planned.models, taken, lock.client);
   return {
     packageName: options.packageName,
     packageVersion: options.packageVersion,
-    clientType: clientTypeName(api, planned.models, taken),
+    clientType,
     api,
     schemas,
     models: planned.models,
@@ -93,7 +81,7 @@ export function planPackage(
     operations,
     webhooks: api.webhooks.map((webhook) => planIncoming(webhook, context)),
     unconverted,
-    lock: lockOf(planned.lock, operations),
+    lock: lockOf(planned.lock, operations, clientType),
   };
 }
 
@@ -115,16 +103,6 @@ function takenNames(
   ]);
 }
 
-const lockOf = (types: NamesLock["types"], operations: readonly OperationPlan[]): NamesLock => ({
-  types,
-  operations: sortedRecord(operations.map((one) => [operationKey(one.model), one.name])),
-  builders: sortedRecord(
-    operations.flatMap((one) =>
-      one.list?.queryType === undefined ? [] : [[operationKey(one.model), one.list.builder]],
-    ),
-  ),
-});
-
 /** A module exports a name once, be it that of a type or of a value. */
 const reservedNames = ({ exports, formats = {} }: PlanOptions): string[] => [
   ...exports.types,
@@ -133,17 +111,14 @@ const reservedNames = ({ exports, formats = {} }: PlanOptions): string[] => [
   ...(Object.values(formats).includes("Date") ? ["Date"] : []),
 ];
 
-const sortedRecord = (entries: readonly (readonly string[])[]): { [key: string]: string } =>
-  Object.fromEntries([...entries].sort(([a = ""], [b = ""]) => (a < b ? -1 : 1)));
-
 function nameOperations(
   api: ApiModel,
   lists: readonly ListPlan[],
   options: PlanOptions,
-  lock: NamesLock,
+  lock: WholeLock,
 ): NamedOperation[] {
   const byKey = new Map(lists.map((list) => [operationKey(list), list]));
-  const names = planOperationNames(api, new Set(byKey.keys()), lock.operations, [
+  const names = planOperationNames(api, new Set(byKey.keys()), lock, [
     ...reservedNames(options),
     ...reservedWords,
   ]);
@@ -168,7 +143,7 @@ const typesOfOperation = ({ names }: NamedOperation): string[] => {
 function nameBuilders(
   named: readonly NamedOperation[],
   options: PlanOptions,
-  lock: NamesLock,
+  lock: WholeLock,
 ): Map<OperationModel, string> {
   const claims = named
     .filter(
@@ -192,9 +167,11 @@ function planOperations(
   builders: ReadonlyMap<OperationModel, string>,
   {
     fileOf,
+    lock,
     ...context
   }: BodyContext & {
     fileOf(operation: OperationModel): string;
+    readonly lock: WholeLock;
   },
 ): OperationPlan[] {
   const builderFiles = filesOf([...builders.values()], (builder) => wordsOf(builder));
@@ -205,8 +182,14 @@ function planOperations(
       file: fileOf(one.operation),
       builder,
       builderFile: builder === undefined ? undefined : builderFiles.get(builder),
+      filterLock: filterLockOf(one.operation, lock),
     });
   });
+}
+
+function filterLockOf(operation: OperationModel, { filters }: WholeLock): FilterLock | undefined {
+  const key = operationKey(operation);
+  return Object.hasOwn(filters, key) ? filters[key] : undefined;
 }
 
 /** File stems by tag; two tags that one file system would take for one get different files. */
@@ -234,6 +217,7 @@ function clientTypeName(
   api: ApiModel,
   models: readonly ModelPlan[],
   taken: ReadonlySet<string>,
+  locked: string | undefined,
 ): string {
   const plain = api.info.title.replaceAll(
     /\b(?:the|api|rest|openapi|specification|spec|v?\d+(?:\.\d+)*)\b/gi,
@@ -244,7 +228,6 @@ function clientTypeName(
   const stem = pascalCase(words);
   const base = stem.length <= 40 ? stem : pascalCase(words.slice(0, 3));
   const used = [...taken, ...models.map(({ name }) => name)];
-  return settleNames([{ key: "", candidates: [`${base === "_" ? "Api" : base}Client`] }], used).get(
-    "",
-  ) as string; // the one claim
+  const candidates = [`${base === "_" ? "Api" : base}Client`];
+  return settleNames([{ key: "", candidates, locked }], used).get("") as string; // the one claim
 }

@@ -8,6 +8,7 @@ import type {
   SchemaIndex,
   SchemaLookup,
 } from "../model/types.js";
+import type { FilterMethods } from "./filter-methods.js";
 import type { Unconverted } from "./held.js";
 import type { ItemsPlan } from "./items.js";
 import type { ListPlan } from "./lists/types.js";
@@ -201,6 +202,7 @@ export interface OperationListPlan {
   readonly file: string;
   /** Model of the query parameters; absent where there are none, and then there is no builder to emit. */
   readonly queryType?: string;
+  readonly methods: FilterMethods;
   /** Type of an item. */
   readonly item: TypeShape;
 }
@@ -240,6 +242,20 @@ export interface NamesLock {
   readonly operations: { readonly [operation: string]: string };
   /** Builder by `METHOD /path`. */
   readonly builders: { readonly [operation: string]: string };
+  /** Namespaces and name on the client by `METHOD /path`, with dots between: `outbound.listLogs`. Older locks lack what follows. */
+  readonly members?: { readonly [operation: string]: string };
+  /** Methods of filters by `METHOD /path`. */
+  readonly filters?: { readonly [operation: string]: FilterLock };
+  /** Type of the client. */
+  readonly client?: string;
+}
+
+/** The methods of a filter that are published. */
+export interface FilterLock {
+  /** By parameter. */
+  readonly methods: { readonly [param: string]: string };
+  /** Parameters of the bounds, by the method of the range. */
+  readonly ranges: { readonly [method: string]: readonly [lower: string, upper: string] };
 }
 
 /** A file of the generated package, path relative to its root with `/`. */

@@ -23,16 +23,30 @@ export function checkManifest(value: unknown): string | undefined {
   if (!isJsonObject(schemas)) return '"schemas" is not an object';
   if (!isJsonObject(operations)) return '"operations" is not an object';
   if (!isNamesLock(names))
-    return '"names" is not an object of names by "types", "operations" and "builders"';
+    return '"names" is not an object of names by "types", "operations", "builders" and the like';
   return checkFiles(files);
 }
 
 function isNamesLock(names: unknown): boolean {
+  if (!isJsonObject(names)) return false;
+  const { members = {}, filters = {}, client = "" } = names;
   return (
-    isJsonObject(names) &&
-    ["types", "operations", "builders"].every((kind) => isTextMap(names[kind]))
+    ["types", "operations", "builders"].every((kind) => isTextMap(names[kind])) &&
+    isTextMap(members) &&
+    isJsonObject(filters) &&
+    Object.values(filters).every(isFilterLock) &&
+    typeof client === "string"
   );
 }
+
+const isFilterLock = (value: unknown): boolean =>
+  isJsonObject(value) &&
+  isTextMap(value["methods"]) &&
+  isJsonObject(value["ranges"]) &&
+  Object.values(value["ranges"]).every(isBounds);
+
+const isBounds = (value: unknown): boolean =>
+  Array.isArray(value) && value.length === 2 && value.every((param) => typeof param === "string");
 
 function isTextMap(value: unknown): boolean {
   return isJsonObject(value) && Object.values(value).every((text) => typeof text === "string");

@@ -16,7 +16,7 @@ type Given = {
 function nameOf({ path, method = "get", operation = {}, isList = false }: Given): string {
   const { model } = modelOf({ paths: { [path]: { [method]: { responses: {}, ...operation } } } });
   const key = `${method.toUpperCase()} ${path}`;
-  const names = planOperationNames(model, new Set(isList ? [key] : []), {}, [
+  const names = planOperationNames(model, new Set(isList ? [key] : []), { operations: {} }, [
     "createClient",
     "delete",
   ]);

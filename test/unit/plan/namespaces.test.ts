@@ -12,10 +12,9 @@ const operation = (operationId: string, ...tags: readonly string[]): JsonObject 
 function membersOf(tags: JsonValue, paths: JsonObject): Record<string, string> {
   const { model } = modelOf({ openapi: "3.2.0", tags, paths });
   return Object.fromEntries(
-    [...planOperationNames(model, new Set(), {}, [])].map(([one, { memberPath }]) => [
-      one.operationId ?? "",
-      memberPath.join("."),
-    ]),
+    [...planOperationNames(model, new Set(), { operations: {} }, [])].map(
+      ([one, { memberPath }]) => [one.operationId ?? "", memberPath.join(".")],
+    ),
   );
 }
 

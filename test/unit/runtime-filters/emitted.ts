@@ -7,6 +7,7 @@ import { emitFilters } from "../../../generator/emit/filters.js";
 import { printScript } from "../../../generator/emit/print.js";
 import { normalise } from "../../../generator/model/normalise.js";
 import type { ApiModel } from "../../../generator/model/types.js";
+import { nameMethods } from "../../../generator/plan/filter-methods.js";
 import { type ListOverrides, planLists } from "../../../generator/plan/lists/index.js";
 import type { ListPlan } from "../../../generator/plan/lists/types.js";
 import type { JsonObject } from "../../../generator/source/document.js";
@@ -46,11 +47,19 @@ export async function loadFilter<Names extends string>(
   const list = planLists(model, overrides).find((candidate) => candidate.path === path);
   if (list === undefined) throw new Error(`no list at ${path}`);
   const operations = model.operations.map((operation) => ({ model: operation }));
+  const own = model.operations.find(
+    (operation) => operation.path === path && operation.method === list.method,
+  );
+  const params = own?.parameters.filter((parameter) => parameter.in === "query") ?? [];
   const [{ text }, types] = printScript(
     emitFilters({ operations, schemas: model.schemas }, list, {
       builder: "start",
       chainType: "StartFilter",
       queryType: "StartQuery",
+      methods: nameMethods(
+        list,
+        params.map(({ name }) => name),
+      ),
       file: "start",
     }),
   );

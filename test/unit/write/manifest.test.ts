@@ -50,10 +50,16 @@ describe("readManifest", () => {
       given: { ...manifest, source: {} },
       want: '"source" is not an object with "file", "sha256" and "openapi"',
     },
-    {
-      given: { ...manifest, names: { types: {}, operations: { a: 1 }, builders: {} } },
-      want: '"names" is not an object of names by "types", "operations" and "builders"',
-    },
+    ...[
+      { operations: { a: 1 } },
+      { members: { a: ["b"] } },
+      { filters: { a: { methods: {} } } },
+      { filters: { a: { methods: {}, ranges: { b: ["c"] } } } },
+      { client: 1 },
+    ].map((part) => ({
+      given: { ...manifest, names: { ...manifest.names, ...part } },
+      want: '"names" is not an object of names by "types", "operations", "builders" and the like',
+    })),
     {
       given: { ...manifest, files: { "../a": sha256("") } },
       want: '"files" has the path "../a": it leads out of the folder',
