@@ -9,7 +9,7 @@ export function beginningWith(sorted: readonly string[], prefix: string): readon
     if ((sorted[middle] as string) < prefix) start = middle + 1;
     else end = middle;
   }
-  let end = start;
-  while (sorted[end]?.startsWith(prefix)) end++;
-  return sorted.slice(start, end);
+  for (let end = start; ; end++) {
+    if (sorted[end]?.startsWith(prefix) !== true) return sorted.slice(start, end);
+  }
 }
