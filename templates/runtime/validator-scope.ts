@@ -40,13 +40,23 @@ export interface Scope {
   /** Members and elements that a keyword has evaluated (JSON Schema 2020-12, section 7.7). */
   seen?: Set<string | number>;
   /** Whether all have been evaluated. */
-  isAllSeen?: boolean;
+  isAllSeen?: boolean | undefined;
   /** Whether `properties` names members, so that others are news. */
-  isDeclared?: boolean;
+  isDeclared?: boolean | undefined;
 }
 
-/** More would tell nobody more, and a list of a million faults would not fit. */
-const most = 100;
+/**
+ * Whether a list has enough: more would tell nobody more, and a list of a million faults would not fit. The last place is for
+ * what is no format, since formats alone are no reason to refuse a value.
+ */
+const isFull = (list: readonly Issue[], keyword: string): boolean =>
+  list.length >= (keyword === "format" ? 99 : 100);
+
+/** Adds to a list what another has found, as far as there is place. */
+function addAll(list: Issue[], others: readonly Issue[]): void {
+  for (const found of others)
+    if (!isFull(list, found.keyword)) list.push(found);
+}
 
 /** Adds to a list what a keyword has found. */
 function add(
@@ -57,7 +67,7 @@ function add(
   expected?: unknown,
   received?: unknown,
 ): void {
-  if (list.length >= most) return;
+  if (isFull(list, keyword)) return;
   list.push({
     instanceLocation: valuePointer(scope),
     keywordLocation: `${schemaPointer(scope)}/${keyword}`,
@@ -113,7 +123,7 @@ function schemaPointer({ parent, keyword, name, path }: Scope): string {
 function run(rules: Rules, value: unknown, scope: Scope): Scope {
   scope.value = value;
   const schema = typeof rules === "function" ? rules() : rules;
-  for (const check of typeof schema === "string" ? [schema] : schema) {
+  for (const check of [schema].flat()) {
     if (typeof check !== "string") check(value, scope);
     else if (check.startsWith("#")) scope.path = check;
     else checkType(check, value, scope);
@@ -186,8 +196,14 @@ export function branch(
   name?: string | number,
   isOpen: boolean | undefined = parent.isOpen,
 ): Scope {
-  const found = { issues: [], drift: [] };
-  return run(rules, value, { ...found, isOpen, parent, keyword, name });
+  return run(rules, value, {
+    issues: [],
+    drift: [],
+    isOpen,
+    parent,
+    keyword,
+    name,
+  });
 }
 
 /** Marks a member or element as evaluated. */
@@ -197,12 +213,10 @@ export function see(scope: Scope, key: string | number): void {
 
 /** Takes over what a branch has found; what it has evaluated counts where it holds. */
 export function take(scope: Scope, inner: Scope): void {
-  for (const found of inner.issues)
-    if (scope.issues.length < most) scope.issues.push(found);
-  if (inner.issues.length > 0) return;
-  for (const found of inner.drift)
-    if (scope.drift.length < most) scope.drift.push(found);
+  addAll(scope.issues, inner.issues);
+  if (inner.issues.length) return;
+  addAll(scope.drift, inner.drift);
   inner.seen?.forEach((key) => see(scope, key));
-  if (inner.isAllSeen) scope.isAllSeen = true;
-  if (inner.isDeclared) scope.isDeclared = true;
+  scope.isAllSeen ||= inner.isAllSeen;
+  scope.isDeclared ||= inner.isDeclared;
 }

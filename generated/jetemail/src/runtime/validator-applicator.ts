@@ -22,7 +22,7 @@ export function checkAllOf(schemas: readonly Rules[]): Check {
     );
 }
 
-const holds = (scope: Scope): boolean => scope.issues.length === 0;
+const holds = (scope: Scope): boolean => !scope.issues.length;
 
 const branches = (
   schemas: readonly Rules[],
@@ -35,8 +35,15 @@ const branches = (
     branch(rules, value, scope, keyword, index, isOpen),
   );
 
-/** Says that no branch holds, then what is wrong in the one that the value comes closest to. */
+/**
+ * Says that no branch holds, then what is wrong in the one that the value comes closest to. Of a branch in which nothing but
+ * formats is broken, these are all that is wrong.
+ */
 function failAll(tried: readonly Scope[], keyword: string, scope: Scope): void {
+  const told = tried.find(({ issues }) =>
+    issues.every((issue) => issue.keyword === "format"),
+  );
+  if (told) return take(scope, told);
   fail(scope, keyword, `matches none of ${tried.length} schemas`);
   const at = valuePointer(scope);
   const close = tried.filter(({ issues }) =>
@@ -54,7 +61,7 @@ export function checkAnyOf(schemas: readonly Rules[]): Check {
     const tried = branches(schemas, value, "anyOf", scope);
     const held = tried.filter(holds);
     held.forEach((inner) => take(scope, inner));
-    if (held.length === 0) failAll(tried, "anyOf", scope);
+    if (!held.length) failAll(tried, "anyOf", scope);
   };
 }
 
@@ -64,7 +71,7 @@ export function checkOneOf(schemas: readonly Rules[]): Check {
     const closed = branches(schemas, value, "oneOf", scope, false);
     const held = closed.filter(holds);
     const tried =
-      held.length > 0 || !scope.isOpen
+      held.length || !scope.isOpen
         ? closed
         : branches(schemas, value, "oneOf", scope);
     const only = tried.find(holds);

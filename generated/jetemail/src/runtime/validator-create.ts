@@ -43,7 +43,7 @@ export function createValidator<T>(
     verdict(value) ? [] : interpret(value).issues;
   const check = (value: unknown): CheckResult<T> => {
     const found = issues(value);
-    return found.length > 0
+    return found.length
       ? { ok: false, issues: found }
       : { ok: true, value: value as T }; // the verdict makes it one
   };
