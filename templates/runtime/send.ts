@@ -51,7 +51,7 @@ async function readBody(
 /** One attempt: sends the request with credentials and reads its answer. */
 type Exchange = (
   request: Request,
-  context: SendContext,
+  operation: OperationDescriptor | undefined,
   signal: AbortSignal,
 ) => Promise<Response>;
 
@@ -62,7 +62,7 @@ function createExchange(
 ): Exchange {
   const fetch =
     client.fetch ?? ((request: Request) => globalThis.fetch(request));
-  return async (request, { operation, isOnce }, signal) => {
+  return async (request, operation, signal) => {
     const headers = new Headers(request.headers);
     const isOwn =
       new URL(request.url).origin === new URL(baseUrlOf(operation)).origin;
@@ -76,10 +76,7 @@ function createExchange(
       credentials,
       headers,
     );
-    const sent = new Request(isOnce ? request : request.clone(), {
-      headers,
-      signal,
-    });
+    const sent = new Request(request, { headers, signal });
     try {
       const response = await (service.guard
         ? service.guard(fetch, sent, pairs, service)
@@ -98,16 +95,15 @@ function createExchange(
 }
 
 /** What the platform says, which for Node stands in the cause of `fetch failed`. */
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   const { cause = error } = error as { cause?: unknown };
   return cause instanceof Error ? ": " + cause.message : "";
 }
 
-/** Whether a request may be sent again: by its method (RFC 9110 section 9.2.2), or by its key; a stream can be sent once only. */
-const isRepeatable = ({ method, headers }: Request, isOnce = false): boolean =>
-  !isOnce &&
-  (/^(GET|HEAD|PUT|DELETE|OPTIONS|TRACE|QUERY)$/.test(method) ||
-    headers.has("idempotency-key"));
+/** Whether a request may be sent again: by its method (RFC 9110 section 9.2.2), or by its key. */
+const isRepeatable = ({ method, headers }: Request): boolean =>
+  /^(GET|HEAD|PUT|DELETE|OPTIONS|TRACE|QUERY)$/.test(method) ||
+  headers.has("idempotency-key");
 
 /** Makes the function that sends all requests of one client. It keeps the credentials to itself. */
 export function createSend(
@@ -117,14 +113,13 @@ export function createSend(
 ): Send {
   const exchange = createExchange(service, client, baseUrlOf);
   const { hooks, rateLimit } = client;
-  return async (request, context) => {
-    const { operation, options } = context;
+  return async (request, { operation, options = {}, isOnce }) => {
     const {
-      timeoutMs = 60_000,
-      deadlineMs = 600_000,
-      retries = 2,
-    } = { ...client, ...options };
-    const signal = options?.signal ?? request.signal;
+      timeoutMs = client.timeoutMs ?? 60_000,
+      deadlineMs = client.deadlineMs ?? 600_000,
+      retries = client.retries ?? 2,
+      signal = request.signal,
+    } = options;
     const end = performance.now() + deadlineMs;
     const limited = <T = void>(
       ms: number,
@@ -133,6 +128,9 @@ export function createSend(
     const left = (): number => end - performance.now();
     for (let attempt = 1; ; attempt++) {
       const event = { operation, request, attempt };
+      // Asked when it matters: a hook may set the key.
+      const mayRepeat = (): boolean =>
+        attempt <= retries && !isOnce && isRepeatable(request);
       let response: Response | undefined;
       let failure: unknown;
       try {
@@ -140,7 +138,8 @@ export function createSend(
         await hooks?.onRequest?.(event);
         const start = performance.now();
         response = await limited(Math.min(timeoutMs, left()), (inner) =>
-          exchange(request, context, inner),
+          // A copy has the body be held until it is read: only where it may be sent again.
+          exchange(mayRepeat() ? request.clone() : request, operation, inner),
         );
         await hooks?.onResponse?.({
           ...event,
@@ -157,8 +156,7 @@ export function createSend(
       }
       const delayMs = retryDelay(attempt, response?.headers);
       // A wait that does not fit is not begun: the caller learns at once, and no retry is lost on a closed door.
-      const isLast = attempt > retries || delayMs >= left();
-      if (isLast || !isRepeatable(request, context.isOnce)) {
+      if (!mayRepeat() || delayMs >= left()) {
         if (response) return response;
         throw failure;
       }

@@ -94,7 +94,7 @@ async function* itemsOf(
   source: StreamSource,
 ): AsyncGenerator<unknown, void, undefined> {
   const resume = createResume(source);
-  const { retries = 2 } = { ...source.core.options, ...source.options };
+  const { retries = source.core.options.retries ?? 2 } = source.options ?? {};
   let failures = 0;
   let data: unknown = await call;
   // An answer without a body, of status 204, says that there is nothing more.

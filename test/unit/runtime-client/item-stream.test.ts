@@ -9,7 +9,7 @@ import {
 } from "../../../templates/runtime/errors.js";
 import type { Issue, ValueCheck } from "../../../templates/runtime/descriptor.js";
 import { jsonLines } from "../../../templates/runtime/json-lines.js";
-import type { Answer } from "../../../templates/runtime/operation.js";
+import type { Answer, RequestOptions } from "../../../templates/runtime/operation.js";
 import { streamOperation } from "../../../templates/runtime/stream-operation.js";
 import type { IssuesEvent } from "../../../templates/runtime/options.js";
 import { events } from "../../../templates/runtime/server-sent-events.js";
@@ -252,6 +252,13 @@ describe("resume", () => {
     const { error } = await drained(watch(client, {}, { ...options, retries: 2 }));
     expect(error).toBeInstanceOf(ConnectionError);
     expect(requests.length).toBe(3);
+  });
+
+  test("it is given up as the client says where the call does not", async () => {
+    const undecided = { ...options, retries: undefined } as unknown as RequestOptions; // without exactOptionalPropertyTypes
+    const { client, requests } = clientOf([first(), first()], { retries: 0 });
+    expect((await drained(watch(client, {}, undecided))).error).toBeInstanceOf(ConnectionError);
+    expect(requests.length).toBe(1);
   });
 
   test("nothing is resumed without being asked to, or without an id", async () => {

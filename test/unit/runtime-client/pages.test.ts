@@ -145,6 +145,20 @@ test("iteration ends with the signal", async () => {
   expect(found.length).toBe(10);
 });
 
+test.each(["call", "pages"] as const)(
+  "iteration ends with the signal of the %s, where both have one",
+  async (which) => {
+    const { server, jetemail } = await mail();
+    const controllers = { call: new AbortController(), pages: new AbortController() };
+    const call = listOutboundLogs(jetemail, {}, { signal: controllers.call.signal });
+    const pages = call.pages({ signal: controllers.pages.signal });
+    await pages.next();
+    controllers[which].abort("enough");
+    await expect(pages.next()).rejects.toThrow(AbortedError);
+    expect(server.received.length).toBe(1);
+  },
+);
+
 const list = (pagination: Pagination) =>
   listOperation<{ query?: Record<string, unknown> }, Answer<200, unknown>, number>({
     name: "list",

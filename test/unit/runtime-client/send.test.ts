@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import type { BaseClientOptions, ServiceDescriptor } from "../../../templates/runtime/client.js";
 import { clientCredentials } from "../../../templates/runtime/client-credentials.js";
 import { putApiKey, putBasic } from "../../../templates/runtime/credentials.js";
@@ -19,6 +19,10 @@ import { rateLimit } from "../../../templates/runtime/rate-limit.js";
 import { guardRedirects } from "../../../templates/runtime/redirects.js";
 import { clients } from "./clients.js";
 import { serve, type Received, type Reply } from "./server.js";
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 const service: ServiceDescriptor = {
   schemes: {
@@ -111,6 +115,62 @@ describe.each(clients)("%s", (_, createClient) => {
         expect(server.received.map(({ body }) => body)).toEqual(Array(want).fill('{"a":1}'));
       if (want === 2 && method === "POST")
         expect(server.received[1]!.headers["idempotency-key"]).toBe("k1");
+    });
+
+    test.each([
+      { about: "POST", method: "POST", options: {}, want: 0 },
+      {
+        about: "POST with an idempotency key",
+        method: "POST",
+        options: { idempotencyKey: "k" },
+        want: 2,
+      },
+      { about: "GET", method: "GET", options: {}, want: 2 },
+      { about: "GET without retries", method: "GET", options: { retries: 0 }, want: 0 },
+    ])(
+      "the request of $about is copied while it may be sent again",
+      async ({ method, options, want }) => {
+        const server = await serve(() => ({ status: 503, headers: { "retry-after": "0" } }));
+        const clone = vi.spyOn(Request.prototype, "clone");
+        const { guard: _, ...unguarded } = service;
+        const plain = operation<{ body?: unknown }, Result>({
+          name: "op",
+          method,
+          path: "/op",
+          statuses: [200],
+        });
+        await plain(createClient(unguarded, { baseUrl: server.url }), {}, options).result();
+        expect(clone).toHaveBeenCalledTimes(want);
+        expect(server.received.length).toBe(want + 1);
+      },
+    );
+
+    test("a key that a hook sets lets a request be sent again", async () => {
+      const server = await serve((_, count) =>
+        count < 2 ? { status: 503, headers: { "retry-after": "0" } } : ok,
+      );
+      const onRequest = ({ request }: { request: Request }) =>
+        request.headers.set("idempotency-key", "k");
+      await call(server.url, { hooks: { onRequest } }, {}, { method: "POST" });
+      expect(server.received.map(({ body }) => body)).toEqual(['{"a":1}', '{"a":1}']);
+    });
+
+    test("an option of a call that is undefined leaves the client's", async () => {
+      const none = { retries: undefined, timeoutMs: undefined, deadlineMs: undefined };
+      // As callers without exactOptionalPropertyTypes may write it.
+      const options = { ...none, signal: undefined } as unknown as RequestOptions;
+      const failing = await serve(() => ({ status: 503, headers: { "retry-after": "0" } }));
+      await call(failing.url, { retries: 0 }, options).result();
+      expect(failing.received.length).toBe(1);
+      const silent = await serve(() => undefined);
+      await expect(call(silent.url, { retries: 0, timeoutMs: 30 }, options)).rejects.toThrow(
+        "op: no answer in 30 ms",
+      );
+      await expect(call(silent.url, { retries: 0, deadlineMs: 40 }, options)).rejects.toThrow(
+        "op: no answer in 40 ms",
+      );
+      await call(failing.url, none as unknown as BaseClientOptions, { retries: 1 }).result();
+      expect(failing.received.length).toBe(3);
     });
 
     test("a broken connection and a broken body are tried again", async () => {

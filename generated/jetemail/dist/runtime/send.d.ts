@@ -16,6 +16,8 @@ export type BaseUrlOf = (operation: OperationDescriptor | undefined) => string;
 export declare const readBodies: WeakMap<Response, string | Blob>;
 /** Media type of an answer without its parameters, lower case; `""` where there is none. */
 export declare function mediaTypeOf(response: Response): string;
+/** What the platform says, which for Node stands in the cause of `fetch failed`. */
+export declare function reasonOf(error: unknown): string;
 /** Makes the function that sends all requests of one client. It keeps the credentials to itself. */
 export declare function createSend(service: ServiceDescriptor, client: BaseClientOptions, baseUrlOf: BaseUrlOf): Send;
-//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoic2VuZC5kLnRzIiwic291cmNlcyI6WyIuLi8uLi9zcmMvcnVudGltZS9zZW5kLnRzIl0sIm5hbWVzIjpbXSwibWFwcGluZ3MiOiJBQUNBLGNBQWMscUJBQXFCLHlCQUF5QjtBQUM1RCxjQUFjLG1CQUFtQixzQkFBc0I7O0FBTXZELGlCQUFpQixZQUFZOztVQUVsQixZQUFZO1VBQ1osVUFBVTs7VUFFVjtBQUNYOztBQUdBLFlBQVksUUFDVixTQUFTLFNBQ1QsU0FBUyxnQkFDTixRQUFROztBQUdiLFlBQVksYUFBYSxXQUFXOztBQUdwQyxPQUFPLGNBQU0sWUFBWSxRQUFRLG1CQUFtQjs7QUFNcEQsT0FBTyxpQkFBUyxZQUFZLFVBQVU7O0FBZ0Z0QyxPQUFPLGlCQUFTLFdBQ2QsU0FBUyxtQkFDVCxRQUFRLG1CQUNSLFdBQVcsWUFDViJ9
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoic2VuZC5kLnRzIiwic291cmNlcyI6WyIuLi8uLi9zcmMvcnVudGltZS9zZW5kLnRzIl0sIm5hbWVzIjpbXSwibWFwcGluZ3MiOiJBQUNBLGNBQWMscUJBQXFCLHlCQUF5QjtBQUM1RCxjQUFjLG1CQUFtQixzQkFBc0I7O0FBTXZELGlCQUFpQixZQUFZOztVQUVsQixZQUFZO1VBQ1osVUFBVTs7VUFFVjtBQUNYOztBQUdBLFlBQVksUUFDVixTQUFTLFNBQ1QsU0FBUyxnQkFDTixRQUFROztBQUdiLFlBQVksYUFBYSxXQUFXOztBQUdwQyxPQUFPLGNBQU0sWUFBWSxRQUFRLG1CQUFtQjs7QUFNcEQsT0FBTyxpQkFBUyxZQUFZLFVBQVU7O0FBaUV0QyxPQUFPLGlCQUFTLFNBQVM7O0FBV3pCLE9BQU8saUJBQVMsV0FDZCxTQUFTLG1CQUNULFFBQVEsbUJBQ1IsV0FBVyxZQUNWIn0=

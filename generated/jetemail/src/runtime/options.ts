@@ -15,7 +15,7 @@ export interface CallEvent {
 }
 
 export interface AttemptEvent extends CallEvent {
-  /** Before credentials are put in; header fields may still be set. */
+  /** Before credentials are put in; header fields may still be set. Its body can be read, from a clone, before an attempt alone. */
   readonly request: Request;
   /** 1 for the first. */
   readonly attempt: number;

@@ -55,6 +55,16 @@ function queryOf(
   return found;
 }
 
+/** A signal that fires with either; where the platform cannot join them, with the second. */
+function joined(
+  first: AbortSignal | undefined,
+  second: AbortSignal,
+): AbortSignal {
+  return first && "any" in AbortSignal
+    ? AbortSignal.any([first, second])
+    : second;
+}
+
 /** Asks for a page. The first of all is the call's own, which may have been awaited already. */
 export async function askPage(
   call: UntypedListCall,
@@ -68,7 +78,9 @@ export async function askPage(
   const asked = overlay(query, at.query);
   const isFirst = !signal && !url && !Object.keys(at.query ?? {}).length;
   const request = { ...input, query: { toJSON: () => asked, extra } };
-  const own = signal ? { ...options, signal } : options;
+  const own = signal
+    ? { ...options, signal: joined(options.signal, signal) }
+    : options;
   const page = isFirst
     ? call
     : createCall(() => perform(core, operation, request, own, url));

@@ -20,6 +20,10 @@ export interface PageOptions {
    * none, and leaves out items whose identity came before.
    */
   readonly stable?: boolean;
+  /**
+   * Ends the reading, as the signal of the call does, which is heeded, too. With it the first page is a request of its own.
+   * Where a platform has no `AbortSignal.any`, it takes the place of the call's.
+   */
   readonly signal?: AbortSignal;
 }
 
