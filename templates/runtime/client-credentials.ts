@@ -1,4 +1,7 @@
-import { ConnectionError } from "./call-errors.js";
+import { CallError, ConnectionError } from "./call-errors.js";
+import { numberOf } from "./json-pointer.js";
+import { reasonOf } from "./send.js";
+import { within } from "./time.js";
 
 /** What a client asks a token with (RFC 6749 section 4.4). */
 export interface ClientCredentialsOptions {
@@ -12,11 +15,89 @@ export interface ClientCredentialsOptions {
 /** How long before its end a token is asked for anew. */
 const earlyMs = 30_000;
 
+/** Limit of one question; what fails is asked again with the next attempt. */
+const limitMs = 30_000;
+
+/** What a token server answers. */
+interface TokenAnswer {
+  readonly access_token?: unknown;
+  /** Seconds; some servers write them as text. */
+  readonly expires_in?: unknown;
+  /** Why there is no token (RFC 6749 section 5.2). */
+  readonly error?: unknown;
+}
+
+/** A token, and how long it lives. */
+interface Token {
+  readonly token: string;
+  readonly lifeMs: number;
+}
+
+function tokenRequest(
+  { tokenUrl, clientId, clientSecret, scopes }: ClientCredentialsOptions,
+  signal: AbortSignal,
+): Request {
+  const encode = encodeURIComponent;
+  return new Request(tokenUrl, {
+    method: "POST",
+    // The secret must not go elsewhere: a redirect is an answer without a token.
+    redirect: "manual",
+    headers: {
+      // RFC 6749 section 2.3.1.
+      authorization:
+        "Basic " + btoa(`${encode(clientId)}:${encode(clientSecret)}`),
+      "content-type": "application/x-www-form-urlencoded",
+      accept: "application/json",
+    },
+    body:
+      "grant_type=client_credentials" +
+      (scopes ? "&scope=" + encode(scopes.join(" ")) : ""),
+    signal,
+  });
+}
+
+/** The members of a body; none where it is no JSON object. */
+function answerIn(text: string): TokenAnswer {
+  try {
+    // Any value but null may be read by a name.
+    return (JSON.parse(text) ?? {}) as TokenAnswer;
+  } catch {
+    return {};
+  }
+}
+
+/** The token in an answer, or why there is none. */
+function tokenIn({ ok, status }: Response, text: string): Token {
+  const { access_token: token, expires_in, error } = answerIn(text);
+  if (ok && typeof token === "string")
+    return { token, lifeMs: 1000 * (numberOf(expires_in) ?? Infinity) };
+  const Failure = /408|429|5../.test(`${status}`) ? ConnectionError : CallError;
+  const why = typeof error === "string" ? ": " + error.slice(0, 200) : "";
+  throw new Failure(`no token: the token server answered ${status}${why}`);
+}
+
+/** Asks for a token once. */
+async function askToken(options: ClientCredentialsOptions): Promise<Token> {
+  const { fetch = (request) => globalThis.fetch(request) } = options;
+  const ask = async (signal: AbortSignal): Promise<[Response, string]> => {
+    const response = await fetch(tokenRequest(options, signal));
+    return [response, await response.text()];
+  };
+  const never = new AbortController().signal;
+  const answer = await within(never, limitMs, undefined, ask).catch(
+    (cause: unknown) => {
+      throw new ConnectionError("no token" + reasonOf(cause), undefined, cause);
+    },
+  );
+  return tokenIn(...answer);
+}
+
 /**
  * Makes a credential for an `oauth2` scheme with the flow `clientCredentials`. The token is asked for when it is first
  * needed, shared by all calls, and asked for anew shortly before it ends.
  *
- * @returns A function for `auth`; it throws ConnectionError where no token is given.
+ * @returns A function for `auth`; it throws ConnectionError, which is tried again, where the token server gives no answer or
+ * one that may pass (408, 429, 5XX), and CallError where its answer is another without a token.
  */
 export function clientCredentials(
   options: ClientCredentialsOptions,
@@ -24,45 +105,9 @@ export function clientCredentials(
   let token: Promise<string> | undefined;
   let endsAt = 0;
   const ask = async (): Promise<string> => {
-    const {
-      fetch = globalThis.fetch,
-      tokenUrl,
-      clientId,
-      clientSecret,
-      scopes,
-    } = options;
-    const encode = encodeURIComponent;
-    const response = await fetch(
-      new Request(tokenUrl, {
-        method: "POST",
-        // The secret must not go elsewhere.
-        redirect: "error",
-        headers: {
-          // RFC 6749 section 2.3.1.
-          authorization:
-            "Basic " + btoa(`${encode(clientId)}:${encode(clientSecret)}`),
-          "content-type": "application/x-www-form-urlencoded",
-          accept: "application/json",
-        },
-        body:
-          "grant_type=client_credentials" +
-          (scopes ? "&scope=" + encode(scopes.join(" ")) : ""),
-      }),
-    );
-    const answer = (response.ok ? await response.json() : {}) as {
-      access_token?: unknown;
-      expires_in?: unknown;
-    };
-    if (typeof answer.access_token !== "string")
-      throw new ConnectionError(
-        `no token: the token server answered ${response.status}`,
-      );
-    const lifeMs =
-      typeof answer.expires_in === "number"
-        ? answer.expires_in * 1000
-        : Infinity;
+    const { token, lifeMs } = await askToken(options);
     endsAt = performance.now() + lifeMs - Math.min(earlyMs, lifeMs / 2);
-    return answer.access_token;
+    return token;
   };
   return () => {
     if (!token || performance.now() >= endsAt) {
