@@ -15,6 +15,8 @@ interface HttpInit extends Record<string, unknown> {
   readonly params?: OperationInput;
   readonly body?: unknown;
   readonly headers?: unknown;
+  readonly baseUrl?: unknown;
+  readonly bodySerializer?: unknown;
   readonly parseAs?: unknown;
   /** Read here for streams alone, which it ends. */
   readonly signal?: unknown;
@@ -30,18 +32,36 @@ function fieldsOf(headers: unknown): Record<string, string | null> {
   return fields;
 }
 
+/** The operation with what the caller writes its body with, if that is given: its type is then the operation's first. */
+function writtenBy(
+  serializer: unknown,
+  operation: RunnableOperation,
+): RunnableOperation {
+  if (typeof serializer !== "function") return operation;
+  const encode = (body: unknown, type: string): [BodyInit, string | null] => {
+    const encoded = (serializer as (body: unknown) => BodyInit)(body); // by openapi-fetch's own type
+    // The platform writes the boundary.
+    return [encoded, encoded instanceof FormData ? null : type];
+  };
+  return { ...operation, encodeBody: () => encode };
+}
+
 /** Sends a described operation with options of openapi-fetch. */
 async function sendDescribed(
   core: ClientCore,
   operation: RunnableOperation,
-  { params, body, headers, ...more }: HttpInit,
+  { params, body, headers, bodySerializer, ...more }: HttpInit,
 ): Promise<RawAnswer> {
   const { query, extra } = openFilter(params?.query);
   const input = { ...params, ...(query && { query }), body };
   operation.checks?.request(core, operation, input, {});
   const sent = { ...input, query: { ...query, ...extra } };
   const options = { headers: fieldsOf(headers) };
-  return core.request(writeRequest(core, operation, sent, options), more);
+  const own = writtenBy(bodySerializer, operation);
+  const { baseUrl } = more;
+  const base = typeof baseUrl === "string" && baseUrl.replace(/\/$/, "");
+  const at = base ? { ...core, baseUrlOf: () => base } : core;
+  return core.request(writeRequest(at, own, sent, options), more);
 }
 
 /** Reads an answer as the operation's function does, into the form of openapi-fetch. */
