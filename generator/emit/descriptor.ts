@@ -9,7 +9,6 @@ import { groupBy } from "../plan/group.js";
 import type { PaginationPlan } from "../plan/lists/types.js";
 import type { ItemsPlan } from "../plan/items.js";
 import { bodyKind } from "../plan/media-type.js";
-import { isWrittenAsJson } from "../plan/parameter-content.js";
 import { reasonPhrase } from "../plan/status.js";
 import type { OperationPlan, PackagePlan, TypeShape } from "../plan/types.js";
 import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
@@ -24,8 +23,8 @@ import {
   objectLiteral,
 } from "./code.js";
 import { answerReader, bodyConversion, convertingWriter } from "./conversions/operation.js";
-import { convertedSchemas } from "./conversions/reach.js";
 import { type Models, modelsOf } from "./models-by-name.js";
+import { parameterRule } from "./parameter-rule.js";
 import { statusCode } from "./status-code.js";
 import { errorClass } from "./runtime-exports.js";
 import { serverUrl } from "./server.js";
@@ -78,7 +77,9 @@ function parameterTable({ model, groups }: OperationPlan, plan: PackagePlan): Co
   const isPlain = groups.every(
     ({ place, model: name, parameters }) =>
       place === "query" &&
-      parameters.every((parameter) => Object.keys(ruleOf(parameter, plan)).length === 0) &&
+      parameters.every(
+        (parameter) => Object.keys(parameterRule(parameter, plan.schemas)).length === 0,
+      ) &&
       propertyTypes(all.get(name)?.shape).every((type) => isWrittenPlain(type, all)),
   );
   if (isPlain) return undefined;
@@ -130,7 +131,7 @@ function parameterRules(
   plan: PackagePlan,
 ): { [place: string]: JsonObject } {
   const ruled = parameters.flatMap((parameter) => {
-    const rule = ruleOf(parameter, plan);
+    const rule = parameterRule(parameter, plan.schemas);
     return Object.keys(rule).length > 0 ? [{ parameter, rule }] : [];
   });
   const places = groupBy(ruled, ({ parameter }) => parameter.in);
@@ -140,21 +141,6 @@ function parameterRules(
       Object.fromEntries(entries.map(({ parameter, rule }) => [parameter.name, rule])),
     ]),
   );
-}
-
-function ruleOf(parameter: ParameterModel, { schemas }: PackagePlan): JsonObject {
-  if (isWrittenAsJson(parameter, schemas)) {
-    // What is converted is JSON text already.
-    const isConverted = convertedSchemas(schemas).has(parameter.schema ?? "");
-    return isConverted ? {} : { mediaType: parameter.mediaType as string }; // it has `content`
-  }
-  const isForm = parameter.in === "query" || parameter.in === "cookie";
-  const style = isForm ? "form" : "simple";
-  return {
-    ...(parameter.style !== style && { style: parameter.style }),
-    ...(parameter.explode !== isForm && { explode: parameter.explode }),
-    ...(parameter.allowReserved && { allowReserved: true }),
-  };
 }
 
 /** Functions that write bodies which are not JSON as it is; imported, so that a bundle holds those in use alone. */

@@ -8,8 +8,9 @@ export interface FilterSource {
 }
 
 /**
- * Writes a filter as a query string, without `?`. Canonical: the order of the description, so equal filters have equal
- * texts; raw parameters come last. Escaped as forms are (WHATWG URL, "urlencoded serializing"): a space is `+`.
+ * Writes a filter as a query string, without `?`: the pairs that the client sends. Canonical: the order of the description,
+ * so equal filters have equal texts; raw parameters come last. Escaped as forms are (WHATWG URL, "urlencoded serializing"):
+ * a space is `+`.
  *
  * @throws TypeError where a value is `undefined`: it would ask for everything.
  */
@@ -24,9 +25,11 @@ export const toQuery = ({ query, extra, table }: FilterSource): string => {
       const value = values[name];
       if (value === undefined)
         throw TypeError(`${name}: undefined is no filter`);
-      return table.write
-        ? table.write(name, value, table.styles?.[name])
-        : [[name, `${value}`]];
+      if (table.write) return table.write(name, value, table.styles?.[name]);
+      return [value]
+        .flat()
+        .filter((each) => each !== undefined && each !== null)
+        .map((each) => [name, `${each}`]);
     }),
   ).toString();
 };

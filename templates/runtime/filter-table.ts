@@ -1,3 +1,4 @@
+import type { ParameterRule } from "./descriptor.js";
 import type { QueryFilter } from "./query-input.js";
 
 /** Parameter values by name on the wire. */
@@ -24,13 +25,13 @@ export interface ChainTable {
     ];
   };
   readonly sort?: SortRule;
-  /** How arrays and objects are written, with the styles that are not the default; absent where all values are single. */
+  /** How arrays and objects are written, with the rules that are not the default; absent where all are single values and lists in the default style. */
   readonly write?: (
     name: string,
     value: unknown,
-    style: StyleRule | undefined,
+    rule: ParameterRule | undefined,
   ) => string[][];
-  readonly styles?: { readonly [name: string]: StyleRule };
+  readonly styles?: { readonly [name: string]: ParameterRule };
 }
 
 /** How an order is written. */
@@ -39,12 +40,6 @@ export interface SortRule {
   readonly order?: string;
   /** Field and order as one value; absent where `order` is a parameter of its own, or there is none. */
   readonly write?: (by: string, order?: string) => unknown;
-}
-
-/** Serialisation of an array or object (OpenAPI 3.1, "Parameter Object"); `form` with explode by default. */
-export interface StyleRule {
-  readonly style?: string;
-  readonly explode?: boolean;
 }
 
 /** What a list operation's query parameters mean. Made from the description; never changed. */

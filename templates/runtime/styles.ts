@@ -49,7 +49,7 @@ function deepPairs(name: string, value: unknown): [string, unknown][] {
  *
  * @see OpenAPI 3.2 "Parameter Object", style values; RFC 6570
  */
-function writeParameter(
+export function writeParameter(
   name: string,
   value: unknown,
   rule: ParameterRule,

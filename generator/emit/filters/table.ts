@@ -7,14 +7,20 @@ import type { JsonObject, JsonValue } from "../../source/document.js";
 import { escapeToken } from "../../source/pointer.js";
 import type { SchemaObject } from "../../spec/types.js";
 import { type Code, code, importedValue, literal, objectLiteral } from "../code.js";
+import { parameterRule } from "../parameter-rule.js";
+import { patternFlags } from "../validators/pattern.js";
 import type { MethodNames } from "./names.js";
 
 /** What the emitter knows of one query parameter. */
 export interface ParameterFacts {
   readonly model: ParameterModel;
+  /** As `parameterRule` gives it. */
+  readonly rule: JsonObject;
   /** Of the value, or of the values in an array. */
   readonly schema: SchemaObject;
   readonly isArray: boolean;
+  /** Types that JSON Schema allows of the value, or of the values in an array; none where it does not say. */
+  readonly types: ReadonlySet<string>;
   /** How a value is written, `string` by default. */
   readonly type: string;
   /** The filters of the parameter: one, or one a property of a `deepObject`; none for paging and sorting. */
@@ -43,7 +49,8 @@ export function gatherFacts(
       const own = typeOf(filters, schema, types);
       // A time that is a number stays one, be it a `bigint` in memory: chains take a `Date` for it.
       const type = isTimeType(own) ? own : (heldType(model.schema, schemas) ?? own);
-      return { model, schema, isArray, type, filters };
+      const rule = parameterRule(model, schemas);
+      return { model, rule, schema, isArray, types, type, filters };
     });
 }
 
@@ -88,7 +95,7 @@ export function chainCode(
   names: MethodNames,
 ): Code {
   const { sort, exclusive, notations = [] } = list;
-  const isStyled = facts.some(isCompound);
+  const isStyled = facts.some((fact) => isCompound(fact) && !isPlainList(fact));
   return objectLiteral([
     ["names", literal(facts.map(({ model }) => model.name))],
     ["as", mapOf(facts, ({ model }) => methodAlias(model.name, names))],
@@ -100,7 +107,7 @@ export function chainCode(
     ["notations", notations.length === 0 ? undefined : literal(notations)],
     ["ranges", names.ranges.size === 0 ? undefined : literal(rangesOf(facts, names))],
     ["sort", sort?.by === undefined ? undefined : sortRule(sort.by, sort)],
-    ["write", isStyled ? code`${importedValue(styles, "writeStyled")}` : undefined],
+    ["write", isStyled ? code`${importedValue(styles, "writePairs")}` : undefined],
     ["styles", isStyled ? mapOf(facts, styleOf) : undefined],
   ]);
 }
@@ -142,13 +149,10 @@ function rangesOf(facts: readonly ParameterFacts[], names: MethodNames): JsonObj
   );
 }
 
-function styleOf({ model, isArray, type }: ParameterFacts): JsonObject | undefined {
-  if (!isArray && type !== "object" && model.style !== "deepObject") return undefined;
-  const style = present({
-    style: model.style === "form" ? undefined : model.style,
-    explode: model.explode ? undefined : false,
-  });
-  return Object.keys(style).length === 0 ? undefined : style;
+/** The rule that the client writes the parameter by, but for what is escaped: `toQuery` escapes all alike. */
+function styleOf(fact: ParameterFacts): JsonObject | undefined {
+  const { allowReserved: _, ...rule } = fact.rule;
+  return isCompound(fact) && Object.keys(rule).length > 0 ? rule : undefined;
 }
 
 const styles = "./runtime/filter-style.js";
@@ -163,8 +167,17 @@ function sortRule(by: string, sort: SortPlan): Code {
   ]);
 }
 
-function isCompound({ model, isArray, type }: ParameterFacts): boolean {
-  return isArray || type === "object" || model.style === "deepObject";
+/** Whether values are written by more than their text. */
+function isCompound({ model, rule, isArray, type }: ParameterFacts): boolean {
+  return isArray || type === "object" || model.style === "deepObject" || "mediaType" in rule;
+}
+
+/** Whether values are lists of single values in the default style, for which nothing else has to be in a bundle. */
+function isPlainList(fact: ParameterFacts): boolean {
+  const { isArray, types, schema } = fact;
+  const isSingle = schema.enum !== undefined || types.size > 0;
+  const isNested = types.has("object") || types.has("array");
+  return isArray && isSingle && !isNested && styleOf(fact) === undefined;
 }
 
 function ruleOf(fact: ParameterFacts, list: ListPlan): JsonObject {
@@ -178,7 +191,8 @@ function ruleOf(fact: ParameterFacts, list: ListPlan): JsonObject {
     max: schema.maximum,
     minLength: schema.minLength,
     maxLength: schema.maxLength,
-    pattern: schema.pattern,
+    // The rest is no regular expression: validators say so, and enforce it no more than filters.
+    pattern: patternFlags(schema.pattern ?? "") === undefined ? undefined : schema.pattern,
     list: isArray ? true : undefined,
     anyCase: model.name === list.sort?.order && schema.enum !== undefined ? true : undefined,
     required: model.required ? true : undefined,

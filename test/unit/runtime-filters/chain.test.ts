@@ -112,6 +112,19 @@ describe("toQuery", () => {
       "ids=a%09b",
     ],
     [{ name: "tags[]", schema: array }, ["a"], "tags%5B%5D=a"],
+    [{ name: "ids", schema: array }, [null, "a", undefined], "ids=a"],
+    [{ name: "ids", schema: array, explode: false }, [], ""],
+    [
+      { name: "ids", schema: array, style: "pipeDelimited", explode: true },
+      ["a", "b"],
+      "ids=a&ids=b",
+    ],
+    [{ name: "id", schema: { type: "string" } }, null, ""],
+    [
+      { name: "created", style: "deepObject", schema: { type: "object" } },
+      { gte: null, lt: { day: 2 } },
+      "created%5Blt%5D%5Bday%5D=2",
+    ],
     [
       {
         name: "created",

@@ -1,6 +1,7 @@
 /**
-* Writes a filter as a query string, without `?`. Canonical: the order of the description, so equal filters have equal
-* texts; raw parameters come last. Escaped as forms are (WHATWG URL, "urlencoded serializing"): a space is `+`.
+* Writes a filter as a query string, without `?`: the pairs that the client sends. Canonical: the order of the description,
+* so equal filters have equal texts; raw parameters come last. Escaped as forms are (WHATWG URL, "urlencoded serializing"):
+* a space is `+`.
 *
 * @throws TypeError where a value is `undefined`: it would ask for everything.
 */
@@ -13,7 +14,8 @@ export const toQuery = ({ query, extra, table }) => {
 	return new URLSearchParams([...new Set(names)].flatMap((name) => {
 		const value = values[name];
 		if (value === undefined) throw TypeError(`${name}: undefined is no filter`);
-		return table.write ? table.write(name, value, table.styles?.[name]) : [[name, `${value}`]];
+		if (table.write) return table.write(name, value, table.styles?.[name]);
+		return [value].flat().filter((each) => each !== undefined && each !== null).map((each) => [name, `${each}`]);
 	})).toString();
 };
-//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoiZmlsdGVyLXF1ZXJ5LmpzIiwic291cmNlcyI6WyIuLi8uLi9zcmMvcnVudGltZS9maWx0ZXItcXVlcnkudHMiXSwibmFtZXMiOltdLCJtYXBwaW5ncyI6Ijs7Ozs7O0FBZUEsT0FBTyxNQUFNLFdBQVcsRUFBRSxPQUFPLE9BQU8sWUFBa0M7Q0FDeEUsTUFBTSxTQUF1QjtFQUFFLEdBQUc7RUFBTyxHQUFHO0NBQU07Q0FDbEQsTUFBTSxRQUFRLENBQ1osR0FBRyxNQUFNLE1BQU0sUUFBUSxTQUFTLE9BQU8sT0FBTyxRQUFRLElBQUksQ0FBQyxHQUMzRCxHQUFHLE9BQU8sS0FBSyxNQUFNLENBQ3ZCO0NBQ0EsT0FBTyxJQUFJLGdCQUNULENBQUMsR0FBRyxJQUFJLElBQUksS0FBSyxDQUFDLENBQUMsQ0FBQyxTQUFTLFNBQXFCO0VBQ2hELE1BQU0sUUFBUSxPQUFPO0VBQ3JCLElBQUksVUFBVSxXQUNaLE1BQU0sVUFBVSxHQUFHLEtBQUsseUJBQXlCO0VBQ25ELE9BQU8sTUFBTSxRQUNULE1BQU0sTUFBTSxNQUFNLE9BQU8sTUFBTSxTQUFTLEtBQUssSUFDN0MsQ0FBQyxDQUFDLE1BQU0sR0FBRyxPQUFPLENBQUM7Q0FDekIsQ0FBQyxDQUNILENBQUMsQ0FBQyxTQUFTO0FBQ2IifQ==
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoiZmlsdGVyLXF1ZXJ5LmpzIiwic291cmNlcyI6WyIuLi8uLi9zcmMvcnVudGltZS9maWx0ZXItcXVlcnkudHMiXSwibmFtZXMiOltdLCJtYXBwaW5ncyI6Ijs7Ozs7OztBQWdCQSxPQUFPLE1BQU0sV0FBVyxFQUFFLE9BQU8sT0FBTyxZQUFrQztDQUN4RSxNQUFNLFNBQXVCO0VBQUUsR0FBRztFQUFPLEdBQUc7Q0FBTTtDQUNsRCxNQUFNLFFBQVEsQ0FDWixHQUFHLE1BQU0sTUFBTSxRQUFRLFNBQVMsT0FBTyxPQUFPLFFBQVEsSUFBSSxDQUFDLEdBQzNELEdBQUcsT0FBTyxLQUFLLE1BQU0sQ0FDdkI7Q0FDQSxPQUFPLElBQUksZ0JBQ1QsQ0FBQyxHQUFHLElBQUksSUFBSSxLQUFLLENBQUMsQ0FBQyxDQUFDLFNBQVMsU0FBcUI7RUFDaEQsTUFBTSxRQUFRLE9BQU87RUFDckIsSUFBSSxVQUFVLFdBQ1osTUFBTSxVQUFVLEdBQUcsS0FBSyx5QkFBeUI7RUFDbkQsSUFBSSxNQUFNLE9BQU8sT0FBTyxNQUFNLE1BQU0sTUFBTSxPQUFPLE1BQU0sU0FBUyxLQUFLO0VBQ3JFLE9BQU8sQ0FBQyxLQUFLLENBQUMsQ0FDWCxLQUFLLENBQUMsQ0FDTixRQUFRLFNBQVMsU0FBUyxhQUFhLFNBQVMsSUFBSSxDQUFDLENBQ3JELEtBQUssU0FBUyxDQUFDLE1BQU0sR0FBRyxNQUFNLENBQUM7Q0FDcEMsQ0FBQyxDQUNILENBQUMsQ0FBQyxTQUFTO0FBQ2IifQ==

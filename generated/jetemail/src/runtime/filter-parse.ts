@@ -1,3 +1,4 @@
+import type { ParameterRule } from "./descriptor.js";
 import { check, type FilterIssue, unknownParameter } from "./filter-check.js";
 import type { FilterRule, FilterTable } from "./filter-table.js";
 
@@ -84,6 +85,7 @@ const readPair = (
     !table.chain.names.includes(key) &&
     table.chain.styles?.[outer]?.style === "deepObject";
   const name = isPart ? outer : key;
+  const style = table.chain.styles?.[name];
   if (!table.chain.names.includes(name)) {
     early.push(unknownParameter(key, table));
     return;
@@ -95,11 +97,11 @@ const readPair = (
       ...(before as object | undefined),
       [inner]: scalar(text, rule),
     });
-  } else if (rule.list) {
+  } else if (style?.mediaType && before === undefined) {
+    read.set(name, jsonIn(text));
+  } else if (rule.list && !style?.mediaType) {
     const items =
-      table.chain.styles?.[name]?.explode === false
-        ? text.split(delimiterOf(name, table))
-        : [text];
+      style?.explode === false ? text.split(delimiterOf(style)) : [text];
     read.set(name, [
       ...((before as unknown[] | undefined) ?? []),
       ...items.map((item) => scalar(item, rule)),
@@ -122,9 +124,16 @@ const delimiters: { readonly [style: string]: string } = {
   tabDelimited: "\t",
 };
 
-const delimiterOf = (name: string, { chain }: FilterTable): string => {
-  const style = chain.styles?.[name]?.style;
-  return delimiters[style ?? ""] ?? ",";
+const delimiterOf = ({ style = "form" }: ParameterRule): string =>
+  delimiters[style] ?? ",";
+
+/** The value of a text in JSON; what is none stays text, and `check` says so. */
+const jsonIn = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
 };
 
 /** A text as the type of its parameter; what cannot be one stays text, and `check` says so. */

@@ -30,6 +30,7 @@ export interface GetXQuery {
   readonly list?: readonly number[];
   readonly spaced?: readonly string[];
   readonly piped?: readonly string[];
+  readonly exploded?: readonly string[];
   readonly deep?: {
     a?: string;
   };

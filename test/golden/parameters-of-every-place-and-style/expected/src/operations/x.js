@@ -18,6 +18,7 @@ export const getX = /* @__PURE__ */ operation({
       list: { explode: false },
       spaced: { style: "spaceDelimited", explode: false },
       piped: { style: "pipeDelimited", explode: false },
+      exploded: { style: "pipeDelimited", explode: true },
       deep: { style: "deepObject" },
       reserved: { allowReserved: true },
     },
