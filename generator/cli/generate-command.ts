@@ -1,4 +1,5 @@
-import { type GenerateFlags, type Surroundings, generateOnce } from "./generate-once.js";
+import { type Surroundings, generateOnce } from "./generate-once.js";
+import type { GenerateFlags } from "./jobs.js";
 import type { ExitCode } from "./output.js";
 
 /** Makes the packages that arguments or config name; with `--watch` again whenever a file changes. */

@@ -1,75 +1,107 @@
-import type { Stages } from "../stages.js";
-import { dirname, join, relative, resolve } from "node:path";
-import type { PackageConfig } from "../config/config.js";
-import { isUrl, userUri } from "../source/location.js";
-import { packageNameFault } from "../config/package-name.js";
+import { join } from "node:path";
 import { InputError } from "../diagnostics/input-error.js";
 import type { Job, Outcome } from "../job.js";
 import { run } from "../run.js";
-import type { OperationRule } from "../spec/select/rules.js";
-import { selectionOf } from "./operation-rule.js";
+import { userUri } from "../source/location.js";
+import type { Stages } from "../stages.js";
 import { toolFingerprint, toolVersion } from "../tool.js";
 import { cacheFolder } from "../write/text-cache.js";
+import { type GenerateFlags, jobsOf } from "./jobs.js";
 import type { CommandContext, ExitCode, Output } from "./output.js";
 import { createProgress } from "./progress.js";
 import { createRecords } from "./records.js";
-import { countText, diagnosticsJson, printDiagnostics } from "./report.js";
-
-/** Options of `specmill generate`, as given. */
-export interface GenerateFlags {
-  readonly out?: string;
-  readonly name?: string;
-  readonly config?: string;
-  readonly only?: "types";
-  readonly include?: readonly OperationRule[];
-  readonly exclude?: readonly OperationRule[];
-  readonly allowRef?: readonly string[];
-  readonly overlay?: readonly string[];
-  readonly check?: boolean;
-  readonly watch?: boolean;
-  readonly strict?: boolean;
-  readonly force?: boolean;
-  readonly json?: boolean;
-}
+import { countText, diagnosticsJson, printDiagnostics, printThrown } from "./report.js";
 
 /** What commands are given of the world and the stages. */
 export interface Surroundings {
   readonly context: CommandContext;
   readonly stages: Stages;
+  /** Called with files that are about to be read, as `Input.path`: those that arguments and config name. */
+  onReading?(paths: readonly string[]): Promise<void>;
+}
+
+/** Something that was read. */
+export interface Input {
+  /** Relative to the working directory, or a URL. */
+  readonly path: string;
+  /** Of the text as it was read, where only another document leads to it; empty where there was none. */
+  readonly sha256?: string;
 }
 
 /** How making the packages once ended. */
 export interface Round {
   readonly exit: ExitCode;
-  /** Files that were read, relative to the working directory, and URLs. */
-  readonly inputs: readonly string[];
+  readonly inputs: readonly Input[];
 }
 
-/** Makes the packages that arguments or config name, one after the other. */
+/** Makes the packages that arguments or config name, one after the other; what keeps one from being made keeps no other. */
 export async function generateOnce(
   spec: string | undefined,
   flags: GenerateFlags,
-  { context, stages }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<Round> {
+  const { context, onReading } = surroundings;
   const cache = cacheFolder(context.cwd, context.environment);
-  const { jobs, config } = await jobsOf(spec, flags, { cwd: context.cwd, cacheFolder: cache });
-  const results: unknown[] = [];
-  const inputs = [...config];
-  let exit: ExitCode = 0;
-  for (const job of jobs) {
-    inputs.push(job.source, ...(job.overlays ?? []));
-    const outcome = await runJob(job, flags, { context, stages }, cache);
-    // With --json, stdout is for the manifest alone.
-    const line = flags.json ? context.output.stderr : context.output.stdout;
-    exit = worse(exit, await printOutcome(outcome, { job, output: context.output, line }));
-    results.push(await outcomeJson(outcome));
-    inputs.push(...documentsOf(job, outcome));
-  }
+  const places = { cwd: context.cwd, cacheFolder: cache };
+  const { jobs, config } = await jobsOf(spec, flags, {
+    ...places,
+    onConfig: async (path) => onReading?.([path]),
+  });
+  const named = [...config, ...jobs.flatMap((job) => [job.source, ...(job.overlays ?? [])])];
+  await onReading?.(named);
+  const ends: End[] = [];
+  for (const job of jobs) ends.push(await endOf(job, flags, surroundings, cache));
   if (flags.json) {
-    const value = spec === undefined && jobs.length > 1 ? { packages: results } : results[0];
+    const value = spec !== undefined || ends.length === 1 ? ends[0]?.json : packagesJson(ends);
     context.output.stdout(`${JSON.stringify(value, undefined, 2)}\n`);
   }
-  return { exit, inputs };
+  return {
+    exit: ends.map(({ exit }) => exit).reduce(worse, 0),
+    inputs: [...named.map((path) => ({ path })), ...ends.flatMap(({ documents }) => documents)],
+  };
+}
+
+/** How one package ended. */
+interface End {
+  readonly out: string;
+  readonly exit: ExitCode;
+  /** What `--json` says of it. */
+  readonly json: object;
+  readonly documents: readonly Input[];
+}
+
+const packagesJson = (ends: readonly End[]): object => ({
+  packages: ends.map(({ out, json }) => ({ out, ...json })),
+});
+
+async function endOf(
+  job: Job,
+  flags: GenerateFlags,
+  surroundings: Surroundings,
+  cache: string,
+): Promise<End> {
+  const { output } = surroundings.context;
+  try {
+    const outcome = await runJob(job, flags, surroundings, cache);
+    // With --json, stdout is for JSON alone.
+    const line = flags.json ? output.stderr : output.stdout;
+    return {
+      out: job.out,
+      exit: await printOutcome(outcome, { job, output, line }),
+      json: await outcomeJson(outcome),
+      documents: documentsOf(job, outcome),
+    };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    printThrown(error, output);
+    const { message, fix } = error;
+    return {
+      out: job.out,
+      exit: 2,
+      json: { error: { message, ...(fix !== undefined && { fix }) } },
+      documents: [],
+    };
+  }
 }
 
 async function runJob(
@@ -98,104 +130,18 @@ async function runJob(
   }
 }
 
-/** The documents that an outcome was made of. */
-function documentsOf(job: Job, outcome: Outcome): readonly string[] {
-  if ("sources" in outcome) return outcome.sources.map(({ uri }) => uri);
+/** The documents that references led to. */
+function documentsOf(job: Job, outcome: Outcome): readonly Input[] {
   if (outcome.status === "stale") return [];
-  return Object.keys(outcome.manifest.source.others ?? {}).map((uri) => userUri(job.source, uri));
-}
-
-interface Places {
-  readonly cwd: string;
-  readonly cacheFolder: string;
-}
-
-/** What is to be made, and the config that says so, if one does. */
-interface Plan {
-  readonly jobs: readonly Job[];
-  readonly config: readonly string[];
-}
-
-async function jobsOf(
-  spec: string | undefined,
-  flags: GenerateFlags,
-  places: Places,
-): Promise<Plan> {
-  checkName(flags.name);
-  if (spec !== undefined) return { jobs: [jobOfArguments(spec, flags)], config: [] };
-  const { loadConfig } = await import("../config/load.js");
-  const { config, file } = await loadConfig({ ...places, file: flags.config });
-  const isAmbiguous = config.packages.length > 1 && (flags.out ?? flags.name) !== undefined;
-  if (isAmbiguous) {
-    throw new InputError("The config names several packages, and --out and --name are for one.", {
-      fix: "Name the description as well, or change the config.",
-    });
+  if (outcome.status === "faulty") {
+    const named = [job.source, ...(job.overlays ?? [])];
+    const found = outcome.sources.filter(({ uri }) => !named.includes(uri));
+    return found.map(({ uri, sha256 }) => ({ path: uri, sha256 }));
   }
-  const jobs = config.packages.map((item) =>
-    jobOfConfig(item, flags, { cwd: places.cwd, folder: dirname(file) }),
-  );
-  return { jobs, config: [relative(places.cwd, file)] };
-}
-
-function jobOfArguments(spec: string, flags: GenerateFlags): Job {
-  if (flags.config !== undefined) {
-    throw new InputError("A description that is named and --config exclude each other.", {
-      fix: "Leave one of them out: the config names its descriptions itself.",
-    });
-  }
-  if (flags.out === undefined) {
-    throw new InputError(`There is no folder to write the package of "${spec}" to.`, {
-      fix: `Name one: specmill generate ${spec} --out generated.`,
-    });
-  }
-  return {
-    source: spec,
-    out: flags.out,
-    name: flags.name,
-    allowRef: flags.allowRef,
-    overlays: flags.overlay,
-    formatter: "oxfmt",
-    openEnums: "responses",
-    content: flags.only ?? "all",
-    selection: selectionOf(flags),
-  };
-}
-
-function jobOfConfig(
-  item: PackageConfig,
-  flags: GenerateFlags,
-  { cwd, folder }: { readonly cwd: string; readonly folder: string },
-): Job {
-  const fromHere = (path: string): string =>
-    isUrl(path) ? path : relative(cwd, resolve(folder, path)).replaceAll("\\", "/") || ".";
-  const content = flags.only ?? item.only ?? "all";
-  if (item.formats && content === "types") {
-    throw new InputError("A package of types alone converts nothing, so it has no formats.", {
-      fix: "Take `formats` out of the config, or make the whole package.",
-    });
-  }
-  return {
-    source: fromHere(item.source),
-    out: flags.out ?? fromHere(item.out),
-    name: flags.name ?? item.name,
-    version: item.version,
-    formatter: item.formatter ?? "oxfmt",
-    openEnums: item.openEnums ?? "responses",
-    formats: item.formats,
-    content,
-    lists: item.lists,
-    selection: selectionOf(flags, item),
-    allowRef: [...(item.allowRef ?? []).map(fromHere), ...(flags.allowRef ?? [])],
-    overlays: [...(item.overlays ?? []).map(fromHere), ...(flags.overlay ?? [])],
-  };
-}
-
-function checkName(name: string | undefined): void {
-  const fault = name === undefined ? undefined : packageNameFault(name);
-  if (fault === undefined) return;
-  throw new InputError(`"${name}" cannot be the name of an npm package: ${fault}.`, {
-    fix: 'Give a name such as "petstore-api" or "@example/petstore-api".',
-  });
+  return Object.entries(outcome.manifest.source.others ?? {}).map(([uri, sha256]) => ({
+    path: userUri(job.source, uri),
+    sha256,
+  }));
 }
 
 interface Printing {
@@ -241,14 +187,15 @@ function printNotes(
   }
 }
 
-async function outcomeJson(outcome: Outcome): Promise<unknown> {
+async function outcomeJson(outcome: Outcome): Promise<object> {
   if (outcome.status === "faulty")
     return { diagnostics: await diagnosticsJson(outcome.diagnostics, outcome.sources) };
   if (outcome.status === "stale") return { stale: outcome.facts };
   return outcome.manifest;
 }
 
-/** Faults weigh more than stale output, and both more than success. */
-function worse(a: ExitCode, b: ExitCode): ExitCode {
-  return a === 0 || b === 1 ? (b === 0 ? a : b) : a;
-}
+/** From the least to the worst. */
+const byWeight: readonly ExitCode[] = [0, 3, 1, 2];
+
+const worse = (a: ExitCode, b: ExitCode): ExitCode =>
+  byWeight.indexOf(a) < byWeight.indexOf(b) ? b : a;

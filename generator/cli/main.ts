@@ -1,7 +1,7 @@
 import type { Stages } from "../stages.js";
 import { Command, CommanderError, Option } from "commander";
 import { toolVersion } from "../tool.js";
-import type { GenerateFlags } from "./generate-once.js";
+import type { GenerateFlags } from "./jobs.js";
 import type { InspectFlags } from "./inspect-command.js";
 import { readOperationRule } from "./operation-rule.js";
 import type { CommandContext, ExitCode } from "./output.js";

@@ -44,7 +44,12 @@ function nameIn(cwd: string, file: string): string {
   return file.startsWith(cwd) ? file.slice(cwd.length).replace(/^[\\/]/, "") : file;
 }
 
-function findConfig({ cwd, file }: ConfigOptions): string {
+/**
+ * The absolute path of the config.
+ *
+ * @throws InputError where there is none.
+ */
+export function findConfig({ cwd, file }: Pick<ConfigOptions, "cwd" | "file">): string {
   if (file !== undefined) {
     const path = resolve(cwd, file);
     const isThere = existsSync(path);

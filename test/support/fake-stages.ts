@@ -3,19 +3,28 @@ import { type JsonObject, isJsonObject } from "../../generator/source/document.j
 import { type Generate, produce } from "../../generator/produce.js";
 import type { Stages } from "../../generator/stages.js";
 
+export interface FakeStages extends Stages {
+  readonly calls: Parameters<Generate>[1][];
+  /** Called once, while a package is made. */
+  meanwhile?: (() => Promise<void>) | undefined;
+}
+
 /**
  * Stages that make a small package of any document: a constant a key of `paths`.
  *
  * `x-error` and `x-warning` at the top of the document are reported as diagnostics. What the stages were called with
  * is kept in `calls`.
  */
-export function createFakeStages(): Stages & { readonly calls: Parameters<Generate>[1][] } {
+export function createFakeStages(): FakeStages {
   const calls: Parameters<Generate>[1][] = [];
-  return {
+  const stages: FakeStages = {
     calls,
     produce: (order, onStep) =>
       produce(order, onStep, async (source, options) => {
         calls.push(options);
+        const { meanwhile } = stages;
+        stages.meanwhile = undefined;
+        await meanwhile?.();
         const root = isJsonObject(source.value) ? source.value : {};
         const diagnostics = diagnosticsOf(root, source.uri);
         const paths = isJsonObject(root["paths"]) ? Object.keys(root["paths"]) : [];
@@ -59,6 +68,7 @@ export function createFakeStages(): Stages & { readonly calls: Parameters<Genera
       };
     },
   };
+  return stages;
 }
 
 function diagnosticsOf(root: JsonObject, uri: string): readonly Diagnostic[] {

@@ -24,6 +24,10 @@ export function useFolder() {
     get calls() {
       return folder.stages.calls;
     },
+    /** Has something done once, while a package is made. */
+    meanwhile(work: () => Promise<void>): void {
+      folder.stages.meanwhile = work;
+    },
     async put(name: string, text: string): Promise<void> {
       await mkdir(dirname(join(folder.path, name)), { recursive: true });
       await writeFile(join(folder.path, name), text);

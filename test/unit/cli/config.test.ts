@@ -64,6 +64,33 @@ describe("specmill generate with a config", () => {
     });
   });
 
+  it("makes the packages that can be made, and tells of each how it ended", async () => {
+    await folder.put("openapi.json", petstore);
+    await folder.put("faulty.json", petstore.replace("{", '{ "x-error": "Bad.",'));
+    const packages = ["openapi", "missing", "faulty", "openapi"].map((source, index) => ({
+      source: `${source}.json`,
+      out: `out/${index}`,
+    }));
+    await folder.put("specmill.config.json", JSON.stringify({ packages }));
+    const plain = await folder.run("generate");
+    expect(plain.code).toBe(2);
+    expect(plain.stdout).toBe(
+      "wrote 5 of 5 files in out/0\nwrote nothing in out/2 (1 error)\nwrote 5 of 5 files in out/3\n",
+    );
+    expect(plain.stderr).toContain('error: "missing.json" cannot be read: it does not exist.');
+    await folder.put("openapi.json", petstore.replace("/pets", "/dogs"));
+    const { code, stdout } = await folder.run("generate", "--check", "--json");
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout)).toMatchObject({
+      packages: [
+        { out: "out/0", stale: ["The description has changed."] },
+        { out: "out/1", error: { message: '"missing.json" cannot be read: it does not exist.' } },
+        { out: "out/2", diagnostics: [{ message: "Bad." }] },
+        { out: "out/3", stale: ["The description has changed."] },
+      ],
+    });
+  });
+
   it("hands the options on", async () => {
     await folder.put("openapi.json", petstore);
     const lists = { "GET /pets": false } as const;

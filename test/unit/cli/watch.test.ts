@@ -46,6 +46,45 @@ describe("specmill generate --watch", () => {
     expect(await watching.end()).toBe(0);
   });
 
+  it("loses no change that is made during the first run", async () => {
+    await folder.put("openapi.json", petstore);
+    folder.meanwhile(() => folder.put("openapi.json", petstore.replace("/pets", "/dogs")));
+    const watching = folder.watch("generate", "openapi.json", "--out", "out", "--watch");
+    await watching.sees("wrote 5 of 5 files in out\n");
+    await watching.sees("openapi.json changed\n");
+    await watching.sees("wrote 3 of 5 files in out\n");
+    expect(await watching.end()).toBe(0);
+  });
+
+  it.each([
+    { name: "a package", more: "" },
+    { name: "faults", more: ', "x-error": "Bad."' },
+  ])("loses no change of a document that the run leads to, with $name", async ({ more }) => {
+    const pet = '"components": { "schemas": { "Pet": { "$ref": "pet.yaml" } } }';
+    await folder.put("openapi.json", petstore.replace("{", `{ ${pet}${more},`));
+    await folder.put("pet.yaml", "type: object\n");
+    folder.meanwhile(() => folder.put("pet.yaml", "type: string\n"));
+    const watching = folder.watch("generate", "openapi.json", "--out", "out", "--watch");
+    await watching.sees("watching 2 files\n");
+    await watching.sees("pet.yaml changed\n");
+    await watching.sees("watching 2 files\n");
+    expect(await watching.end()).toBe(0);
+  });
+
+  it("waits for a description that is not there, and not for a config", async () => {
+    expect((await folder.run("generate", "--watch")).code).toBe(2);
+    await folder.put(
+      "specmill.config.json",
+      '{ "packages": [{ "source": "openapi.json", "out": "out" }] }',
+    );
+    const watching = folder.watch("generate", "--watch");
+    await watching.sees('"openapi.json" cannot be read');
+    await watching.sees("watching 2 files\n");
+    await folder.put("openapi.json", petstore);
+    await watching.sees("wrote 5 of 5 files in out\n");
+    expect(await watching.end()).toBe(0);
+  });
+
   it.each([
     { args: ["openapi.json", "--out", "out", "--check"], fact: "--watch and --check exclude" },
     { args: ["openapi.json", "--out", "out", "--json"], fact: "--watch and --json exclude" },
