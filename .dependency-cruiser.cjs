@@ -21,6 +21,7 @@ const TOP = [
   "make",
   "produce",
   "produce-apart",
+  "produce-within-memory",
   "producer",
   "run",
   "runtime-dist",

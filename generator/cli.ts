@@ -29,10 +29,7 @@ process.exitCode = await main(
   },
   {
     produce: async (order, onStep) => {
-      const { isHeavy } = await import("./v8/heap-need.js");
-      const produce = isHeavy(order.source)
-        ? (await import("./produce-apart.js")).produceApart
-        : (await import("./produce.js")).produce;
+      const { produceWithinMemory: produce } = await import("./produce-within-memory.js");
       // With V8's flags as they are, by which it tells whether it knows what Node.js has kept.
       await compiledWhole(() => Promise.all([import("./generate.js"), import("./templates.js")]));
       const { withoutOptimizer } = await import("./v8/without-optimizer.js");

@@ -31,7 +31,12 @@ export interface DescriptionOptions {
   readonly allowRef: readonly string[];
   /** Overlay Documents, to be applied in order before anything else; as `readOverlays` gives them. */
   readonly overlays?: readonly SourceText[];
+  /** UTF-16 code units that all documents may have together; default: as many as can be read. */
+  readonly mostLength?: number;
 }
+
+/** Thrown where documents have more than `mostLength`. */
+export class DescriptionTooLong extends Error {}
 
 /** Stands for the hash of a document that is not there, or not allowed: the description is another one as soon as it is. */
 const absent = "";
@@ -182,7 +187,11 @@ interface Shelf {
   readonly faults: Diagnostic[];
 }
 
-function createShelf(source: SourceText, main: URL, { cwd, allowRef }: DescriptionOptions): Shelf {
+function createShelf(
+  source: SourceText,
+  main: URL,
+  { cwd, allowRef, overlays = [], mostLength = Infinity }: DescriptionOptions,
+): Shelf {
   const gate = createGate(main, allowRef, cwd);
   const shelf = {
     sources: [source],
@@ -190,7 +199,7 @@ function createShelf(source: SourceText, main: URL, { cwd, allowRef }: Descripti
     faults: [] as Diagnostic[],
   };
   const end = performance.now() + mostMs;
-  let bytes = source.text.length;
+  let bytes = lengthOf([source, ...overlays]);
   const open: Open = async (href) => {
     const url = new URL(href);
     const uri = uriOf(main, url);
@@ -210,6 +219,7 @@ function createShelf(source: SourceText, main: URL, { cwd, allowRef }: Descripti
       return text;
     }
     bytes += text.text.length;
+    if (bytes > mostLength) throw new DescriptionTooLong();
     shelf.sources.push(text);
     shelf.others[uri] = text.sha256;
     const parsed = await parseSource(text);
@@ -219,6 +229,10 @@ function createShelf(source: SourceText, main: URL, { cwd, allowRef }: Descripti
   };
   return { ...shelf, open };
 }
+
+/** In UTF-16 code units. */
+export const lengthOf = (sources: readonly SourceText[]): number =>
+  sources.reduce((length, { text }) => length + text.length, 0);
 
 /** @returns `undefined` for a URL that no path of a file can be made of, such as one with `%2F` or a stray `%`. */
 function uriOf(main: URL, url: URL): string | undefined {

@@ -1,6 +1,6 @@
 import { type ResourceLimits, Worker } from "node:worker_threads";
 import { InputError } from "./diagnostics/input-error.js";
-import { heapLimit, mebibyte, mostFor } from "./v8/heap-need.js";
+import { heapLimit, mebibyte, mostFor, mostLength } from "./v8/heap-need.js";
 import type { Order, ProduceStep, Produced } from "./produce.js";
 import { setFlag } from "./v8/flag.js";
 
@@ -51,7 +51,9 @@ const withMain = (produced: Produced, { source }: Order): Produced => ({
  */
 function memoryFor({ source }: Order): HeapLimits {
   const most = Math.floor(heapLimit());
-  const enough = Math.max(2000, mostFor(source));
+  const { length } = source.text;
+  // Of what the references of a short one lead to, the length is not known.
+  const enough = length > mostLength() ? Math.max(2000, mostFor(length)) : most;
   return { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: Math.min(enough, most) };
 }
 
@@ -59,9 +61,15 @@ interface HeapLimits extends ResourceLimits {
   readonly maxOldGenerationSizeMb: number;
 }
 
-/** In mebibytes: about what the stages need at once, so that nothing is looked for before there is something to give back. */
-const initialHeapFor = ({ source }: Order, limits: HeapLimits): number =>
-  Math.floor(Math.min((24 * source.text.length) / mebibyte, limits.maxOldGenerationSizeMb / 2));
+/**
+ * In mebibytes: about what the stages need at once, so that nothing is looked for before there is something to give back. With less
+ * than 4, V8 ends the process; 0 leaves it to V8.
+ */
+function initialHeapFor({ source }: Order, limits: HeapLimits): number {
+  const length = Math.max(source.text.length, mostLength());
+  const size = Math.floor(Math.min((24 * length) / mebibyte, limits.maxOldGenerationSizeMb / 2));
+  return size < 16 ? 0 : size;
+}
 
 const tooLarge = ({ source }: Order): InputError =>
   new InputError(`"${source.uri}" needs more memory than Node.js may use.`, {

@@ -179,6 +179,40 @@ describe("specmill, installed beside TypeScript 7", () => {
     expect(code).toBe(1);
   });
 
+  test("a short description that leads to long documents says where memory does not suffice", async () => {
+    const folder = path.join(project.elsewhere, "long");
+    await mkdir(folder);
+    const names = Array.from({ length: 4000 }, (_, index) => `S${index}`);
+    const schema = (name: string) => ({
+      type: "object",
+      properties: Object.fromEntries(
+        Array.from({ length: 12 }, (_, index) => [
+          `p${index}`,
+          { type: "string", maxLength: index + 1, description: `${name} ${index}` },
+        ]),
+      ),
+    });
+    const defs = Object.fromEntries(names.map((name) => [name, schema(name)]));
+    await writeFile(path.join(folder, "long.json"), JSON.stringify({ defs }));
+    const description = path.join(folder, "openapi.json");
+    const schemas = Object.fromEntries(
+      names.map((name) => [name, { $ref: `long.json#/defs/${name}` }]),
+    );
+    const info = { title: "Long", version: "1" };
+    await writeFile(
+      description,
+      JSON.stringify({ openapi: "3.1.0", info, paths: {}, components: { schemas } }),
+    );
+    const program = path.join(project.folder, "node_modules/specmill/dist/cli.js");
+    const { code, stderr } = await run(
+      process.execPath,
+      ["--max-old-space-size=135", program, "generate", description, "--out", "long"],
+      project.folder,
+    );
+    expect(stderr).toContain("needs more memory than Node.js may use.");
+    expect(code).toBe(2);
+  });
+
   test("runs where no code may be compiled", async () => {
     const program = path.join(project.folder, "node_modules/specmill/dist/cli.js");
     const description = path.join(PROGRAM, "pets.json");
