@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import { InputError } from "../diagnostics/input-error.js";
+import { nearestName } from "../diagnostics/nearest-name.js";
 import { formatTypes } from "../plan/format-types.js";
 import type { ListOverride } from "../plan/lists/index.js";
 import { filterFields, listFields, paginationFields } from "../plan/lists/override-fields.js";
-import { closest } from "./closest.js";
 import type { Config, PackageConfig } from "./config.js";
 import { packageNameFault } from "./package-name.js";
 
@@ -179,7 +179,7 @@ function checkKeys(
 ): void {
   for (const key of Object.keys(value)) {
     if (known.includes(key)) continue;
-    const near = closest(key, known);
+    const near = nearestName(key, known);
     const fix =
       near === undefined ? `Known keys are ${known.join(", ")}.` : `Did you mean "${near}"?`;
     throw fault(file, `has the unknown key "${prefix}${key}"`, fix);

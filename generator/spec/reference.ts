@@ -1,6 +1,5 @@
-import { closest, distance } from "fastest-levenshtein";
-
 import type { Origin, Reporter } from "../diagnostics/diagnostic.js";
+import { nearestName } from "../diagnostics/nearest-name.js";
 import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
 import { type Pointer, childPointer, pointerTokens, valueAt } from "../source/pointer.js";
 import type { ObjectName } from "./grammar.js";
@@ -224,8 +223,8 @@ function suggestion(document: OpenApiDocument, pointer: Pointer): { fix?: string
   const names = Object.keys(siblings);
   compared.set(document.root, before + names.length);
   if (before + names.length > mostCompared) return {};
-  const nearest = closest(name, names);
-  if (nearest === undefined || distance(name, nearest) > Math.max(2, name.length / 3)) return {};
+  const nearest = nearestName(name, names);
+  if (nearest === undefined) return {};
   return {
     fix: `Define it, or change the reference to "${shown(document, childPointer(parent, nearest))}".`,
   };

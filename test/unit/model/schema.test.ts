@@ -48,14 +48,14 @@ test.each<{ about: string; schemas: JsonObject; lines: string[] }>([
 test("a reference to nothing is named as it is written, and any value is taken there", () => {
   const { diagnostics } = modelOf({
     swagger: "2.0",
-    definitions: { A: { items: { $ref: "#/definitions/B" } } },
+    definitions: { Pet: { items: { $ref: "#/definitions/Pets" } } },
   });
   expect(diagnostics).toMatchObject([
     {
       severity: "warning",
-      origin: { pointer: "#/definitions/A/items/$ref" },
-      message: '"#/definitions/B" is not defined. Any value is taken there.',
-      fix: 'Define it, or change the reference to "#/definitions/A".',
+      origin: { pointer: "#/definitions/Pet/items/$ref" },
+      message: '"#/definitions/Pets" is not defined. Any value is taken there.',
+      fix: 'Define it, or change the reference to "#/definitions/Pet".',
     },
   ]);
 });
