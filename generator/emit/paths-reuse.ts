@@ -1,7 +1,6 @@
-import type { GlobalContext } from "openapi-typescript";
-
 import type { JsonObject } from "../source/document.js";
 import type { Pointer } from "../source/pointer.js";
+import type { MarkedDocument } from "./paths-discriminators.js";
 import type { KeepTexts, PartTexts } from "./paths-layout/parts.js";
 import { createKeptTexts } from "./reuse/kept-texts.js";
 import { type History, type Receipts, createLedger } from "./reuse/ledger.js";
@@ -18,9 +17,12 @@ export interface KeptPaths {
   receipts(text: string): Receipts;
 }
 
+/** What openapi-typescript is told of discriminators. */
+type Discriminators = Pick<MarkedDocument, "objects" | "refsHandled">;
+
 /** Each is told by its hash: many schemas may have the same one, which maps to all of them. */
 const discriminatorsText = (
-  { objects, refsHandled }: GlobalContext["discriminators"],
+  { objects, refsHandled }: Discriminators,
   hashOf: ValueHashes,
 ): string =>
   JSON.stringify([
@@ -36,7 +38,7 @@ const discriminatorsText = (
 export function createKeptPaths(
   root: JsonObject,
   { earlier, hashOf }: History,
-  discriminators: GlobalContext["discriminators"],
+  discriminators: Discriminators,
 ): KeptPaths {
   const ledger = createLedger({
     earlier: earlier?.receipts,

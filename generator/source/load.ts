@@ -92,16 +92,6 @@ async function duplicatesIn({ text, uri }: SourceText, keys: number): Promise<Di
   return mayHaveDuplicates(text, keys) ? duplicateKeys(text, uri) : [];
 }
 
-/**
- * Reads and parses a document.
- *
- * @param uri A path relative to `cwd`, or `-` for standard input.
- * @throws InputError as `readSource` does.
- */
-export async function loadSource(uri: string, cwd: string): Promise<ParseResult> {
-  return parseSource(await readSource(uri, cwd));
-}
-
 async function readBytes(url: URL): Promise<Uint8Array> {
   const path = fileURLToPath(url);
   const { size } = await stat(path);

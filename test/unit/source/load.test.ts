@@ -4,13 +4,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { InputError } from "../../../generator/diagnostics/input-error.js";
-import { loadSource } from "../../../generator/source/load.js";
+import { type ParseResult, parseSource, readSource } from "../../../generator/source/load.js";
 
 let folder = "";
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "specmill-load-"));
 });
 afterAll(() => rm(folder, { recursive: true }));
+
+const loadSource = async (uri: string, cwd: string): Promise<ParseResult> =>
+  parseSource(await readSource(uri, cwd));
 
 async function load(name: string, text: string | Uint8Array) {
   await writeFile(join(folder, name), text);
