@@ -59,7 +59,13 @@ function functions(plan: PackagePlan, folder: "validated" | "operations"): ReExp
 
 function commonExports(plan: PackagePlan): ReExportStatement[] {
   const builders = plan.operations.filter(hasBuilder).flatMap(({ list }) => list ?? []);
-  const hasStreams = plan.operations.some(answersWithStream);
+  const use = {
+    hasFilters: builders.length > 0,
+    hasStreams: plan.operations.some(answersWithStream),
+    hasClientCredentials: plan.api.securitySchemes.some(
+      ({ flows }) => flows?.["clientCredentials"] !== undefined,
+    ),
+  };
   const files = groupBy(plan.operations, ({ file }) => file);
   return [
     ...[...files].map(([file, operations]) =>
@@ -77,8 +83,8 @@ function commonExports(plan: PackagePlan): ReExportStatement[] {
         type(chainType),
       ]),
     ),
-    ...runtimeExports({ hasFilters: builders.length > 0, hasStreams }).map(
-      ({ module, values, types }) => reExport(module, [...values.map(value), ...types.map(type)]),
+    ...runtimeExports(use).map(({ module, values, types }) =>
+      reExport(module, [...values.map(value), ...types.map(type)]),
     ),
   ];
 }

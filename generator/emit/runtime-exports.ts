@@ -116,17 +116,32 @@ const streams: readonly RuntimeExports[] = [
   },
 ];
 
+const tokens: readonly RuntimeExports[] = [
+  {
+    module: "./runtime/client-credentials.js",
+    values: ["clientCredentials"],
+    types: ["ClientCredentialsOptions"],
+  },
+];
+
 /** What of the runtime is exported only where it is used. */
 export interface RuntimeUse {
   /** Whether there is a filter builder. */
   readonly hasFilters: boolean;
   /** Whether an operation answers with a stream. */
   readonly hasStreams: boolean;
+  /** Whether a scheme has the flow `clientCredentials` of OAuth. */
+  readonly hasClientCredentials: boolean;
 }
 
 /** Runtime exports of a package. */
-export function runtimeExports({ hasFilters, hasStreams }: RuntimeUse): readonly RuntimeExports[] {
-  return [...calls, ...(hasStreams ? streams : []), ...(hasFilters ? filters : [])];
+export function runtimeExports(use: RuntimeUse): readonly RuntimeExports[] {
+  return [
+    ...calls,
+    ...(use.hasStreams ? streams : []),
+    ...(use.hasFilters ? filters : []),
+    ...(use.hasClientCredentials ? tokens : []),
+  ];
 }
 
 /** Names that packages export beside those of the runtime. */
@@ -143,7 +158,7 @@ const ownTypes = [
 
 /** Names that no name of a description may be, whether the package at hand exports them or not: names stay the same when a builder is added. */
 export function reservedExports(): { types: ReadonlySet<string>; values: ReadonlySet<string> } {
-  const all = runtimeExports({ hasFilters: true, hasStreams: true });
+  const all = runtimeExports({ hasFilters: true, hasStreams: true, hasClientCredentials: true });
   return {
     values: new Set([...ownValues, ...all.flatMap(({ values }) => values)]),
     // `Blob` is the global type that binary bodies have in the same modules.
