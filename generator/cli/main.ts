@@ -165,7 +165,7 @@ function addInspect(
 const exitCodes = `
 Exit codes:
   0  done, or nothing to do
-  1  the description has faults (or specmill has: it says so)
+  1  the description has errors, or specmill crashed (the message says which)
   2  an argument is wrong, or a file cannot be read or written
   3  --check found a stale package`;
 
