@@ -117,6 +117,7 @@ function createWatched(cwd: string, onChange: (path: string) => void): Watched {
         if (wanted.has(path)) continue;
         watcher.unwatch(path);
         watchers.delete(path);
+        if (![...watchers.values()].includes(watcher)) await watcher.close();
       }
     },
     async close() {
@@ -128,7 +129,7 @@ function createWatched(cwd: string, onChange: (path: string) => void): Watched {
 /** Those that can be watched, relative to the working directory, each once. */
 function filesOf(inputs: readonly Input[], cwd: string): readonly Input[] {
   const files = inputs
-    .filter(({ path }) => !isUrl(path))
+    .filter(({ path }) => path !== "-" && path !== "stdin" && !isUrl(path))
     .map((input) => ({ ...input, path: relative(cwd, resolve(cwd, input.path)) }));
   return [...new Map(files.map((file) => [file.path, file])).values()];
 }
