@@ -98,8 +98,22 @@ function propertyTypes(shape: TypeShape | undefined): TypeShape[] {
   return [{ kind: "unknown" }];
 }
 
+/** Where a type stands below that of a parameter. */
+interface TypePlace {
+  /** How many references lead there. */
+  readonly depth: number;
+  /** It is that of an item: a list in a list is none of the default style. */
+  readonly isItem: boolean;
+}
+
 /** Whether values of a type are single values or lists of these. */
-function isWrittenPlain(type: TypeShape, all: Models, depth = 0): boolean {
+function isWrittenPlain(
+  type: TypeShape,
+  all: Models,
+  at: TypePlace = { depth: 0, isItem: false },
+): boolean {
+  const isItemPlain = (item: TypeShape): boolean =>
+    isWrittenPlain(item, all, { ...at, isItem: true });
   switch (type.kind) {
     case "unknown":
     case "object":
@@ -108,17 +122,16 @@ function isWrittenPlain(type: TypeShape, all: Models, depth = 0): boolean {
     case "binary":
       return false;
     case "array":
-      return isWrittenPlain(type.items, all, depth);
+      return !at.isItem && isItemPlain(type.items);
     case "tuple":
-      return [...type.items, ...(type.rest ? [type.rest] : [])].every((item) =>
-        isWrittenPlain(item, all, depth),
-      );
+      return !at.isItem && [...type.items, ...(type.rest ? [type.rest] : [])].every(isItemPlain);
     case "union":
     case "intersection":
-      return type.members.every((member) => isWrittenPlain(member, all, depth));
+      return type.members.every((member) => isWrittenPlain(member, all, at));
     case "reference": {
       const model = all.get(type.name);
-      return model !== undefined && depth < 8 && isWrittenPlain(model.shape, all, depth + 1);
+      const below = { ...at, depth: at.depth + 1 };
+      return model !== undefined && at.depth < 8 && isWrittenPlain(model.shape, all, below);
     }
     default:
       return true;

@@ -12,7 +12,8 @@ export type ParameterPlace = "path" | "query" | "header" | "cookie";
 /**
  * How one parameter is written, where that is not the default of its place (OpenAPI 3.2, "Parameter Object").
  *
- * `tabDelimited` is `collectionFormat: tsv` of Swagger 2.0. Defaults: `form` with explode for query and cookie, `simple` without explode for path and header.
+ * `tabDelimited` is `collectionFormat: tsv` of Swagger 2.0. Defaults: `form` for query and cookie, `simple` for path and header; `form` and `cookie`
+ * explode, other styles do not.
  */
 export interface ParameterRule {
   readonly style?:

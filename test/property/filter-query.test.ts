@@ -14,10 +14,13 @@ const record: JsonObject = { type: "object", additionalProperties: {} };
 
 const styles = ["form", "spaceDelimited", "pipeDelimited", "deepObject"];
 
+const nested: JsonObject = { name: "nested", schema: { type: "array", items: list } };
+
 /** A parameter for each type, style and explode, and those that have no style. */
 const parameters: readonly JsonObject[] = [
   { name: "plain[]", schema: list },
   { name: "single", schema: single },
+  nested,
   { name: "reserved", schema: list, allowReserved: true, explode: false },
   { name: "json", content: { "application/json": { schema: record } } },
   { name: "json-list", content: { "application/json": { schema: list } } },
@@ -51,9 +54,11 @@ const queries = fc.record(
       String(name),
       /record|json$/.test(String(name))
         ? records
-        : /single|text/.test(String(name))
-          ? singles
-          : lists,
+        : name === "nested"
+          ? fc.array(lists, { maxLength: 3 })
+          : /single|text/.test(String(name))
+            ? singles
+            : lists,
     ]),
   ),
   { requiredKeys: [] },
@@ -67,16 +72,22 @@ interface Things {
   readonly toQuery: (filter: FilterSource) => string;
 }
 
-/** Packages with all parameters, and with those alone for which no writer is needed. */
-const built: BuiltPackage[] = [];
+/** Packages with all parameters, with those alone that need no writer, and with one that does. */
+const packages = {
+  all: parameters,
+  plain: parameters.filter(({ name }) => name === "plain[]" || name === "single"),
+  nested: parameters.filter(({ name }) => name === "nested"),
+};
+
+const built = new Map<string, BuiltPackage>();
 
 beforeAll(async () => {
-  for (const own of [parameters, parameters.slice(0, 2)])
-    built.push(await buildPackage(documentOf({ parameters: own, body: rows() })));
+  for (const [name, own] of Object.entries(packages))
+    built.set(name, await buildPackage(documentOf({ parameters: own, body: rows() })));
 });
 
 afterAll(() => {
-  for (const one of built) one.remove();
+  for (const one of built.values()) one.remove();
 });
 
 const pairsOf = (search: string): string[][] => {
@@ -84,11 +95,11 @@ const pairsOf = (search: string): string[][] => {
   return pairs.sort(([a = ""], [b = ""]) => (a < b ? -1 : a > b ? 1 : 0));
 };
 
-test.each([0, 1])(
-  "toQuery gives the pairs that the client sends (package %i)",
-  async (index) => {
-    const names = parameters.slice(0, index === 0 ? undefined : 2).map(({ name }) => String(name));
-    const things = (await built[index]!.load("unvalidated")) as unknown as Things; // by its description
+test.each(["all", "plain", "nested"] as const)(
+  "toQuery gives the pairs that the client sends (%s)",
+  async (which) => {
+    const names = packages[which].map(({ name }) => String(name));
+    const things = (await built.get(which)!.load("unvalidated")) as unknown as Things; // by its description
     let sent = "";
     const client = things.createClient({
       baseUrl: "http://h",
