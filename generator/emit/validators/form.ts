@@ -2,14 +2,17 @@ import { type ImportedSymbol, code, importedValue } from "../code.js";
 import type { Direction } from "../../plan/types.js";
 import type { Pointer } from "../../source/pointer.js";
 import type { SchemaObject } from "../../spec/types.js";
+import { anyOfKeyword } from "./combine.js";
 import { compile, faultExpression } from "./compile.js";
 import { isAlways, isNever } from "./conditions.js";
 import type { ModuleBuilder } from "./keyword.js";
 import { keywordsOf } from "./keywords.js";
 import type { Leaves } from "./leaves.js";
+import { oneOfKeyword } from "./one-of.js";
 import type { Place, Places } from "./place.js";
 import { checking, createSite } from "./site.js";
 import { createSubschema } from "./subschema.js";
+import { findTag } from "./tag.js";
 
 /** Past this many conditions a check is a function of its own. */
 const mostInline = 6;
@@ -92,7 +95,7 @@ function ownForm(probe: ModuleBuilder, place: Place, schema: SchemaObject): Form
   if (keywords.length === 0) return "true";
   if (keywords.length === 1 && asksForTypes(place, schema)) return "types";
   const isArray = schema.type === "array" && !hasApplicators(schema);
-  if (isComplex(schema, isArray)) return "function";
+  if (isComplex(schema, isArray) && !isPlainUnion(probe, place, schema)) return "function";
   if (isArray && ("items" in schema || "prefixItems" in schema)) {
     // What a reference leads to may contain itself, and then written in place it would never end.
     return probe.places.isTarget(place) ? "function" : "statements";
@@ -110,6 +113,18 @@ function ownForm(probe: ModuleBuilder, place: Place, schema: SchemaObject): Form
 /** Whether a schema with a single keyword asks for types: most do, and no code has to be made to see it. */
 const asksForTypes = ({ carried, held }: Place, { type }: SchemaObject): boolean =>
   !carried && !held && (Array.isArray(type) ? type.length > 0 : type !== undefined);
+
+/** Whether a schema asks for one of a few branches and nothing else: each of these takes one condition. */
+function isPlainUnion(probe: ModuleBuilder, place: Place, schema: SchemaObject): boolean {
+  const [only, ...others] = keywordsOf(schema);
+  const keyword = only === anyOfKeyword ? "anyOf" : only === oneOfKeyword ? "oneOf" : undefined;
+  if (keyword === undefined || others.length > 0 || place.carried || place.held) return false;
+  // What a reference leads to may contain itself, and then written in place it would never end.
+  if (probe.places.isTarget(place)) return false;
+  const branches = probe.places.children(place, keyword);
+  // A tag is looked at before the branches are: that is more than a condition each.
+  return branches.length <= mostInline && !findTag(probe.places, branches.map(probe.subschema));
+}
 
 /** Whether the keywords of a schema are more than an expression should hold. */
 const isComplex = (schema: object, isArray: boolean): boolean =>

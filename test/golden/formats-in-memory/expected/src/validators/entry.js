@@ -69,7 +69,7 @@ export function isEntry(value) {
   member = value["at"];
   if (!isDateValue(member)) return false;
   member = value["on"];
-  if (member !== undefined && !isEntryOn(member)) return false;
+  if (!isDay(member) && member !== null && member !== undefined) return false;
   member = value["closed"];
   if (!isDateValue(member) && member !== null && member !== undefined)
     return false;
@@ -124,7 +124,7 @@ export function rulesOfEntry() {
       id: [checkInt64("bigint", entryIntegers)],
       text: "string",
       at: [checkDate("date-time")],
-      on: rulesOfEntryOn,
+      on: [checkAnyOf([rulesOfDay, "null"])],
       closed: [checkDate("date-time", undefined, ["null"])],
       account: [checkInt64("bigint", entryIntegers2)],
       level: [checkInt64("bigint", entryIntegers3, undefined, true)],
@@ -147,11 +147,6 @@ export function rulesOfEntry() {
   ];
 }
 
-function isEntryOn(value) {
-  if (!isDay(value) && value !== null) return false;
-  return true;
-}
-
 function isEntryCounts(value) {
   if (!isObject(value)) return false;
   for (const key in value) {
@@ -163,10 +158,6 @@ function isEntryCounts(value) {
       return false;
   }
   return true;
-}
-
-function rulesOfEntryOn() {
-  return [checkAnyOf([rulesOfDay, "null"])];
 }
 
 function rulesOfEntryCounts() {
@@ -204,7 +195,7 @@ export function isEntryInput(value) {
   member = value["at"];
   if (!isDateValue(member)) return false;
   member = value["on"];
-  if (member !== undefined && !isEntryInputOn(member)) return false;
+  if (!isDay(member) && member !== null && member !== undefined) return false;
   member = value["closed"];
   if (!isDateValue(member) && member !== null && member !== undefined)
     return false;
@@ -265,7 +256,7 @@ export function rulesOfEntryInput() {
       id: [checkInt64("bigint", entryInputIntegers)],
       text: "string",
       at: [checkDate("date-time")],
-      on: rulesOfEntryInputOn,
+      on: [checkAnyOf([rulesOfDay, "null"])],
       closed: [checkDate("date-time", undefined, ["null"])],
       account: [checkInt64("bigint", entryInputIntegers2)],
       level: [checkInt64("bigint", entryInputIntegers3)],
@@ -288,11 +279,6 @@ export function rulesOfEntryInput() {
   ];
 }
 
-function isEntryInputOn(value) {
-  if (!isDay(value) && value !== null) return false;
-  return true;
-}
-
 function isEntryInputCounts(value) {
   if (!isObject(value)) return false;
   for (const key in value) {
@@ -304,10 +290,6 @@ function isEntryInputCounts(value) {
       return false;
   }
   return true;
-}
-
-function rulesOfEntryInputOn() {
-  return [checkAnyOf([rulesOfDay, "null"])];
 }
 
 function rulesOfEntryInputCounts() {

@@ -18,7 +18,8 @@ export function isPetEvent(value) {
   if (!isObject(value)) return false;
   let member;
   member = value["data"];
-  if (member === undefined || !isData2(member)) return false;
+  if (member === undefined || (typeof member !== "string" && !isPet(member)))
+    return false;
   member = value["event"];
   if (typeof member !== "string" && member !== undefined) return false;
   member = value["id"];
@@ -36,18 +37,13 @@ export function rulesOfPetEvent() {
     "object",
     checkRequired(["data"]),
     checkProperties({
-      data: rulesOfData2,
+      data: [checkAnyOf(["string", rulesOfPet])],
       event: "string",
       id: "string",
       retry: ["integer", checkMinimum(0)],
     }),
     checkOneOf([rulesOfPetEvent2, rulesOfPetEvent3]),
   ];
-}
-
-function isData2(value) {
-  if (typeof value !== "string" && !isPet(value)) return false;
-  return true;
 }
 
 function isPetEvent2(value) {
@@ -68,10 +64,6 @@ function isPetEvent3(value) {
     if (member !== undefined && !isPet(member)) return false;
   }
   return true;
-}
-
-function rulesOfData2() {
-  return [checkAnyOf(["string", rulesOfPet])];
 }
 
 function rulesOfPetEvent2() {

@@ -242,7 +242,8 @@ export function isWatchChunk(value) {
   member = value["event"];
   if (typeof member !== "string") return false;
   member = value["data"];
-  if (member !== undefined && !isWatchChunkData(member)) return false;
+  if (typeof member !== "string" && !isPet(member) && member !== undefined)
+    return false;
   if (!isWatchChunkItemSchema(value) === !isWatchChunkItemSchema2(value))
     return false;
   return true;
@@ -254,15 +255,10 @@ export function rulesOfWatchChunk() {
     checkRequired(["event"]),
     checkProperties({
       event: "string",
-      data: rulesOfWatchChunkData,
+      data: [checkAnyOf(["string", rulesOfPet])],
     }),
     checkOneOf([rulesOfWatchChunkItemSchema, rulesOfWatchChunkItemSchema2]),
   ];
-}
-
-function isWatchChunkData(value) {
-  if (typeof value !== "string" && !isPet(value)) return false;
-  return true;
 }
 
 function isWatchChunkItemSchema(value) {
@@ -281,10 +277,6 @@ function isWatchChunkItemSchema2(value) {
     if (member !== "[DONE]" && member !== undefined) return false;
   }
   return true;
-}
-
-function rulesOfWatchChunkData() {
-  return [checkAnyOf(["string", rulesOfPet])];
 }
 
 function rulesOfWatchChunkItemSchema() {
