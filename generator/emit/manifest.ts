@@ -86,7 +86,8 @@ function schemaEntries(
 ): NamesEntry["schemas"] {
   const models = new Map(all.map((model) => [model.name, model]));
   const named = [...modelNames]
-    .filter(([pointer]) => schemas.has(pointer))
+    // What is part of another stands nowhere by itself.
+    .filter(([pointer]) => schemas.get(pointer)?.partOf === undefined && schemas.has(pointer))
     .flatMap(([pointer, { request }]): [string, ModelEntry][] => {
       const model = models.get(request) as ModelPlan; // every name has a model
       const entry = modelEntry(model, model.validator.asWritten, content);

@@ -68,6 +68,8 @@ export interface SchemaNode {
   readonly target?: Pointer;
   /** For a node that stands in no document: the schema that it is made of. */
   readonly partOf?: Pointer;
+  /** In a plan: that an object which may be `null` is written as a choice between the two (`plan/nullable-objects.ts`). */
+  readonly isNullableObject?: true;
   /** In a plan: whether its texts are carried as bytes (a `Blob`), or in some places so; absent where they are texts. */
   readonly carried?: "bytes" | "either";
   /** In a plan: how its values are held in memory, where that is not the form on the wire. */

@@ -5,6 +5,7 @@ import { schemaDoc } from "./doc.js";
 import { type Forms, type OpenEnums, isDivergent, schemaForms } from "./forms.js";
 import { groupBy } from "./group.js";
 import { reservedWords } from "./identifier.js";
+import { objectPointer } from "./nullable-objects.js";
 import type { Place } from "./places.js";
 import { type Claim, settleNames } from "./settle.js";
 import { expandedShape } from "./shape.js";
@@ -142,7 +143,8 @@ function settleGroupNames(
     key: group,
     candidates: group.candidates,
     exact: group.exact,
-    locked: lockedName(group, input.lock, ""),
+    locked: lockedName(group, input, ""),
+    places: group.pointers.length,
   });
   const isComponent = (group: ModelGroup): boolean => components.has(group.pointers[0]);
   const taken = [...input.taken, ...reservedWords];
@@ -160,19 +162,25 @@ function settleInputNames(
   const claims = groups.map((group) => ({
     key: group,
     candidates: [`${names.get(group)}Input`, `${names.get(group)}RequestInput`],
-    locked: lockedName(group, input.lock, " request"),
+    locked: lockedName(group, input, " request"),
   }));
   return settleNames(claims, [...input.taken, ...names.values()]);
 }
 
-const lockedName = (
-  group: ModelGroup,
-  lock: NamesLock["types"],
+function lockedName(
+  { pointers }: ModelGroup,
+  { lock, schemas }: Pick<ModelsInput, "lock" | "schemas">,
   suffix: string,
-): string | undefined => {
-  const pointer = group.pointers.find((at) => Object.hasOwn(lock, at + suffix));
+): string | undefined {
+  const known = [...pointers, ...pointers.flatMap((at) => formerPointers(at, schemas))];
+  const pointer = known.find((at) => Object.hasOwn(lock, at + suffix));
   return pointer === undefined ? undefined : lock[pointer + suffix];
-};
+}
+
+/** Where a schema stood in an earlier description, if since then `null` was allowed beside it, or no longer is. */
+const formerPointers = (pointer: Pointer, schemas: SchemaIndex): readonly Pointer[] => [
+  schemas.get(pointer)?.partOf ?? objectPointer(pointer),
+];
 
 function lockOf(named: readonly NamedGroup[]): NamesLock["types"] {
   const entries = named.flatMap(({ group, names }) =>

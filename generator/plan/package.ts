@@ -15,6 +15,7 @@ import {
   planIncoming,
   planOperation,
 } from "./operations.js";
+import { originsWithObjects } from "./nullable-objects.js";
 import { groupParameters } from "./parameters.js";
 import { queryNarrowings } from "./query-shape.js";
 import { type NamedOperation, inlinePlaces } from "./places.js";
@@ -48,6 +49,7 @@ export function planPackage(
   const groups = named.flatMap((one) => one.groups);
   const made = groups.flatMap(({ nodes }) => nodes);
   const { schemas, items, unconverted } = planSchemas(api, made, options.formats);
+  const placed = { ...api, origins: originsWithObjects(api, schemas) };
   const builders = nameBuilders(named, options, lock);
   const taken = takenNames(named, builders, options);
   const fileOf = filesByTag(named);
@@ -64,7 +66,7 @@ export function planPackage(
       pointer: operation.pointer,
       file: fileOf(operation),
     })),
-    sourcePointer: (pointer) => sourcePointer(api.origins, api.uri, pointer),
+    sourcePointer: (pointer) => sourcePointer(placed.origins, api.uri, pointer),
   });
   const { modelNames } = planned;
   const context = { schemas, items, modelNames, openEnums: options.openEnums };
@@ -74,7 +76,7 @@ export function planPackage(
     packageName: options.packageName,
     packageVersion: options.packageVersion,
     clientType,
-    api,
+    api: placed,
     schemas,
     models: planned.models,
     modelNames,

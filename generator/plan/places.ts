@@ -11,6 +11,7 @@ import type { SchemaObject } from "../spec/types.js";
 import type { ItemPlans } from "./items.js";
 import type { ListPlan } from "./lists/types.js";
 import { bodyKind, essence } from "./media-type.js";
+import { objectBesideNull } from "./nullable-objects.js";
 import { type OperationNames, typeStem } from "./operation-names.js";
 import type { ParameterGroup } from "./parameters.js";
 import { reasonPhrase } from "./status.js";
@@ -229,7 +230,7 @@ function collectValue(
   words: readonly string[],
   owner: readonly string[],
 ): void {
-  const { pointer, schema, subschemas, target } = node;
+  const { pointer, schema, subschemas, target, partOf = pointer } = node;
   if (typeof schema === "boolean") return;
   if (target !== undefined) {
     // What the data of an event are in JSON stands inside of what they are as text.
@@ -243,12 +244,15 @@ function collectValue(
       ...titleOf(schema),
       ...(words.length > 0 ? [pascalCase(words)] : []),
       pascalCase([...owner, ...words]),
-      pascalCase(pointerTokens(pointer).flatMap(wordsOf)),
+      pascalCase(telling(partOf)),
+      pascalCase(pointerTokens(partOf).flatMap(wordsOf)),
     ];
     addPlace(collector, { pointer, candidates, isShared: true });
     collectInside(collector, pointer, [...owner, ...words]);
     return;
   }
+  const object = objectBesideNull(node, collector.schemas);
+  if (object !== undefined) return collectValue(collector, object, words, owner);
   for (const { keyword, pointer: at } of subschemas) {
     const below = collector.schemas.get(at);
     if (below !== undefined && (keyword === "items" || keyword === "additionalProperties"))
@@ -267,6 +271,12 @@ const isNameable = (schema: SchemaObject): boolean =>
   Object.keys(schema.properties ?? {}).length > 0 &&
   !isComposed(schema);
 
+/** The words of a pointer that say what something is. */
+const telling = (pointer: Pointer): string[] =>
+  pointerTokens(pointer)
+    .filter((token) => !structuralTokens.has(token.replace(/^x-/, "")))
+    .flatMap(wordsOf);
+
 /** Parts of pointers that say where something stands and not what it is. */
 const structuralTokens: ReadonlySet<string> = new Set(
   "$defs components content definitions items paths properties responses schema schemas".split(" "),
@@ -278,9 +288,7 @@ function collectTargets(collector: Collector): void {
   for (const { target, partOf } of schemas.values()) {
     const isMade = partOf !== undefined || (target && schemas.get(target)?.partOf !== undefined);
     if (target === undefined || isMade || components.has(target) || isReadInPlace(target)) continue;
-    const words = pointerTokens(target)
-      .filter((token) => !structuralTokens.has(token.replace(/^x-/, "")))
-      .flatMap(wordsOf);
+    const words = telling(target);
     const short = words.slice(-2);
     addPlace(collector, {
       pointer: target,

@@ -3,6 +3,7 @@ import { markBytes } from "./bytes.js";
 import type { FormatTypes } from "./format-types.js";
 import { type Unconverted, markHeld } from "./held.js";
 import { type ItemPlans, planItems } from "./items.js";
+import { objectsBesideNull } from "./nullable-objects.js";
 import { tagAlternatives } from "./tags.js";
 
 /** The schemas of a package, and what was found while they were made ready. */
@@ -37,5 +38,6 @@ export function planSchemas(
   const { nodes: held, unconverted } = markHeld(schemas, formats);
   put(held);
   put(tagAlternatives(schemas));
+  put(objectsBesideNull(schemas));
   return { schemas, items, unconverted };
 }

@@ -8,14 +8,17 @@ export interface Claim<Key> {
   readonly locked?: string | undefined;
   /** The author's own spelling, where it can be a name as it is; goes before what is made of other spellings. */
   readonly exact?: string | undefined;
+  /** In how many places the name will stand; default: one. */
+  readonly places?: number;
 }
 
 /**
  * Gives each claim a name of its own.
  *
- * Locked names first, then exact ones. Then level by level: a candidate that one claim alone wants at that level, and nobody has, is
- * its name; where two want it, neither gets it, so that the order in which they are met decides nothing. Those left
- * over after their last candidate get it with the lowest free number, in the order of the candidate and then of claims.
+ * Locked names first, then exact ones. Then level by level: a candidate that nobody has is the name of the one claim that wants it at
+ * that level, or of the one that is for more places than any other; where two are alike, neither gets it, so that the
+ * order in which they are met decides nothing. Those left over after their last candidate get it with the lowest free
+ * number, in the order of the candidate and then of claims.
  *
  * @param claims In an order that depends on the document alone.
  * @param taken Names that none may have.
@@ -60,12 +63,19 @@ function settleLevel<Key>(
     (claim) => same(claim.candidates[level] as string), // filtered on it
   );
   for (const [name, rivals] of wanting) {
-    const [claim] = rivals;
-    if (rivals.length === 1 && claim !== undefined && !used.has(name)) {
-      give(claim, claim.candidates[level] as string);
-    }
+    const claim = used.has(name) ? undefined : foremost(rivals);
+    if (claim !== undefined) give(claim, claim.candidates[level] as string);
   }
 }
+
+/** The claim for more places than any other; `undefined` where there is none. */
+function foremost<Key>(rivals: readonly Claim<Key>[]): Claim<Key> | undefined {
+  const most = Math.max(...rivals.map(placesOf));
+  const [first, ...others] = rivals.filter((claim) => placesOf(claim) === most);
+  return others.length === 0 ? first : undefined;
+}
+
+const placesOf = ({ places = 1 }: Claim<unknown>): number => places;
 
 /** @returns Gives a name the lowest number from 2 on with which it is not in use. */
 function createNumbers(

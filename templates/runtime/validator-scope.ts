@@ -120,7 +120,8 @@ function schemaPointer({ parent, keyword, name, path }: Scope): string {
   );
 }
 
-function run(rules: Rules, value: unknown, scope: Scope): Scope {
+/** Applies a schema in a scope. */
+export function run(rules: Rules, value: unknown, scope: Scope): Scope {
   scope.value = value;
   const schema = typeof rules === "function" ? rules() : rules;
   for (const check of [schema].flat()) {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-import type { JsonObject } from "../../generator/source/document.js";
+import type { JsonObject, JsonValue } from "../../generator/source/document.js";
 import { childPointer } from "../../generator/source/pointer.js";
 
 /** Names that meet each other in various spellings, and any text. */
@@ -54,7 +54,7 @@ const { schema } = fc.letrec<{ schema: JsonObject }>((tie) => ({
     fc.record({ type: fc.constant("array"), items: tie("schema") }),
     fc.record(
       {
-        type: fc.constant("object"),
+        type: fc.constantFrom<JsonValue>("object", ["object", "null"]),
         properties: fc.dictionary(name, tie("schema"), { maxKeys: 4 }),
         required: fc.array(name, { maxLength: 2 }),
         additionalProperties: fc.oneof(fc.boolean(), tie("schema")),

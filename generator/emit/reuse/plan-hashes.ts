@@ -1,5 +1,6 @@
 import type { SchemaNode } from "../../model/types.js";
 import { groupBy } from "../../plan/group.js";
+import { isOfNullableObject } from "../../plan/nullable-objects.js";
 import type { ModelPlan, PackagePlan } from "../../plan/types.js";
 import type { JsonValue } from "../../source/document.js";
 import type { Pointer } from "../../source/pointer.js";
@@ -39,9 +40,11 @@ const modelFacts = (model: ModelPlan): unknown => [
   model.validator,
 ];
 
-/** Nodes that the plan has made, or put in the place of others, by the part that they lie in. */
+/** Nodes that the plan has made, or put in the place of others, by the part that they lie in; but those that are made of its text alone. */
 const madeNodes = ({ api, schemas }: PackagePlan): Map<Pointer, SchemaNode[]> =>
   groupBy(
-    [...schemas.values()].filter((node) => api.schemas.get(node.pointer) !== node),
+    [...schemas.values()].filter(
+      (node) => api.schemas.get(node.pointer) !== node && !isOfNullableObject(node, schemas),
+    ),
     ({ pointer }) => partOf(pointer),
   );

@@ -1,9 +1,10 @@
-import { type Code, code, join, valuesOf } from "../code.js";
+import { type Code, code, importedValue, join, valuesOf } from "../code.js";
 import { choose, every, not } from "./conditions.js";
 import { mostChecks, slices } from "./divide.js";
 import type { Finding, Keyword, SchemaSite, Subschema } from "./keyword.js";
 
 const runtime = valuesOf("./runtime/validator-applicator.js");
+const nullable = importedValue("./runtime/validator-nullable.js", "checkNullable");
 
 /** The branches of `allOf`, `anyOf` or `oneOf`. */
 export function branchesOf(
@@ -42,7 +43,13 @@ export const anyOfKeyword: Keyword = {
     const parts = slices(site.module, site.value, faults, every);
     return [{ fault: every(parts) }];
   },
-  rules: (site) => [code`${runtime("checkAnyOf")}(${list(branchesOf(site, "anyOf"))})`],
+  rules(site) {
+    const branches = branchesOf(site, "anyOf");
+    const [object] = branches;
+    return site.place.isNullableObject && object
+      ? [code`${nullable}(${object.rules()})`]
+      : [code`${runtime("checkAnyOf")}(${list(branches)})`];
+  },
 };
 
 /** `not`. */

@@ -16,6 +16,8 @@ export interface Place extends Pick<SchemaNode, "pointer" | "schema" | "subschem
   readonly carried?: SchemaNode["carried"] | undefined;
   /** How its values are held in memory, as `SchemaNode` has it. */
   readonly held?: SchemaNode["held"] | undefined;
+  /** Whether it is an object or `null`, as `SchemaNode` has it. */
+  readonly isNullableObject?: SchemaNode["isNullableObject"] | undefined;
   readonly direction: Direction;
   /** Whether enums take values that the description does not know. */
   readonly isOpen: boolean;
@@ -91,7 +93,7 @@ export function createPlaces(
 }
 
 const placeOf = (
-  { pointer, schema, subschemas, target, carried, held }: SchemaNode,
+  { pointer, schema, subschemas, target, carried, held, isNullableObject }: SchemaNode,
   key: string,
   { direction, isOpen }: Reading,
   dynamicScope: DynamicScope,
@@ -103,6 +105,7 @@ const placeOf = (
   target,
   carried,
   held,
+  isNullableObject,
   direction,
   isOpen,
   dynamicScope,

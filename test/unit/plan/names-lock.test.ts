@@ -4,7 +4,7 @@ import { reservedExports } from "../../../generator/emit/runtime-exports.js";
 import { planLists } from "../../../generator/plan/lists/index.js";
 import { planPackage } from "../../../generator/plan/package.js";
 import type { NamesLock, PackagePlan } from "../../../generator/plan/types.js";
-import type { JsonObject } from "../../../generator/source/document.js";
+import type { JsonObject, JsonValue } from "../../../generator/source/document.js";
 import { modelOf } from "../../support/model-of.js";
 
 function planOf(description: JsonObject, lock?: NamesLock): PackagePlan {
@@ -122,4 +122,42 @@ test("what cannot be a name is not kept", () => {
   expect(membersOf(plan)).toEqual({ listPets: "pets.list" });
   expect(new Map(methodsOf(plan)?.methods).get("to-address")).toBe("toAddress");
   expect(plan.clientType).toBe("PetsClient");
+});
+
+test.each<[string, JsonValue, JsonValue]>([
+  ["may be null from now on", "object", ["object", "null"]],
+  ["may no longer be null", ["object", "null"], "object"],
+])("an inline type stays where its object %s", (_, before, after) => {
+  const pets = (type: JsonValue, others: JsonObject): JsonObject =>
+    titled("Pets", {
+      "/pets": {
+        post: {
+          operationId: "add",
+          requestBody: {
+            content: {
+              "application/json": {
+                schema: {
+                  type: "object",
+                  properties: {
+                    owner: { type, properties: { name: { type: "string" } } },
+                    ...others,
+                  },
+                },
+              },
+            },
+          },
+          responses: {},
+        },
+      },
+    });
+  const rival: JsonObject = {
+    type: "object",
+    title: "Owner",
+    properties: { id: { type: "string" } },
+  };
+  const [, plan] = later(pets(before, {}), pets(after, { payer: rival }));
+  const owner = plan.models.find(({ sourcePointer }) =>
+    sourcePointer.endsWith("/properties/owner"),
+  );
+  expect(owner?.name).toBe("Owner");
 });

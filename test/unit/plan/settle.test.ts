@@ -27,6 +27,24 @@ test.each<Case>([
     want: { x: "OrderLine", y: "BillLine" },
   },
   {
+    about: "where two want one name, the one for more places gets it",
+    claims: [
+      { key: "x", candidates: ["Line", "OrderLine"], places: 2 },
+      { key: "y", candidates: ["Line", "BillLine"], places: 3 },
+      { key: "z", candidates: ["Line", "PlanLine"] },
+    ],
+    want: { x: "OrderLine", y: "Line", z: "PlanLine" },
+  },
+  {
+    about: "where two for as many places want one name, neither gets it",
+    claims: [
+      { key: "x", candidates: ["Line", "OrderLine"], places: 2 },
+      { key: "y", candidates: ["Line", "BillLine"], places: 2 },
+      { key: "z", candidates: ["Line", "PlanLine"] },
+    ],
+    want: { x: "OrderLine", y: "BillLine", z: "PlanLine" },
+  },
+  {
     about: "a name that is taken is left for the next candidate",
     claims: [{ key: "x", candidates: ["Call", "CallModel"] }],
     taken: ["Call"],

@@ -1,0 +1,127 @@
+import { schemaNode } from "../model/subschemas.js";
+import type { ApiModel, SchemaIndex, SchemaNode } from "../model/types.js";
+import { type Pointer, childPointer } from "../source/pointer.js";
+import { type Origins, originAt } from "../spec/origins.js";
+import type { SchemaObject } from "../spec/types.js";
+
+/** Where the values of a named schema stand: what is inside them is named after it. */
+const valueKeywords: ReadonlySet<string> = new Set(["properties", "items", "additionalProperties"]);
+
+/** Keywords that say something of `null` as well, or by which a schema is known elsewhere. */
+const beyondObjects: readonly (keyof SchemaObject)[] = [
+  "$ref",
+  "$dynamicRef",
+  "$id",
+  "$anchor",
+  "$dynamicAnchor",
+  "$defs",
+  "enum",
+  "const",
+  "not",
+  "if",
+  "allOf",
+  "anyOf",
+  "oneOf",
+];
+
+/** What is said of a value where it stands, and not of the object that it may be. */
+const wordsOfPlace: ReadonlySet<string> = new Set([
+  "default",
+  "example",
+  "examples",
+  "deprecated",
+  "readOnly",
+  "writeOnly",
+]);
+
+const words: ReadonlySet<string> = new Set([...wordsOfPlace, "title", "description"]);
+
+/**
+ * Inline objects that may be `null`, each as a choice between the object and `null`: the object can have a name, and share
+ * it with equal ones that may not be `null`.
+ *
+ * Each is made of the schema's own text alone; what is inside the object stays where it is.
+ */
+export function objectsBesideNull(schemas: SchemaIndex): readonly SchemaNode[] {
+  const found: SchemaNode[] = [];
+  for (const { subschemas } of schemas.values()) {
+    for (const { keyword, pointer } of subschemas) {
+      const node = valueKeywords.has(keyword) ? schemas.get(pointer) : undefined;
+      if (node !== undefined && isNullableObject(node)) found.push(...besideNull(node));
+    }
+  }
+  return found;
+}
+
+/** A node whose schema is an object. */
+type ObjectNode = SchemaNode & { readonly schema: SchemaObject };
+
+function isNullableObject(node: SchemaNode): node is ObjectNode {
+  const { schema } = node;
+  if (typeof schema === "boolean" || !Array.isArray(schema.type)) return false;
+  return (
+    schema.type.length === 2 &&
+    schema.type.includes("object") &&
+    schema.type.includes("null") &&
+    Object.keys(schema.properties ?? {}).length > 0 &&
+    !beyondObjects.some((keyword) => keyword in schema)
+  );
+}
+
+/** The pointer of the object that stands beside `null` at a place. */
+export const objectPointer = (pointer: Pointer): Pointer => childPointer(pointer, "anyOf", 0);
+
+function besideNull({ pointer, schema, subschemas }: ObjectNode): SchemaNode[] {
+  const entries = Object.entries(schema);
+  const beside = entries.filter(([keyword]) => words.has(keyword));
+  const within = entries.filter(([keyword]) => !wordsOfPlace.has(keyword));
+  const object: SchemaObject = { ...Object.fromEntries(within), type: "object" };
+  const branches = [object, { type: "null" } as const];
+  const choice = { ...Object.fromEntries(beside), anyOf: branches };
+  return [
+    schemaNode(pointer, choice, { isNullableObject: true }),
+    { pointer: objectPointer(pointer), schema: object, subschemas, partOf: pointer },
+    schemaNode(childPointer(pointer, "anyOf", 1), { type: "null" }, { partOf: pointer }),
+  ];
+}
+
+/** Whether a node is such a choice, or one of its two sides. */
+export function isOfNullableObject(
+  { isNullableObject, partOf }: SchemaNode,
+  schemas: SchemaIndex,
+): boolean {
+  if (isNullableObject === true) return true;
+  return partOf !== undefined && schemas.get(partOf)?.isNullableObject === true;
+}
+
+/** Where schemas stand in the user's files, those too that are objects beside `null`: where the whole does. */
+export function originsWithObjects(
+  { origins, uri }: Pick<ApiModel, "origins" | "uri">,
+  schemas: SchemaIndex,
+): Origins {
+  const objects = [...schemas.values()].flatMap(({ pointer, isNullableObject }) =>
+    isNullableObject === true
+      ? [[objectPointer(pointer), originAt(origins, { uri, pointer })] as const]
+      : [],
+  );
+  return objects.length === 0 ? origins : new Map([...origins, ...objects]);
+}
+
+/** The object of a choice between one and `null`; `undefined` where it is another. */
+export function objectBesideNull(
+  { schema, subschemas }: SchemaNode,
+  schemas: SchemaIndex,
+): SchemaNode | undefined {
+  if (typeof schema === "boolean") return undefined;
+  const branches = schema.anyOf ?? schema.oneOf;
+  if (branches?.length !== 2 || !branches.some(isNull)) return undefined;
+  const alternatives = subschemas.filter(({ keyword }) => /^(?:any|one)Of$/.test(keyword));
+  const others = alternatives.filter((_, index) => !isNull(branches[index]));
+  const [other] = others;
+  return alternatives.length === 2 && others.length === 1 && other
+    ? schemas.get(other.pointer)
+    : undefined;
+}
+
+const isNull = (schema: unknown): boolean =>
+  typeof schema === "object" && schema !== null && "type" in schema && schema.type === "null";
