@@ -100,9 +100,9 @@ export function reasonOf(error: unknown): string {
   return cause instanceof Error ? ": " + cause.message : "";
 }
 
-/** Whether a request may be sent again: by its method (RFC 9110 section 9.2.2), or by its key. */
+/** Whether a request may be sent again: by its method (RFC 9110 section 9.2.2; `fetch` sends no TRACE), or by its key. */
 const isRepeatable = ({ method, headers }: Request): boolean =>
-  /^(GET|HEAD|PUT|DELETE|OPTIONS|TRACE|QUERY)$/.test(method) ||
+  /^(GET|HEAD|PUT|DELETE|OPTIONS|QUERY)$/.test(method) ||
   headers.has("idempotency-key");
 
 /** Makes the function that sends all requests of one client. It keeps the credentials to itself. */

@@ -3,9 +3,9 @@ import {
   type Rules,
   type Scope,
   branch,
+  checkType,
   fail,
   take,
-  valuePointer,
 } from "./validator-scope.js";
 import { hasProperty } from "./validator-object.js";
 
@@ -35,24 +35,29 @@ const branches = (
     branch(rules, value, scope, keyword, index, isOpen),
   );
 
+/** How much is wrong but formats, which are no reason to refuse a value. */
+const faults = ({ issues }: Scope): number =>
+  issues.filter((issue) => issue.keyword !== "format").length;
+
 /**
- * Says that no branch holds, then what is wrong in the one that the value comes closest to. Of a branch in which nothing but
- * formats is broken, these are all that is wrong.
+ * Says why no branch holds: of which types the value should be, or what is wrong in the branch that it comes closest to. That is all
+ * where the value is of the type of no other branch, or nothing but formats is broken.
  */
 function failAll(tried: readonly Scope[], keyword: string, scope: Scope): void {
-  const told = tried.find(({ issues }) =>
-    issues.every((issue) => issue.keyword === "format"),
-  );
-  if (told) return take(scope, told);
-  fail(scope, keyword, `matches none of ${tried.length} schemas`);
-  const at = valuePointer(scope);
-  const close = tried.filter(({ issues }) =>
-    issues.every(
-      (issue) => issue.instanceLocation !== at || issue.keyword === "required",
-    ),
-  );
-  const [closest] = close.sort((a, b) => a.issues.length - b.issues.length);
-  if (closest) take(scope, closest);
+  const [closest, other] = tried
+    .filter(({ types }) => !types)
+    .sort((a, b) => faults(a) - faults(b));
+  if (!closest)
+    checkType(
+      [...new Set(tried.map(({ types }) => types))].join(" "),
+      scope.value,
+      scope,
+      keyword,
+    );
+  else {
+    if (other && faults(closest)) fail(scope, keyword, "matches no schema");
+    take(scope, closest);
+  }
 }
 
 /** `anyOf`. */
@@ -60,8 +65,8 @@ export function checkAnyOf(schemas: readonly Rules[]): Check {
   return (value, scope) => {
     const tried = branches(schemas, value, "anyOf", scope);
     const held = tried.filter(holds);
-    held.forEach((inner) => take(scope, inner));
-    if (!held.length) failAll(tried, "anyOf", scope);
+    if (!held[0]) failAll(tried, "anyOf", scope);
+    for (const inner of held) take(scope, inner);
   };
 }
 

@@ -29,6 +29,8 @@ export interface Scope {
 	value?: unknown;
 	/** JSON Pointer to the schema, where it has one of its own. */
 	path?: string;
+	/** The types that the schema asks for, where the value is of none of them. */
+	types?: string;
 	/** Members and elements that a keyword has evaluated (JSON Schema 2020-12, section 7.7). */
 	seen?: Set<string | number>;
 	/** Whether all have been evaluated. */
@@ -45,7 +47,7 @@ export declare function valuePointer({ parent, key }: Scope): string;
 /** Applies a schema in a scope. */
 export declare function run(rules: Rules, value: unknown, scope: Scope): Scope;
 /** `type`; several names are separated by spaces. */
-export declare function checkType(names: string, value: unknown, scope: Scope): void;
+export declare function checkType(types: string, value: unknown, scope: Scope, keyword?: string): void;
 /** Applies a schema to a value of its own: the whole, a member or an element. */
 export declare function visit(rules: Rules, value: unknown, scope: Scope): void;
 /** Applies a schema to a member or element. */
@@ -60,4 +62,4 @@ export declare function branch(rules: Rules, value: unknown, parent: Scope, keyw
 export declare function see(scope: Scope, key: string | number): void;
 /** Takes over what a branch has found; what it has evaluated counts where it holds. */
 export declare function take(scope: Scope, inner: Scope): void;
-//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoidmFsaWRhdG9yLXNjb3BlLmQudHMiLCJzb3VyY2VzIjpbIi4uLy4uL3NyYy9ydW50aW1lL3ZhbGlkYXRvci1zY29wZS50cyJdLCJuYW1lcyI6W10sIm1hcHBpbmdzIjoiQUFBQSxjQUFjLGFBQWE7O0FBTTNCLFlBQVksU0FBUyxnQkFBZ0IsT0FBTzs7Ozs7OztBQVE1QyxZQUFZLDRCQUE0Qjs7QUFHeEMsWUFBWSxRQUFRLHlCQUF5Qjs7QUFHN0MsWUFBWSxtQkFBbUI7O0FBRy9CLGlCQUFpQixNQUFNO1VBQ1osUUFBUTtVQUNSLE9BQU87O1VBRVA7O1VBRUEsU0FBUzs7VUFFVDtVQUNBOztVQUVBOztDQUVUOztDQUVBOztDQUVBLE9BQU87O0NBRVA7O0NBRUE7QUFDRjs7QUFxQ0EsT0FBTyxpQkFBUyxLQUNkLE9BQU8sT0FDUCxpQkFDQSxpQkFDQSxvQkFDQTs7QUFNRixPQUFPLGlCQUFTLEtBQUssT0FBTyxPQUFPLGlCQUFpQjs7QUFtQnBELE9BQU8saUJBQVMsYUFBYSxFQUFFLFFBQVEsT0FBTzs7QUFXOUMsT0FBTyxpQkFBUyxJQUFJLE9BQU8sT0FBTyxnQkFBZ0IsT0FBTyxRQUFROztBQXFCakUsT0FBTyxpQkFBUyxVQUFVLGVBQWUsZ0JBQWdCLE9BQU87O0FBa0JoRSxPQUFPLGlCQUFTLE1BQU0sT0FBTyxPQUFPLGdCQUFnQixPQUFPOztBQVczRCxPQUFPLGlCQUFTLFdBQ2QsT0FBTyxPQUNQLGdCQUNBLHNCQUNBLFFBQVEsT0FDUixpQkFDQTs7Ozs7O0FBWUYsT0FBTyxpQkFBUyxPQUNkLE9BQU8sT0FDUCxnQkFDQSxRQUFRLE9BQ1IsaUJBQ0Esd0JBQ0EsK0JBQ0M7O0FBWUgsT0FBTyxpQkFBUyxJQUFJLE9BQU8sT0FBTzs7QUFLbEMsT0FBTyxpQkFBUyxLQUFLLE9BQU8sT0FBTyxPQUFPIn0=
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoidmFsaWRhdG9yLXNjb3BlLmQudHMiLCJzb3VyY2VzIjpbIi4uLy4uL3NyYy9ydW50aW1lL3ZhbGlkYXRvci1zY29wZS50cyJdLCJuYW1lcyI6W10sIm1hcHBpbmdzIjoiQUFBQSxjQUFjLGFBQWE7O0FBTTNCLFlBQVksU0FBUyxnQkFBZ0IsT0FBTzs7Ozs7OztBQVE1QyxZQUFZLDRCQUE0Qjs7QUFHeEMsWUFBWSxRQUFRLHlCQUF5Qjs7QUFHN0MsWUFBWSxtQkFBbUI7O0FBRy9CLGlCQUFpQixNQUFNO1VBQ1osUUFBUTtVQUNSLE9BQU87O1VBRVA7O1VBRUEsU0FBUzs7VUFFVDtVQUNBOztVQUVBOztDQUVUOztDQUVBOztDQUVBOztDQUVBLE9BQU87O0NBRVA7O0NBRUE7QUFDRjs7QUFxQ0EsT0FBTyxpQkFBUyxLQUNkLE9BQU8sT0FDUCxpQkFDQSxpQkFDQSxvQkFDQTs7QUFNRixPQUFPLGlCQUFTLEtBQUssT0FBTyxPQUFPLGlCQUFpQjs7QUFZcEQsT0FBTyxpQkFBUyxhQUFhLEVBQUUsUUFBUSxPQUFPOztBQVc5QyxPQUFPLGlCQUFTLElBQUksT0FBTyxPQUFPLGdCQUFnQixPQUFPLFFBQVE7O0FBcUJqRSxPQUFPLGlCQUFTLFVBQ2QsZUFDQSxnQkFDQSxPQUFPLE9BQ1A7O0FBb0JGLE9BQU8saUJBQVMsTUFBTSxPQUFPLE9BQU8sZ0JBQWdCLE9BQU87O0FBVzNELE9BQU8saUJBQVMsV0FDZCxPQUFPLE9BQ1AsZ0JBQ0Esc0JBQ0EsUUFBUSxPQUNSLGlCQUNBOzs7Ozs7QUFZRixPQUFPLGlCQUFTLE9BQ2QsT0FBTyxPQUNQLGdCQUNBLFFBQVEsT0FDUixpQkFDQSx3QkFDQSwrQkFDQzs7QUFZSCxPQUFPLGlCQUFTLElBQUksT0FBTyxPQUFPOztBQUtsQyxPQUFPLGlCQUFTLEtBQUssT0FBTyxPQUFPLE9BQU8ifQ==

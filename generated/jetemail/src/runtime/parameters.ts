@@ -18,12 +18,12 @@ export function writeName(name: string): string {
 export function writeQuery(query: ParameterValues): string {
   return Object.entries(query)
     .flatMap(([name, value]) =>
-      [value].flat().map((each) => [name, each] as const),
-    )
-    .filter(([, value]) => value !== undefined && value !== null)
-    .map(
-      ([name, value]) =>
-        writeName(name) + "=" + encodeURIComponent(textOf(value)),
+      [value]
+        .flat()
+        .filter((each) => each !== undefined && each !== null)
+        .map(
+          (each) => writeName(name) + "=" + encodeURIComponent(textOf(each)),
+        ),
     )
     .join("&");
 }

@@ -37,6 +37,8 @@ export interface Scope {
   value?: unknown;
   /** JSON Pointer to the schema, where it has one of its own. */
   path?: string;
+  /** The types that the schema asks for, where the value is of none of them. */
+  types?: string;
   /** Members and elements that a keyword has evaluated (JSON Schema 2020-12, section 7.7). */
   seen?: Set<string | number>;
   /** Whether all have been evaluated. */
@@ -92,14 +94,7 @@ export function fail(
 
 /** Adds drift: what the schema does not know and lets through. */
 export function note(scope: Scope, keyword: string, received?: unknown): void {
-  add(
-    scope.drift,
-    scope,
-    keyword,
-    "is not in the description",
-    undefined,
-    received,
-  );
+  add(scope.drift, scope, keyword, "is not described", undefined, received);
 }
 
 /** One token of a pointer (RFC 6901 section 3) with its slash; nothing for what is not there. */
@@ -142,19 +137,25 @@ function typeOf(value: unknown): string {
 }
 
 /** `type`; several names are separated by spaces. */
-export function checkType(names: string, value: unknown, scope: Scope): void {
+export function checkType(
+  types: string,
+  value: unknown,
+  scope: Scope,
+  keyword = "type",
+): void {
   const type = typeOf(value);
-  const expected = names.split(" ");
+  const expected = types.split(" ");
   if (
     expected.includes(type) ||
     (expected.includes("integer") && isInteger(value))
   )
     return;
+  scope.types = types;
   fail(
     scope,
-    "type",
+    keyword,
     `must be ${expected.join(" or ")}, is ${type}`,
-    names,
+    types,
     type,
   );
 }
