@@ -55,6 +55,8 @@ interface ModelGroup {
   readonly candidates: readonly string[];
   /** The component's own name, where it is one of a type. */
   readonly exact?: string;
+  /** Whether the best candidate is the title of the schemas. */
+  readonly isTitled?: boolean;
 }
 
 /** Names every schema that gets a type of its own, and gives each its shape in each direction where they differ. */
@@ -108,6 +110,7 @@ function modelGroups({ components, places, schemas }: ModelsInput): ModelGroup[]
     return {
       pointers: [first.pointer, ...rest.map(({ pointer }) => pointer)],
       candidates: first.candidates,
+      isTitled: first.isTitled,
     };
   });
   // Where names are numbered, the order of the document must not decide.
@@ -144,7 +147,7 @@ function settleGroupNames(
     candidates: group.candidates,
     exact: group.exact,
     locked: lockedName(group, input, ""),
-    places: group.pointers.length,
+    places: group.isTitled === true ? group.pointers.length : 1,
   });
   const isComponent = (group: ModelGroup): boolean => components.has(group.pointers[0]);
   const taken = [...input.taken, ...reservedWords];

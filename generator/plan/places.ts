@@ -21,6 +21,8 @@ import { pascalCase, singular, wordsOf } from "./words.js";
 export interface Place {
   readonly pointer: Pointer;
   readonly candidates: readonly string[];
+  /** Whether the best of them is the schema's own title. */
+  readonly isTitled: boolean;
   /** Whether an equal shape elsewhere may share the type: not for what belongs to one operation. */
   readonly isShared: boolean;
 }
@@ -76,7 +78,12 @@ function collectOperation(
   const stem = typeStem(names.name);
   for (const group of groups) {
     const name = `${stem}${groupSuffixes[group.place]}`;
-    addPlace(collector, { pointer: group.pointer, candidates: [name], isShared: false });
+    addPlace(collector, {
+      pointer: group.pointer,
+      candidates: [name],
+      isTitled: false,
+      isShared: false,
+    });
   }
   collectItem(collector, list?.itemSchema, names, stem);
   collectBodies(collector, operation.requestBody?.content ?? [], {
@@ -153,8 +160,11 @@ function collectItem(
     return;
   if (!isNameable(node.schema)) return;
   const words = singular(names.resource);
-  const candidates = [...titleOf(node.schema), pascalCase(words), `${stem}Item`];
-  addPlace(collector, { pointer, candidates, isShared: true });
+  addPlace(collector, {
+    pointer,
+    ...named(node.schema, [pascalCase(words), `${stem}Item`]),
+    isShared: true,
+  });
   collectInside(collector, pointer, words);
 }
 
@@ -187,10 +197,19 @@ function collectBody(
 ): void {
   addPlace(collector, {
     pointer,
-    candidates: [...titleOf(schema), ...candidates],
+    ...named(schema, candidates),
     isShared: true,
   });
   collectInside(collector, pointer, wordsOf(candidates[0] ?? ""));
+}
+
+/** The names of a schema: its title, if that can be one, and others. */
+function named(
+  schema: SchemaObject | boolean,
+  others: readonly string[],
+): Pick<Place, "candidates" | "isTitled"> {
+  const title = titleOf(schema);
+  return { candidates: [...title, ...others], isTitled: title.length > 0 };
 }
 
 /** A short title that reads as a name. */
@@ -241,13 +260,12 @@ function collectValue(
   if (collector.components.has(pointer) || collector.places.has(pointer)) return;
   if (isNameable(schema)) {
     const candidates = [
-      ...titleOf(schema),
       ...(words.length > 0 ? [pascalCase(words)] : []),
       pascalCase([...owner, ...words]),
       pascalCase(telling(partOf)),
       pascalCase(pointerTokens(partOf).flatMap(wordsOf)),
     ];
-    addPlace(collector, { pointer, candidates, isShared: true });
+    addPlace(collector, { pointer, ...named(schema, candidates), isShared: true });
     collectInside(collector, pointer, [...owner, ...words]);
     return;
   }
@@ -293,6 +311,7 @@ function collectTargets(collector: Collector): void {
     addPlace(collector, {
       pointer: target,
       candidates: [pascalCase(short), pascalCase(words)],
+      isTitled: false,
       isShared: false,
     });
     collectInside(collector, target, short);

@@ -8,17 +8,17 @@ export interface Claim<Key> {
   readonly locked?: string | undefined;
   /** The author's own spelling, where it can be a name as it is; goes before what is made of other spellings. */
   readonly exact?: string | undefined;
-  /** In how many places the name will stand; default: one. */
+  /** In how many places the best name would stand, where it is the author's own; default: one. */
   readonly places?: number;
 }
 
 /**
  * Gives each claim a name of its own.
  *
- * Locked names first, then exact ones. Then level by level: a candidate that nobody has is the name of the one claim that wants it at
- * that level, or of the one that is for more places than any other; where two are alike, neither gets it, so that the
- * order in which they are met decides nothing. Those left over after their last candidate get it with the lowest free
- * number, in the order of the candidate and then of claims.
+ * Locked names first, then exact ones. Then level by level: a candidate that one claim alone wants at that level, and nobody has, is
+ * its name; where two want it, neither gets it, so that the order in which they are met decides nothing. Of best names that several
+ * want, one goes to what has it in more places than any other. Those left over after their last candidate get it with
+ * the lowest free number, in the order of the candidate and then of claims.
  *
  * @param claims In an order that depends on the document alone.
  * @param taken Names that none may have.
@@ -63,16 +63,19 @@ function settleLevel<Key>(
     (claim) => same(claim.candidates[level] as string), // filtered on it
   );
   for (const [name, rivals] of wanting) {
-    const claim = used.has(name) ? undefined : foremost(rivals);
+    const only = level === 0 ? foremost(rivals) : single(rivals);
+    const claim = used.has(name) ? undefined : only;
     if (claim !== undefined) give(claim, claim.candidates[level] as string);
   }
 }
 
+const single = <One>([first, ...others]: readonly One[]): One | undefined =>
+  others.length === 0 ? first : undefined;
+
 /** The claim for more places than any other; `undefined` where there is none. */
 function foremost<Key>(rivals: readonly Claim<Key>[]): Claim<Key> | undefined {
   const most = Math.max(...rivals.map(placesOf));
-  const [first, ...others] = rivals.filter((claim) => placesOf(claim) === most);
-  return others.length === 0 ? first : undefined;
+  return single(rivals.filter((claim) => placesOf(claim) === most));
 }
 
 const placesOf = ({ places = 1 }: Claim<unknown>): number => places;
