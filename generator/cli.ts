@@ -29,7 +29,7 @@ process.exitCode = await main(
   },
   {
     produce: async (order, onStep) => {
-      const { produceWithinMemory: produce } = await import("./produce-within-memory.js");
+      const { produceWithinMemory: produce } = await import("./run/produce-within-memory.js");
       // With V8's flags as they are, by which it tells whether it knows what Node.js has kept.
       await compiledWhole(() => Promise.all([import("./generate.js"), import("./templates.js")]));
       const { withoutOptimizer } = await import("./v8/without-optimizer.js");

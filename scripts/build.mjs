@@ -69,7 +69,7 @@ await build({
   entryPoints: {
     cli: `${root}/generator/cli.ts`,
     index: `${root}/generator/index.ts`,
-    producer: `${root}/generator/producer.ts`, // a thread is started by its file
+    "producer-thread": `${root}/generator/run/producer-thread.ts`, // a thread is started by its file, beside the code that starts it
   },
   outdir: `${root}/dist`,
   bundle: true,

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { InputError } from "../diagnostics/input-error.js";
-import type { Job, Outcome } from "../job.js";
-import { run } from "../run.js";
+import type { Job, Outcome } from "../run/job.js";
+import type { LazyStages } from "../run/lazy-stages.js";
+import { run } from "../run/run.js";
 import { userUri } from "../source/location.js";
-import type { Stages } from "../stages.js";
 import { toolFingerprint, toolVersion } from "../tool.js";
 import { cacheFolder } from "../write/text-cache.js";
 import { type GenerateFlags, jobsOf } from "./jobs.js";
@@ -15,7 +15,7 @@ import { countText, diagnosticsJson, printDiagnostics, printThrown } from "./rep
 /** What commands are given of the world and the stages. */
 export interface Surroundings {
   readonly context: CommandContext;
-  readonly stages: Stages;
+  readonly stages: LazyStages;
   /** Called with files that are about to be read, as `Input.path`: those that arguments and config name. */
   onReading?(paths: readonly string[]): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import type { InspectedOperation, Inspection } from "../inspect.js";
-import type { Stages } from "../stages.js";
+import type { LazyStages } from "../run/lazy-stages.js";
 import { forUser, readDescription, readOverlays } from "../description.js";
 import { readSource } from "../source/load.js";
 import type { ListPlan } from "../plan/lists/types.js";
@@ -20,7 +20,7 @@ export interface InspectFlags extends Selection {
 export async function inspectCommand(
   spec: string,
   flags: InspectFlags,
-  { context, stages }: { readonly context: CommandContext; readonly stages: Stages },
+  { context, stages }: { readonly context: CommandContext; readonly stages: LazyStages },
 ): Promise<ExitCode> {
   const { cwd, output } = context;
   const source = await readSource(spec, cwd);

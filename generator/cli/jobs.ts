@@ -2,7 +2,7 @@ import { dirname, relative, resolve } from "node:path";
 import type { PackageConfig } from "../config/config.js";
 import { packageNameFault } from "../config/package-name.js";
 import { InputError } from "../diagnostics/input-error.js";
-import type { Job } from "../job.js";
+import type { Job } from "../run/job.js";
 import { isUrl } from "../source/location.js";
 import type { OperationRule } from "../spec/select/rules.js";
 import { selectionOf } from "./operation-rule.js";

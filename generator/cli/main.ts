@@ -1,4 +1,4 @@
-import type { Stages } from "../stages.js";
+import type { LazyStages } from "../run/lazy-stages.js";
 import { Command, CommanderError, Option } from "commander";
 import { toolVersion } from "../tool.js";
 import type { GenerateFlags } from "./jobs.js";
@@ -19,7 +19,7 @@ import { printThrown } from "./report.js";
 export async function main(
   args: readonly string[],
   context: CommandContext,
-  stages: Stages,
+  stages: LazyStages,
 ): Promise<ExitCode> {
   let exit: ExitCode = 0;
   const program = createProgram(context, stages, (code) => {
@@ -41,7 +41,7 @@ function isInputError(error: unknown): boolean {
 
 function createProgram(
   context: CommandContext,
-  stages: Stages,
+  stages: LazyStages,
   end: (code: ExitCode) => void,
 ): Command {
   const program = new Command("specmill")

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { PackageReceipts } from "../emit/reuse/package.js";
-import type { OutputRecords } from "../job.js";
+import type { OutputRecords } from "../run/job.js";
 import { type FileHashes, manifestName, sha256 } from "../write/manifest.js";
 import { createTextCache } from "../write/text-cache.js";
 

@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
 import { type JsonObject, isJsonObject } from "../../generator/source/document.js";
-import { type Generate, produce } from "../../generator/produce.js";
-import type { Stages } from "../../generator/stages.js";
+import { type Generate, produce } from "../../generator/run/produce.js";
+import type { LazyStages } from "../../generator/run/lazy-stages.js";
 
-export interface FakeStages extends Stages {
+export interface FakeStages extends LazyStages {
   readonly calls: Parameters<Generate>[1][];
   /** Called once, while a package is made. */
   meanwhile?: (() => Promise<void>) | undefined;

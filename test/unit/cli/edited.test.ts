@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { main } from "../../../generator/cli/main.js";
-import { type Produced, produce } from "../../../generator/produce.js";
+import { type Produced, produce } from "../../../generator/run/produce.js";
 import type { JsonObject } from "../../../generator/source/document.js";
 import { readTree } from "../../support/tree.js";
 

@@ -1,15 +1,15 @@
-import type { Diagnostic } from "./diagnostics/diagnostic.js";
-import type { PackageReceipts } from "./emit/reuse/package.js";
-import type { FormatTypes } from "./plan/format-types.js";
-import type { OpenEnums } from "./plan/forms.js";
-import type { PackageContent } from "./plan/types.js";
-import type { ListOverrides } from "./plan/lists/index.js";
-import type { SourceText } from "./source/load.js";
-import type { Selection } from "./spec/select/rules.js";
-import type { Stages } from "./stages.js";
-import type { Formatter } from "./write/format.js";
-import type { FileHashes, Manifest } from "./write/manifest.js";
-import type { WriteReport } from "./write/writer.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { PackageReceipts } from "../emit/reuse/package.js";
+import type { FormatTypes } from "../plan/format-types.js";
+import type { OpenEnums } from "../plan/forms.js";
+import type { PackageContent } from "../plan/types.js";
+import type { ListOverrides } from "../plan/lists/index.js";
+import type { SourceText } from "../source/load.js";
+import type { Selection } from "../spec/select/rules.js";
+import type { Formatter } from "../write/format.js";
+import type { FileHashes, Manifest } from "../write/manifest.js";
+import type { WriteReport } from "../write/writer.js";
+import type { LazyStages } from "./lazy-stages.js";
 
 /** One package to make of one description. */
 export interface Job {
@@ -52,7 +52,7 @@ export interface RunContext {
   /** Whether the version says which build this is: else an output is up to date only where there is a record of it. */
   readonly isReleased: boolean;
   /** From the description to the texts of a package; called when there is something to do. */
-  produce: Stages["produce"];
+  produce: LazyStages["produce"];
   /** Called when a step begins. */
   onStep?(step: string): void;
 }

@@ -5,10 +5,10 @@ import { join } from "node:path";
 
 import { afterEach, beforeEach, expect, test } from "vitest";
 
-import { readDescription } from "../../generator/description.js";
-import type { Order, Produced } from "../../generator/produce.js";
-import { produceWithinMemory } from "../../generator/produce-within-memory.js";
-import type { SourceText } from "../../generator/source/load.js";
+import { readDescription } from "../../../generator/description.js";
+import type { Order, Produced } from "../../../generator/run/produce.js";
+import { produceWithinMemory } from "../../../generator/run/produce-within-memory.js";
+import type { SourceText } from "../../../generator/source/load.js";
 
 let cwd = "";
 beforeEach(async () => {
@@ -37,14 +37,19 @@ const long = { description: "x".repeat(2000) };
 
 const cases = [
   { name: "a short one", pet: {}, want: "here" },
-  { name: "a short one that leads to a long document", pet: long, want: "apart" },
+  { name: "a short one that leads to a long document", pet: long, want: "in a thread" },
   {
     name: "one with a long overlay",
     pet: {},
     overlay: `${overlay}${" ".repeat(2000)}`,
-    want: "apart",
+    want: "in a thread",
   },
-  { name: "a long one", pet: {}, description: `${description}${" ".repeat(2000)}`, want: "apart" },
+  {
+    name: "a long one",
+    pet: {},
+    description: `${description}${" ".repeat(2000)}`,
+    want: "in a thread",
+  },
 ];
 test.each(cases)("$name is made $want", async (given) => {
   await writeFile(join(cwd, "pet.json"), JSON.stringify(given.pet));
@@ -67,7 +72,7 @@ test.each(cases)("$name is made $want", async (given) => {
   const { sources } = await produceWithinMemory(order, () => {}, {
     most: 1500,
     here: by("here"),
-    apart: by("apart"),
+    inThread: by("in a thread"),
   });
   expect(way).toBe(given.want);
   // All is read, whichever way.

@@ -1,15 +1,15 @@
 import { resolve } from "node:path";
 
-import type { DescriptionOptions } from "./description.js";
-import type { Diagnostic } from "./diagnostics/diagnostic.js";
-import type { PackageReceipts } from "./emit/reuse/package.js";
+import type { DescriptionOptions } from "../description.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { PackageReceipts } from "../emit/reuse/package.js";
+import type { GenerateResult } from "../generate.js";
+import type { SourceText } from "../source/load.js";
+import type { EarlierPackage } from "../write/kept.js";
+import type { Inputs, Manifest, StoredManifest } from "../write/manifest.js";
 import { type UnfinishedPackage, finish } from "./finish.js";
-import type { GenerateResult } from "./generate.js";
 import type { Job, Outcome, RunContext } from "./job.js";
 import type { Order, OrderOptions, Produced } from "./produce.js";
-import type { SourceText } from "./source/load.js";
-import type { EarlierPackage } from "./write/kept.js";
-import type { Inputs, Manifest, StoredManifest } from "./write/manifest.js";
 
 /** A description's text, and what else it is made of. */
 export interface Texts {

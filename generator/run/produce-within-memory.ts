@@ -1,6 +1,6 @@
-import { DescriptionTooLong, lengthOf } from "./description.js";
+import { DescriptionTooLong, lengthOf } from "../description.js";
+import { mostLength } from "../v8/heap-need.js";
 import { type Order, type ProduceStep, type Produced, produce } from "./produce.js";
-import { mostLength } from "./v8/heap-need.js";
 
 type Produce = (order: Order, onStep: (step: ProduceStep) => void) => Promise<Produced>;
 
@@ -13,18 +13,18 @@ type Produce = (order: Order, onStep: (step: ProduceStep) => void) => Promise<Pr
 export async function produceWithinMemory(
   order: Order,
   onStep: (step: ProduceStep) => void,
-  ways: { readonly most?: number; readonly here?: Produce; readonly apart?: Produce } = {},
+  ways: { readonly most?: number; readonly here?: Produce; readonly inThread?: Produce } = {},
 ): Promise<Produced> {
-  const { most = mostLength(), here = produce, apart = inThread } = ways;
+  const { most = mostLength(), here = produce, inThread = produceInItsThread } = ways;
   const { source, access } = order;
-  if (lengthOf([source, ...(access.overlays ?? [])]) > most) return apart(order, onStep);
+  if (lengthOf([source, ...(access.overlays ?? [])]) > most) return inThread(order, onStep);
   try {
     return await here({ ...order, access: { ...access, mostLength: most } }, onStep);
   } catch (error) {
     if (!(error instanceof DescriptionTooLong)) throw error;
-    return apart(order, onStep);
+    return inThread(order, onStep);
   }
 }
 
-const inThread: Produce = async (order, onStep) =>
-  (await import("./produce-apart.js")).produceApart(order, onStep);
+const produceInItsThread: Produce = async (order, onStep) =>
+  (await import("./produce-in-thread.js")).produceInThread(order, onStep);

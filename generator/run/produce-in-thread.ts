@@ -1,8 +1,8 @@
 import { type ResourceLimits, Worker } from "node:worker_threads";
-import { InputError } from "./diagnostics/input-error.js";
-import { heapLimit, mebibyte, mostFor, mostLength } from "./v8/heap-need.js";
+import { InputError } from "../diagnostics/input-error.js";
+import { heapLimit, mebibyte, mostFor, mostLength } from "../v8/heap-need.js";
+import { setFlag } from "../v8/flag.js";
 import type { Order, ProduceStep, Produced } from "./produce.js";
-import { setFlag } from "./v8/flag.js";
 
 /** What the thread says: what it does; what was made, without the main document; or what could not be read. */
 export type Message =
@@ -15,11 +15,14 @@ export type Message =
  *
  * @throws InputError where something outside cannot be read, or memory does not suffice.
  */
-export function produceApart(order: Order, onStep: (step: ProduceStep) => void): Promise<Produced> {
+export function produceInThread(
+  order: Order,
+  onStep: (step: ProduceStep) => void,
+): Promise<Produced> {
   const limits = memoryFor(order);
   // V8 begins with a small heap, and looks through all of it each time that it grows.
   setFlag(`--initial-heap-size=${initialHeapFor(order, limits)}`);
-  const worker = new Worker(new URL("./producer.js", import.meta.url), {
+  const worker = new Worker(new URL("./producer-thread.js", import.meta.url), {
     workerData: order,
     resourceLimits: limits,
   });

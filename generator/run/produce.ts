@@ -1,15 +1,15 @@
-import { defaultPackageName } from "./config/package-name.js";
+import { defaultPackageName } from "../config/package-name.js";
 import {
   type Description,
   type DescriptionOptions,
   forUser,
   readDescription,
-} from "./description.js";
-import type { Diagnostic } from "./diagnostics/diagnostic.js";
+} from "../description.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { GenerateOptions, GenerateResult } from "../generate.js";
+import { type JsonValue, type SourceDocument, isJsonObject } from "../source/document.js";
+import type { SourceText } from "../source/load.js";
 import { type EarlierOutput, earlierRun } from "./earlier-output.js";
-import type { GenerateOptions, GenerateResult } from "./generate.js";
-import { type JsonValue, type SourceDocument, isJsonObject } from "./source/document.js";
-import type { SourceText } from "./source/load.js";
 
 /** What is about to be done, once the description has been read. */
 export type ProduceStep = "plan" | "emit";
@@ -78,8 +78,8 @@ export async function produce(
 /** The real stages, loaded when there is something to do. */
 const withTemplates: Generate = async (document, options) => {
   const [{ generate }, { loadTemplates }] = await Promise.all([
-    import("./generate.js"),
-    import("./templates.js"),
+    import("../generate.js"),
+    import("../templates.js"),
   ]);
   return generate(document, { ...options, templates: await loadTemplates() });
 };

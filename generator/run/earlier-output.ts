@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import type { EarlierRun, PackageReceipts } from "./emit/reuse/package.js";
-import type { Formatter } from "./write/format.js";
-import { draftEntry } from "./write/kept.js";
-import { type FileHashes, sha256 } from "./write/manifest.js";
+import type { EarlierRun, PackageReceipts } from "../emit/reuse/package.js";
+import type { Formatter } from "../write/format.js";
+import { draftEntry } from "../write/kept.js";
+import { type FileHashes, sha256 } from "../write/manifest.js";
 
 /** The package that lies in a folder as an earlier run made it. Plain data. */
 export interface EarlierOutput {

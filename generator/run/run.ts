@@ -5,11 +5,9 @@ import {
   changedDocuments,
   outputName,
   readOverlays,
-} from "./description.js";
-import type { Job, Outcome, RunContext } from "./job.js";
-import { type Made, type Material, type Texts, make } from "./make.js";
-import { type SourceText, readSource } from "./source/load.js";
-import { differingFiles } from "./write/compare.js";
+} from "../description.js";
+import { type SourceText, readSource } from "../source/load.js";
+import { differingFiles } from "../write/compare.js";
 import {
   type Inputs,
   type Staleness,
@@ -19,8 +17,10 @@ import {
   readManifestIfSound,
   sha256,
   staleness,
-} from "./write/manifest.js";
-import { writePackage } from "./write/writer.js";
+} from "../write/manifest.js";
+import { writePackage } from "../write/writer.js";
+import type { Job, Outcome, RunContext } from "./job.js";
+import { type Made, type Material, type Texts, make } from "./make.js";
 
 /**
  * Makes one package: read, compare, generate, lay out, emit `dist`, write.

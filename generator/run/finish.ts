@@ -1,14 +1,14 @@
-import { emitDist } from "./emit/dist.js";
-import type { OutputFile } from "./plan/types.js";
-import { type Formatter, formatFiles } from "./write/format.js";
-import { layOutLists } from "./write/json-layout.js";
+import { emitDist } from "../emit/dist.js";
+import type { OutputFile } from "../plan/types.js";
+import { type Formatter, formatFiles } from "../write/format.js";
+import { layOutLists } from "../write/json-layout.js";
 import {
   type Drafts,
   type EarlierPackage,
   draftRecord,
   withRecordOf,
   withoutKept,
-} from "./write/kept.js";
+} from "../write/kept.js";
 import {
   type FileHashes,
   type HashedFile,
@@ -17,7 +17,7 @@ import {
   manifestName,
   manifestText,
   sha256,
-} from "./write/manifest.js";
+} from "../write/manifest.js";
 
 /** A package of which each file is laid out when it is asked for: texts of a large one are not to be held twice. */
 export interface UnfinishedPackage {
