@@ -28,7 +28,7 @@ export function emitModels(
   { earlier, hashes }: PlanHistory,
 ): ModelsFile {
   const ledger = createLedger({
-    earlier: earlier?.receipts,
+    earlier: earlier?.receipts.models,
     common: hashes.models,
     partHash: hashes.ofPart,
   });

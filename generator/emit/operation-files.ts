@@ -80,7 +80,7 @@ function createOperationLedger(
   const service = [api.info, api.servers, api.security, api.securitySchemes];
   const common = [banner, packageName, clientType, service, hashes.models, [...converted]];
   return createLedger({
-    earlier: converted.size === 0 ? earlier?.receipts : undefined,
+    earlier: converted.size === 0 ? earlier?.receipts.operations : undefined,
     common: JSON.stringify(common),
     partHash: (part) => operations.get(part) ?? hashes.ofPart(part),
   });

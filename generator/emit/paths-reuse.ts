@@ -3,7 +3,8 @@ import type { Pointer } from "../source/pointer.js";
 import type { MarkedDocument } from "./paths-discriminators.js";
 import type { KeepTexts, PartTexts } from "./paths-layout/parts.js";
 import { createKeptTexts } from "./reuse/kept-texts.js";
-import { type History, type Receipts, createLedger } from "./reuse/ledger.js";
+import { type Receipts, createLedger } from "./reuse/ledger.js";
+import type { History } from "./reuse/package.js";
 import { type ValueHashes, createPartHashes, partOf } from "./reuse/parts.js";
 
 /** Texts of `paths.d.ts` that are taken over from the run before, and receipts for the next one. */
@@ -41,7 +42,7 @@ export function createKeptPaths(
   discriminators: Discriminators,
 ): KeptPaths {
   const ledger = createLedger({
-    earlier: earlier?.receipts,
+    earlier: earlier?.receipts.paths,
     common: discriminatorsText(discriminators, hashOf),
     partHash: createPartHashes(root, hashOf),
   });

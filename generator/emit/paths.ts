@@ -21,7 +21,8 @@ import { inKeyOrder } from "./paths-order.js";
 import { type KeptPaths, createKeptPaths } from "./paths-reuse.js";
 import { plainReferences } from "./paths-references.js";
 import { unrequirable } from "./paths-required.js";
-import type { History, Receipts } from "./reuse/ledger.js";
+import type { Receipts } from "./reuse/ledger.js";
+import type { History } from "./reuse/package.js";
 
 /** `src/paths.d.ts`, and what it was made from. */
 export interface PathsFile {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import type { EarlierRun, PackageReceipts } from "../emit/reuse/package.js";
+import type { EarlierPieces, PackageReceipts } from "../emit/reuse/package.js";
 import type { Formatter } from "../write/format.js";
 import { draftEntry } from "../write/kept.js";
 import { type FileHashes, sha256 } from "../write/manifest.js";
@@ -18,7 +18,7 @@ export interface EarlierOutput {
 }
 
 /** What the stages may take over. Of files that were laid out as they were printed, that is their text. */
-export const earlierRun = (output: EarlierOutput): EarlierRun => ({
+export const earlierRun = (output: EarlierOutput): EarlierPieces => ({
   receipts: output.receipts,
   textOf: (path) => draftText(path, output),
 });

@@ -1,4 +1,3 @@
-import type { ValueHashes } from "./parts.js";
 import { sha256 } from "./sha256.js";
 
 /** What a piece of the output was made from and what came of it, so that the next run can tell whether it has to make it again. */
@@ -23,19 +22,6 @@ export interface Receipts {
   ])[];
 }
 
-/** A run that pieces may be taken over from: by the same build and with the same options, its output as it was made. */
-export interface Earlier {
-  readonly receipts: Receipts | undefined;
-  /** The text of a file before it was laid out; absent where it is not to be had. */
-  textOf(path: string): string | undefined;
-}
-
-/** What tells whether something would come out as before. */
-export interface History {
-  readonly earlier?: Earlier | undefined;
-  readonly hashOf: ValueHashes;
-}
-
 /** Keeps receipts while pieces are made, and knows those of the run before. */
 export interface Ledger {
   /** What the run before noted for a piece, where it would be made from the same today. */
@@ -48,6 +34,7 @@ export interface Ledger {
 
 /** What a ledger compares. */
 export interface LedgerOptions {
+  /** Of the run before. */
   readonly earlier: Receipts | undefined;
   /** What each piece may hang on beside the parts that it names. */
   readonly common: string;
@@ -58,8 +45,7 @@ export interface LedgerOptions {
 /** @returns A ledger without entries of its own. */
 export function createLedger({ earlier, common, partHash }: LedgerOptions): Ledger {
   const commonHash = sha256(common);
-  const earlierPieces =
-    earlier?.common === commonHash ? readReceipts(earlier, partHash) : undefined;
+  const findKept = earlier?.common === commonHash ? readReceipts(earlier, partHash) : undefined;
   const parts = new Map<string, number>();
   const pieces = new Map<string, Receipts["pieces"][number]>();
   const indexOf = (part: string): number => {
@@ -68,7 +54,7 @@ export function createLedger({ earlier, common, partHash }: LedgerOptions): Ledg
     return index;
   };
   return {
-    kept: (piece) => earlierPieces?.(piece),
+    kept: (piece) => findKept?.(piece),
     note(piece, receipt) {
       pieces.set(piece, [piece, receipt.parts.map(indexOf), receipt.results]);
     },

@@ -1,4 +1,5 @@
-import type { Earlier, Receipts } from "./ledger.js";
+import type { Receipts } from "./ledger.js";
+import type { ValueHashes } from "./parts.js";
 
 /** Receipts of a package by kinds of pieces. Plain data. */
 export interface PackageReceipts {
@@ -8,16 +9,18 @@ export interface PackageReceipts {
   readonly paths?: Receipts;
 }
 
-/** What is known of the run that made the package which lies in the folder. */
-export interface EarlierRun extends Pick<Earlier, "textOf"> {
+/** Pieces that may be taken over: an earlier run of the same build made them with the same options, and its output is as it was made. */
+export interface EarlierPieces {
   readonly receipts: PackageReceipts;
+  /** The text of a file before it was laid out; absent where it is not to be had. */
+  textOf(path: string): string | undefined;
 }
 
-/** What the run before made of one kind of pieces. */
-export const earlierPieces = (
-  earlier: EarlierRun | undefined,
-  kind: keyof PackageReceipts,
-): Earlier | undefined => earlier && { receipts: earlier.receipts[kind], textOf: earlier.textOf };
+/** What tells whether something would come out as before. */
+export interface History {
+  readonly earlier?: EarlierPieces | undefined;
+  readonly hashOf: ValueHashes;
+}
 
 /** What of one kind of pieces was made: the receipts are absent where they would be of no use. */
 export interface Receipted {

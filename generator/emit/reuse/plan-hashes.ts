@@ -4,7 +4,7 @@ import { isOfNullableObject } from "../../plan/nullable-objects.js";
 import type { ModelPlan, PackagePlan } from "../../plan/types.js";
 import type { JsonValue } from "../../source/document.js";
 import type { Pointer } from "../../source/pointer.js";
-import type { Earlier } from "./ledger.js";
+import type { EarlierPieces } from "./package.js";
 import { type ValueHashes, createPartHashes, partOf } from "./parts.js";
 import { sha256 } from "./sha256.js";
 
@@ -18,7 +18,7 @@ export interface PlanHashes {
 
 /** What tells whether something that is made of a plan would come out as before. */
 export interface PlanHistory {
-  readonly earlier?: Earlier | undefined;
+  readonly earlier?: EarlierPieces | undefined;
   readonly hashes: PlanHashes;
 }
 

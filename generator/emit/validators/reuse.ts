@@ -16,7 +16,7 @@ export function createValidatorLedger(
   const converted = convertedSchemas(plan.schemas);
   const common = [banner, [...converted], hashes.models, [...rare], places.common];
   return createLedger({
-    earlier: converted.size === 0 ? earlier?.receipts : undefined,
+    earlier: converted.size === 0 ? earlier?.receipts.validators : undefined,
     common: JSON.stringify(common),
     partHash: hashes.ofPart,
   });
