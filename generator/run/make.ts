@@ -9,7 +9,7 @@ import type { EarlierPackage } from "../write/kept.js";
 import type { Inputs, Manifest, StoredManifest } from "../write/manifest.js";
 import { type UnfinishedPackage, finish } from "./finish.js";
 import type { Job, Outcome, RunContext } from "./job.js";
-import type { Order, OrderOptions, Produced } from "./produce.js";
+import type { OrderOptions, Produced } from "./produce.js";
 
 /** A description's text, and what else it is made of. */
 export interface Texts {
@@ -44,13 +44,13 @@ export async function make(
 ): Promise<Made | Faulty> {
   const { source, access, inputs, stored } = material;
   context.onStep?.(`reading ${source.uri}`);
-  const earlier = await earlierPackage(context, material);
+  const earlier = await earlierPackage(job, context, material);
   const order = {
     source,
     access,
     isStrict: context.isStrict,
     options: optionsOf(job, stored),
-    ...(earlier && (await earlierOutput(job, context, material, earlier))),
+    earlier,
   };
   const produced = await context.produce(order, (step) =>
     context.onStep?.(`${stepVerbs[step]} ${job.out}`),
@@ -77,25 +77,17 @@ const stepVerbs = { plan: "planning", emit: "generating" } as const;
 
 /** The package in the folder, where this build made it and it may be taken from. */
 async function earlierPackage(
-  { isForced, records }: RunContext,
-  { stored, damaged }: Material,
+  { out }: Job,
+  { cwd, isForced, records }: RunContext,
+  { stored, damaged, inputs }: Material,
 ): Promise<EarlierPackage | undefined> {
   const drafts = stored && !isForced ? await records.find(stored.text) : undefined;
-  return stored && drafts && { drafts, files: stored.manifest.files, damaged };
-}
-
-/** What can be taken over of a package that lies in its folder as it was made, with the same options. */
-async function earlierOutput(
-  job: Job,
-  { cwd, records }: RunContext,
-  { stored, damaged, inputs }: Material,
-  { drafts, files }: EarlierPackage,
-): Promise<Pick<Order, "earlier">> {
-  if (stored?.manifest.options !== inputs.optionsSha256 || damaged.size > 0) return {};
-  const folder = resolve(cwd, job.out);
-  const receipts = await records.receipts(folder, stored.text);
-  if (receipts === undefined) return {};
-  return { earlier: { receipts, folder, drafts, files, formatter: job.formatter } };
+  if (stored === undefined || drafts === undefined) return undefined;
+  const { files, options } = stored.manifest;
+  const folder = resolve(cwd, out);
+  const isAsMade = options === inputs.optionsSha256 && damaged.size === 0;
+  const receipts = isAsMade ? await records.receipts(folder, stored.text) : undefined;
+  return { folder, drafts, files, damaged, receipts };
 }
 
 function sourceOf({ manifest }: GenerateResult, { others }: Produced): Manifest["source"] {

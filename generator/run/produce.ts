@@ -9,7 +9,8 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { GenerateOptions, GenerateResult } from "../generate.js";
 import { type JsonValue, type SourceDocument, isJsonObject } from "../source/document.js";
 import type { SourceText } from "../source/load.js";
-import { type EarlierOutput, earlierRun } from "./earlier-output.js";
+import type { EarlierPackage } from "../write/kept.js";
+import { earlierPieces } from "./earlier-pieces.js";
 
 /** What is about to be done, once the description has been read. */
 export type ProduceStep = "plan" | "emit";
@@ -19,8 +20,8 @@ export interface Order {
   readonly source: SourceText;
   readonly access: DescriptionOptions;
   readonly options: OrderOptions;
-  /** The package in the folder, where it can be taken over from. */
-  readonly earlier?: EarlierOutput;
+  /** Its pieces are taken over where they may be. */
+  readonly earlier?: EarlierPackage | undefined;
   /** Whether warnings count as errors. */
   readonly isStrict: boolean;
 }
@@ -62,11 +63,12 @@ export async function produce(
   if (document === undefined || description.diagnostics.some(isFault)) return description;
   onStep("plan");
   const packageName = options.packageName ?? defaultPackageName(titleOf(document.value));
+  const pieces = earlier && earlierPieces(earlier);
   const result = await generate(document, {
     ...options,
     packageName,
     onPlanned: () => onStep("emit"),
-    ...(earlier && { earlier: earlierRun(earlier) }),
+    ...(pieces && { earlier: pieces }),
   });
   const own = result.diagnostics.map((diagnostic) => forUser(source.uri, diagnostic));
   const diagnostics = [...description.diagnostics, ...own];

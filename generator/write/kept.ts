@@ -1,3 +1,4 @@
+import type { PackageReceipts } from "../emit/reuse/package.js";
 import { groupBy } from "../plan/group.js";
 import type { OutputFile } from "../plan/types.js";
 import type { Formatter } from "./format.js";
@@ -10,14 +11,17 @@ export interface Drafts {
   readonly kept: readonly string[];
 }
 
-/** An earlier package: what it was made of, and what became of it. */
+/** The package in the folder, which an earlier run of the same build made. Plain data. */
 export interface EarlierPackage {
-  /** As `draftRecord` gave them. */
+  readonly folder: string;
+  /** What its files were made of, as `draftRecord` gave it. */
   readonly drafts: FileHashes;
   /** Files of its manifest. */
   readonly files: FileHashes;
   /** Those of them that are missing or were changed by hand. */
   readonly damaged: ReadonlySet<string>;
+  /** Absent where nothing smaller than a file may be taken over: it was made with other options, or files are damaged. */
+  readonly receipts?: PackageReceipts | undefined;
 }
 
 /** What is left to lay out and to make `dist/` of, and what lies in the folder as it has to be. */
@@ -27,16 +31,14 @@ export interface Remainder {
 }
 
 /** What a run remembers of files before they are laid out: with the program, it says what becomes of each. */
-export function draftRecord(hashes: FileHashes, formatter: Formatter): FileHashes {
-  return Object.fromEntries(
-    Object.entries(hashes).map(([path, hash]) => [path, draftEntry(hash, formatter)]),
-  );
-}
+export const draftRecord = (hashes: FileHashes, formatter: Formatter): FileHashes =>
+  Object.fromEntries(Object.entries(hashes).map(([path, hash]) => [path, `${formatter} ${hash}`]));
 
-/** The same of one file. */
-export const draftEntry = (hash: string, formatter: Formatter): string => `${formatter} ${hash}`;
+/** Whether laying a file out changed nothing in it. */
+export const isAsDrafted = (path: string, { drafts, files }: EarlierPackage): boolean =>
+  Object.hasOwn(files, path) && drafts[path]?.endsWith(` ${files[path]}`) === true;
 
-/** The same with files that were not made again, of which the record of the earlier package tells. */
+/** A record with files that were not made again, of which the record of the earlier package tells. */
 export const withRecordOf = (
   paths: readonly string[],
   record: FileHashes,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { draftRecord, withoutKept } from "../../../generator/write/kept.js";
+import { draftRecord, isAsDrafted, withoutKept } from "../../../generator/write/kept.js";
 import { hashFiles } from "../../../generator/write/manifest.js";
 
 const files = [
@@ -9,6 +9,7 @@ const files = [
 ];
 const hashes = draftRecord(hashFiles(files), "oxfmt");
 const earlier = {
+  folder: "pets",
   drafts: hashes,
   files: {
     "README.md": "1",
@@ -52,5 +53,19 @@ describe("withoutKept", () => {
 
   it("keeps nothing that another formatter laid out", () => {
     expect(split({}, draftRecord(hashFiles(files), "prettier"))[1]).toEqual([]);
+  });
+});
+
+describe("isAsDrafted", () => {
+  const drafts = draftRecord({ "src/a.ts": "12", "src/b.ts": "12" }, "oxfmt");
+  const own = { ...earlier, drafts, files: { "src/a.ts": "12", "src/b.ts": "2", "src/c.ts": "3" } };
+
+  it.each([
+    { about: "a file that was drafted as it lies there", path: "src/a.ts", want: true },
+    { about: "one that was laid out otherwise", path: "src/b.ts", want: false },
+    { about: "one that was not drafted", path: "src/c.ts", want: false },
+    { about: "one that the package does not have", path: "src/d.ts", want: false },
+  ])("$want for $about", ({ path, want }) => {
+    expect(isAsDrafted(path, own)).toBe(want);
   });
 });
