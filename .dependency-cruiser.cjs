@@ -14,6 +14,7 @@ const TOP = [
   "generate",
   "index",
   "inspect",
+  "planning",
   "run",
   "runtime-dist",
   "tool",

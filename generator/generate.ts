@@ -9,45 +9,22 @@ import { emitPaths } from "./emit/paths.js";
 import { asCarried } from "./emit/paths-client.js";
 import { printModule, printScript } from "./emit/print.js";
 import { emitTypesReadme } from "./emit/readme.js";
-import { reservedExports } from "./emit/runtime-exports.js";
 import { type DraftModule, type KeptModule, isKept, isMade } from "./emit/reuse/kept-module.js";
 import { type EarlierPieces, type PackageReceipts, receiptsOf } from "./emit/reuse/package.js";
 import { createValueHashes } from "./emit/reuse/parts.js";
 import { type PlanHistory, hashPlan } from "./emit/reuse/plan-hashes.js";
 import { emitRuntime } from "./emit/runtime-files.js";
 import { emitValidators } from "./emit/validators/index.js";
-import { normalise } from "./model/normalise.js";
-import type { ApiModel } from "./model/types.js";
-import type { FormatTypes } from "./plan/format-types.js";
-import type { OpenEnums } from "./plan/forms.js";
-import { type ListOverrides, planLists } from "./plan/lists/index.js";
-import { reportUnmatchedOverrides } from "./plan/lists/unmatched.js";
-import { planPackage } from "./plan/package.js";
-import { reportPlan } from "./plan/report.js";
 import type { NamesLock, OutputFile, PackageContent, PackagePlan } from "./plan/types.js";
+import { type PlanningOptions, planned, understood } from "./planning.js";
 import type { SourceDocument } from "./source/document.js";
-import { lift } from "./spec/lift.js";
-import type { Selection } from "./spec/select/rules.js";
-import { reporterOf } from "./spec/origins.js";
-import { select } from "./spec/select/select.js";
 import type { OpenApiDocument } from "./spec/types.js";
 import type { TemplateSet } from "./templates.js";
 
 /** What shapes the output beside the description. */
-export interface GenerateOptions {
-  readonly packageName: string;
-  readonly packageVersion: string;
-  readonly openEnums: OpenEnums;
-  /** Types in memory by format; default: those on the wire. */
-  readonly formats?: FormatTypes;
+export interface GenerateOptions extends PlanningOptions {
   /** What the package holds; default: `all`. */
   readonly content?: PackageContent;
-  /** Operations to make the package of; all of them where nothing is said. */
-  readonly selection?: Selection;
-  /** Conclusions about list operations to be overruled, by `GET /path`. */
-  readonly lists?: ListOverrides;
-  /** Names lock of an earlier manifest. */
-  readonly previousNames?: NamesLock;
   /** What can be taken over of the package that lies in the folder. */
   readonly earlier?: EarlierPieces;
   readonly templates: TemplateSet;
@@ -79,7 +56,7 @@ export function generate(source: SourceDocument, options: GenerateOptions): Gene
   const description = understood(source, options, reporter);
   if (description === undefined || reporter.hasErrors) return failed(source, reporter.diagnostics);
   const { document, model } = description;
-  const plan = planned(model, options, reporter);
+  const { plan } = planned(model, options, reporter);
   options.onPlanned?.();
   const { files, receipts } = emitted(plan, document, options, reporter);
   return {
@@ -93,33 +70,6 @@ export function generate(source: SourceDocument, options: GenerateOptions): Gene
     },
     diagnostics: reporter.diagnostics,
   };
-}
-
-interface Understood {
-  readonly document: OpenApiDocument;
-  readonly model: ApiModel;
-}
-
-/** @returns `undefined` where it is no description; faults of one are reported. */
-function understood(
-  source: SourceDocument,
-  { selection }: GenerateOptions,
-  reporter: Reporter,
-): Understood | undefined {
-  const lifted = lift(source, reporter);
-  const document = lifted && selection ? select(lifted, selection, reporter) : lifted;
-  const model = document && normalise(document, reporter);
-  return document && model && { document, model };
-}
-
-function planned(model: ApiModel, options: GenerateOptions, reporter: Reporter): PackagePlan {
-  const own = reporterOf(model, reporter);
-  const lists = planLists(model, options.lists);
-  reportUnmatchedOverrides(model, lists, options.lists ?? {}, own);
-  const { previousNames: lock } = options;
-  const plan = planPackage(model, lists, { ...options, lock, exports: reservedExports() });
-  reportPlan(plan, own);
-  return plan;
 }
 
 interface Emitted {

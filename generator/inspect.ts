@@ -1,16 +1,9 @@
 import { createReporter, type Diagnostic } from "./diagnostics/diagnostic.js";
-import { reservedExports } from "./emit/runtime-exports.js";
-import { normalise } from "./model/normalise.js";
-import type { ApiModel } from "./model/types.js";
-import { planLists } from "./plan/lists/index.js";
 import type { ListPlan } from "./plan/lists/types.js";
-import { planPackage } from "./plan/package.js";
 import type { PackagePlan } from "./plan/types.js";
+import { type PlanningOptions, planned, understood } from "./planning.js";
 import type { SourceDocument } from "./source/document.js";
-import { lift } from "./spec/lift.js";
 import { sourcePointer } from "./spec/origins.js";
-import type { Selection } from "./spec/select/rules.js";
-import { select } from "./spec/select/select.js";
 
 /** What specmill understands of a description. JSON-serialisable. */
 export interface Inspection {
@@ -40,33 +33,30 @@ export interface InspectedSchema {
   readonly requestType?: string;
 }
 
-/**
- * The stages up to the plan: nothing is emitted.
- *
- * @param selection Operations to show, with the schemas that they lead to; all of them where nothing is said.
- */
-export function inspect(source: SourceDocument, selection?: Selection): Inspection {
+/** What the package would be made with, as far as it is known. */
+export type InspectOptions = Partial<Omit<PlanningOptions, "packageName" | "packageVersion">>;
+
+/** The stages up to the plan: nothing is emitted. Of a description with errors nothing is shown. */
+export function inspect(source: SourceDocument, options: InspectOptions = {}): Inspection {
   const reporter = createReporter();
-  const lifted = lift(source, reporter);
-  const document = lifted && selection ? select(lifted, selection, reporter) : lifted;
-  const model = document && normalise(document, reporter);
-  const found = model === undefined ? [] : planLists(model);
-  const plan = model === undefined || reporter.hasErrors ? undefined : planOf(model, found);
+  const description = understood(source, options, reporter);
+  const found =
+    description === undefined || reporter.hasErrors
+      ? undefined
+      : planned(description.model, { ...defaults, ...options }, reporter);
   return {
-    operations: plan?.operations.map(inspectedOperation) ?? [],
-    schemas: plan === undefined ? [] : inspectedSchemas(plan),
-    lists: found,
+    operations: found?.plan.operations.map(inspectedOperation) ?? [],
+    schemas: found === undefined ? [] : inspectedSchemas(found.plan),
+    lists: found?.lists ?? [],
     diagnostics: reporter.diagnostics,
   };
 }
 
-const planOf = (model: ApiModel, lists: readonly ListPlan[]): PackagePlan =>
-  planPackage(model, lists, {
-    packageName: "inspected",
-    packageVersion: "0.0.0",
-    openEnums: "responses",
-    exports: reservedExports(),
-  });
+const defaults = {
+  packageName: "inspected",
+  packageVersion: "0.0.0",
+  openEnums: "responses",
+} as const;
 
 function inspectedOperation(operation: PackagePlan["operations"][number]): InspectedOperation {
   const bodies = operation.answers.flatMap((answer) => answer.bodies);

@@ -49,6 +49,15 @@ export async function jobsOf(
 ): Promise<Plan> {
   checkName(flags.name);
   if (spec !== undefined) return { jobs: [jobOfArguments(spec, flags)], config: [] };
+  return jobsOfConfig(flags, places);
+}
+
+/**
+ * The packages that the config names.
+ *
+ * @throws InputError where it does not load, or flags are for one of several.
+ */
+export async function jobsOfConfig(flags: GenerateFlags, places: Places): Promise<Plan> {
   const { findConfig, loadConfig } = await import("../config/load.js");
   const options = { ...places, file: flags.config };
   const path = relative(places.cwd, findConfig(options));
@@ -67,11 +76,7 @@ export async function jobsOf(
 }
 
 function jobOfArguments(spec: string, flags: GenerateFlags): Job {
-  if (flags.config !== undefined) {
-    throw new InputError("A description that is named and --config exclude each other.", {
-      fix: "Leave one of them out: the config names its descriptions itself.",
-    });
-  }
+  if (flags.config !== undefined) throw specAndConfig();
   if (flags.out === undefined) {
     throw new InputError(`There is no folder to write the package of "${spec}" to.`, {
       fix: `Name one: specmill generate ${spec} --out generated.`,
@@ -89,6 +94,12 @@ function jobOfArguments(spec: string, flags: GenerateFlags): Job {
     selection: selectionOf(flags),
   };
 }
+
+/** The fault of arguments that name both. */
+export const specAndConfig = (): InputError =>
+  new InputError("A description that is named and --config exclude each other.", {
+    fix: "Leave one of them out: the config names its descriptions itself.",
+  });
 
 function jobOfConfig(
   item: PackageConfig,

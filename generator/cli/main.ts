@@ -84,6 +84,16 @@ const collect = (name: string, names: readonly string[] = []): readonly string[]
   name,
 ];
 
+const spec = [
+  "[SPEC]",
+  "OpenAPI description, JSON or YAML: a path, a URL, or - for standard input (default: what the config says)",
+] as const;
+
+const config = [
+  "--config <FILE>",
+  "config to use (default: specmill.config.ts, .mts, .js, .mjs or .json)",
+] as const;
+
 const allowRef = [
   "--allow-ref <NAME>",
   "file, folder or URL that references may lead to beside the description's own folder or host",
@@ -112,19 +122,13 @@ function addGenerate(
     .command("generate")
     .showHelpAfterError(helpFix("specmill generate"))
     .description("write a package of types, client, validators and filters")
-    .argument(
-      "[SPEC]",
-      "OpenAPI description, JSON or YAML: a path, a URL, or - for standard input (default: what the config says)",
-    )
+    .argument(...spec)
     .option("--out <DIR>", "folder of the package")
     .option(
       "--name <PKG>",
       "name of the npm package (default: the title of the description, in kebab case)",
     )
-    .option(
-      "--config <FILE>",
-      "config to use (default: specmill.config.ts, .mts, .js, .mjs or .json)",
-    )
+    .option(...config)
     .addOption(
       new Option(
         "--only <PART>",
@@ -146,13 +150,14 @@ function addGenerate(
 
 function addInspect(
   program: Command,
-  action: (spec: string, flags: InspectFlags) => Promise<void>,
+  action: (spec: string | undefined, flags: InspectFlags) => Promise<void>,
 ): void {
   program
     .command("inspect")
     .showHelpAfterError(helpFix("specmill inspect"))
     .description("show operations, named schemas, and what list operations offer")
-    .argument("<SPEC>", "OpenAPI description, JSON or YAML: a path, a URL, or - for standard input")
+    .argument(...spec)
+    .option(...config)
     .option(...include)
     .option(...exclude)
     .option(...overlay)
@@ -189,6 +194,7 @@ ${exitCodes}`;
 
 const inspectHelp = `
 Examples:
+  specmill inspect                                   what the config says, under the names that are published
   specmill inspect openapi.json
   specmill inspect openapi.json --include tag=pets --overlay fixes.yaml
   specmill inspect openapi.json --json | jq '.lists[].filters'`;

@@ -1,10 +1,9 @@
-import type { Inspection } from "../inspect.js";
+import type { InspectOptions, Inspection } from "../inspect.js";
 import type { SourceDocument } from "../source/document.js";
-import type { Selection } from "../spec/select/rules.js";
 import type { Order, ProduceStep, Produced } from "./produce.js";
 
 /** The work between reading a description and writing files, as commands are given it: loaded when it is called. */
 export interface LazyStages {
   produce(order: Order, onStep: (step: ProduceStep) => void): Promise<Produced>;
-  inspect(source: SourceDocument, selection?: Selection): Promise<Inspection>;
+  inspect(source: SourceDocument, options?: InspectOptions): Promise<Inspection>;
 }

@@ -1,10 +1,13 @@
 import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
+import type { InspectOptions } from "../../generator/inspect.js";
 import { type JsonObject, isJsonObject } from "../../generator/source/document.js";
 import { type Generate, produce } from "../../generator/run/produce.js";
 import type { LazyStages } from "../../generator/run/lazy-stages.js";
 
 export interface FakeStages extends LazyStages {
   readonly calls: Parameters<Generate>[1][];
+  /** What descriptions were inspected with. */
+  readonly inspected: InspectOptions[];
   /** Called once, while a package is made. */
   meanwhile?: (() => Promise<void>) | undefined;
 }
@@ -17,8 +20,10 @@ export interface FakeStages extends LazyStages {
  */
 export function createFakeStages(): FakeStages {
   const calls: Parameters<Generate>[1][] = [];
+  const inspected: InspectOptions[] = [];
   const stages: FakeStages = {
     calls,
+    inspected,
     produce: (order, onStep) =>
       produce(order, onStep, async (source, options) => {
         calls.push(options);
@@ -58,7 +63,8 @@ export function createFakeStages(): FakeStages {
           diagnostics,
         };
       }),
-    async inspect(source) {
+    async inspect(source, options = {}) {
+      inspected.push(options);
       const root = isJsonObject(source.value) ? source.value : {};
       return {
         operations: [],

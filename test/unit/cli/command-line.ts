@@ -24,6 +24,9 @@ export function useFolder() {
     get calls() {
       return folder.stages.calls;
     },
+    get inspected() {
+      return folder.stages.inspected;
+    },
     /** Has something done once, while a package is made. */
     meanwhile(work: () => Promise<void>): void {
       folder.stages.meanwhile = work;

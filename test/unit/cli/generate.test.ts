@@ -265,7 +265,7 @@ describe("wrong arguments and unusable input", () => {
       want: "error: There is no specmill.config.ts here, and no description was named.\n  fix: ",
     },
     { args: ["generat"], want: "error: unknown command 'generat'\n(Did you mean generate?)\n" },
-    { args: ["inspect"], want: "error: missing required argument 'SPEC'\n" },
+    { args: ["inspect"], want: "error: There is no specmill.config.ts here" },
     { args: ["generate", "a", "b"], want: "error: too many arguments for 'generate'" },
   ];
   it.each(cases)("ends with 2 for $args", async ({ args: given, want }) => {
