@@ -33,8 +33,7 @@ process.exitCode = await main(
       // With V8's flags as they are, by which it tells whether it knows what Node.js has kept.
       await compiledWhole(() => Promise.all([import("./generate.js"), import("./templates.js")]));
       const { withoutOptimizer } = await import("./v8/without-optimizer.js");
-      const { withLeanHeap } = await import("./v8/with-lean-heap.js");
-      return withoutOptimizer(() => withLeanHeap(order.source, () => produce(order, onStep)));
+      return withoutOptimizer(() => produce(order, onStep));
     },
     inspect: async (...args) =>
       (await compiledWhole(() => import("./inspect.js"))).inspect(...args),

@@ -3,12 +3,14 @@ import {
   type Description,
   type DescriptionOptions,
   forUser,
+  lengthOf,
   readDescription,
 } from "../description.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { GenerateOptions, GenerateResult } from "../generate.js";
 import { type JsonValue, type SourceDocument, isJsonObject } from "../source/document.js";
 import type { SourceText } from "../source/load.js";
+import { withLeanHeap } from "../v8/with-lean-heap.js";
 import type { EarlierPackage } from "../write/kept.js";
 import { earlierPieces } from "./earlier-pieces.js";
 
@@ -54,27 +56,38 @@ export type Generate = (
  * @param onStep Called if the description can be made a package of.
  */
 export async function produce(
-  { source, access, options, earlier, isStrict }: Order,
+  order: Order,
   onStep: (step: ProduceStep) => void,
   generate: Generate = withTemplates,
 ): Promise<Produced> {
-  const { document, ...description } = await readDescription(source, access);
-  const isFault = ({ severity }: Diagnostic): boolean => severity === "error" || isStrict;
+  const { document, ...description } = await read(order);
+  const isFault = ({ severity }: Diagnostic): boolean => severity === "error" || order.isStrict;
   if (document === undefined || description.diagnostics.some(isFault)) return description;
   onStep("plan");
-  const packageName = options.packageName ?? defaultPackageName(titleOf(document.value));
-  const pieces = earlier && earlierPieces(earlier);
-  const result = await generate(document, {
-    ...options,
-    packageName,
-    onPlanned: () => onStep("emit"),
-    ...(pieces && { earlier: pieces }),
-  });
-  const own = result.diagnostics.map((diagnostic) => forUser(source.uri, diagnostic));
+  const options = generateOptions(order, document, () => onStep("emit"));
+  const length = lengthOf(description.sources);
+  const result = await withLeanHeap(length, () => generate(document, options));
+  const own = result.diagnostics.map((diagnostic) => forUser(order.source.uri, diagnostic));
   const diagnostics = [...description.diagnostics, ...own];
   return diagnostics.some(isFault)
     ? { ...description, diagnostics }
     : { ...description, diagnostics, result };
+}
+
+/** What references lead to is not known before: until then the documents that are given count. */
+const read = ({ source, access }: Order): Promise<Description> =>
+  withLeanHeap(lengthOf([source, ...(access.overlays ?? [])]), () =>
+    readDescription(source, access),
+  );
+
+function generateOptions(
+  { options, earlier }: Order,
+  { value }: SourceDocument,
+  onPlanned: () => void,
+): Parameters<Generate>[1] {
+  const packageName = options.packageName ?? defaultPackageName(titleOf(value));
+  const pieces = earlier && earlierPieces(earlier);
+  return { ...options, packageName, onPlanned, ...(pieces && { earlier: pieces }) };
 }
 
 /** The real stages, loaded when there is something to do. */

@@ -1,4 +1,3 @@
-import type { SourceText } from "../source/load.js";
 import { setFlag } from "./flag.js";
 
 /** In UTF-16 code units: below, all that is read and made is too little to be collected early. */
@@ -7,12 +6,16 @@ const large = 2 * 1024 * 1024;
 /** In per cent of what lives. Left to itself, V8 lets up to four times as much gather where it may use gibibytes. */
 const mostGarbage = 200;
 
-/** Runs what is made of a description with a heap that is collected before much garbage has gathered. */
+/**
+ * Runs what is made of a description with a heap that is collected before much garbage has gathered.
+ *
+ * @param length Of the documents that it is made of, in UTF-16 code units.
+ */
 export async function withLeanHeap<Result>(
-  { text }: SourceText,
+  length: number,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  if (text.length < large) return work();
+  if (length < large) return work();
   setFlag(`--heap-growing-percent=${mostGarbage}`);
   try {
     return await work();
