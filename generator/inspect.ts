@@ -1,5 +1,6 @@
 import { createReporter, type Diagnostic } from "./diagnostics/diagnostic.js";
 import type { ListPlan } from "./plan/lists/types.js";
+import { writtenAt } from "./model/subschemas.js";
 import type { PackagePlan } from "./plan/types.js";
 import { type PlanningOptions, planned, understood } from "./planning.js";
 import type { SourceDocument } from "./source/document.js";
@@ -71,9 +72,9 @@ function inspectedOperation(operation: PackagePlan["operations"][number]): Inspe
   };
 }
 
-function inspectedSchemas({ api, modelNames }: PackagePlan): InspectedSchema[] {
+function inspectedSchemas({ api, modelNames, schemas }: PackagePlan): InspectedSchema[] {
   return [...modelNames].map(([pointer, { request, response }]) => ({
-    pointer: sourcePointer(api.origins, api.uri, pointer),
+    pointer: sourcePointer(api.origins, api.uri, writtenAt(pointer, schemas)),
     type: response,
     ...(request !== response && { requestType: request }),
   }));

@@ -2,7 +2,7 @@ import { type JsonValue, isJsonObject } from "../source/document.js";
 import { type Pointer, childPointer } from "../source/pointer.js";
 import { type Rule, subschemaRules } from "../spec/grammar.js";
 import type { Schema } from "../spec/types.js";
-import type { SchemaNode, Subschema } from "./types.js";
+import type { SchemaLookup, SchemaNode, Subschema } from "./types.js";
 
 /** Shared by the many schemas that have none. */
 const none: readonly Subschema[] = [];
@@ -46,3 +46,7 @@ export function subschemaAt(schema: JsonValue, { keyword, key }: Subschema): Jso
     key === undefined ? held : (held as { readonly [key: string]: JsonValue })[key]
   ) as JsonValue;
 }
+
+/** Where a schema is written: one that stands in no document, where the schema is that it is made of. */
+export const writtenAt = (pointer: Pointer, schemas: SchemaLookup): Pointer =>
+  schemas.get(pointer)?.partOf ?? pointer;

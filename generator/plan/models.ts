@@ -175,15 +175,15 @@ function lockedName(
   { lock, schemas }: Pick<ModelsInput, "lock" | "schemas">,
   suffix: string,
 ): string | undefined {
-  const known = [...pointers, ...pointers.flatMap((at) => formerPointers(at, schemas))];
-  const pointer = known.find((at) => Object.hasOwn(lock, at + suffix));
+  const isLocked = (at: Pointer): boolean => Object.hasOwn(lock, at + suffix);
+  const pointer =
+    pointers.find(isLocked) ?? pointers.map((at) => formerPointer(at, schemas)).find(isLocked);
   return pointer === undefined ? undefined : lock[pointer + suffix];
 }
 
 /** Where a schema stood in an earlier description, if since then `null` was allowed beside it, or no longer is. */
-const formerPointers = (pointer: Pointer, schemas: SchemaIndex): readonly Pointer[] => [
-  schemas.get(pointer)?.partOf ?? objectPointer(pointer),
-];
+const formerPointer = (pointer: Pointer, schemas: SchemaIndex): Pointer =>
+  schemas.get(pointer)?.partOf ?? objectPointer(pointer);
 
 function lockOf(named: readonly NamedGroup[]): NamesLock["types"] {
   const entries = named.flatMap(({ group, names }) =>

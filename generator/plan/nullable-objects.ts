@@ -1,11 +1,10 @@
 import { schemaNode } from "../model/subschemas.js";
-import type { ApiModel, SchemaIndex, SchemaNode } from "../model/types.js";
+import type { SchemaIndex, SchemaNode } from "../model/types.js";
 import { type Pointer, childPointer } from "../source/pointer.js";
-import { type Origins, originAt } from "../spec/origins.js";
 import type { SchemaObject } from "../spec/types.js";
 
-/** Where the values of a named schema stand: what is inside them is named after it. */
-const valueKeywords: ReadonlySet<string> = new Set(["properties", "items", "additionalProperties"]);
+/** The last tokens of pointers to values of a schema: what is inside these is named after it. */
+const valueTokens = /\/(?:properties\/[^/]*|items|additionalProperties)$/;
 
 /** Keywords that say something of `null` as well, or by which a schema is known elsewhere. */
 const beyondObjects: readonly (keyof SchemaObject)[] = [
@@ -44,14 +43,15 @@ const words: ReadonlySet<string> = new Set([...wordsOfPlace, "title", "descripti
  */
 export function objectsBesideNull(schemas: SchemaIndex): readonly SchemaNode[] {
   const found: SchemaNode[] = [];
-  for (const { subschemas } of schemas.values()) {
-    for (const { keyword, pointer } of subschemas) {
-      const node = valueKeywords.has(keyword) ? schemas.get(pointer) : undefined;
-      if (node !== undefined && isNullableObject(node)) found.push(...besideNull(node));
-    }
+  for (const node of schemas.values()) {
+    if (isNullableObject(node) && isValue(node, schemas)) found.push(...besideNull(node));
   }
   return found;
 }
+
+/** Whether a schema is that of a property, an item or a member of a map: a component can be called as a keyword is. */
+const isValue = ({ pointer }: SchemaNode, schemas: SchemaIndex): boolean =>
+  valueTokens.test(pointer) && schemas.has(pointer.replace(valueTokens, ""));
 
 /** A node whose schema is an object. */
 type ObjectNode = SchemaNode & { readonly schema: SchemaObject };
@@ -92,19 +92,6 @@ export function isOfNullableObject(
 ): boolean {
   if (isNullableObject === true) return true;
   return partOf !== undefined && schemas.get(partOf)?.isNullableObject === true;
-}
-
-/** Where schemas stand in the user's files, those too that are objects beside `null`: where the whole does. */
-export function originsWithObjects(
-  { origins, uri }: Pick<ApiModel, "origins" | "uri">,
-  schemas: SchemaIndex,
-): Origins {
-  const objects = [...schemas.values()].flatMap(({ pointer, isNullableObject }) =>
-    isNullableObject === true
-      ? [[objectPointer(pointer), originAt(origins, { uri, pointer })] as const]
-      : [],
-  );
-  return objects.length === 0 ? origins : new Map([...origins, ...objects]);
 }
 
 /** The object of a choice between one and `null`; `undefined` where it is another. */

@@ -1,3 +1,4 @@
+import { writtenAt } from "../model/subschemas.js";
 import type { ApiModel, OperationModel } from "../model/types.js";
 import { sourcePointer } from "../spec/origins.js";
 import type { FormatTypes } from "./format-types.js";
@@ -15,7 +16,6 @@ import {
   planIncoming,
   planOperation,
 } from "./operations.js";
-import { originsWithObjects } from "./nullable-objects.js";
 import { groupParameters } from "./parameters.js";
 import { queryNarrowings } from "./query-shape.js";
 import { type NamedOperation, inlinePlaces } from "./places.js";
@@ -49,7 +49,6 @@ export function planPackage(
   const groups = named.flatMap((one) => one.groups);
   const made = groups.flatMap(({ nodes }) => nodes);
   const { schemas, items, unconverted } = planSchemas(api, made, options.formats);
-  const placed = { ...api, origins: originsWithObjects(api, schemas) };
   const builders = nameBuilders(named, options, lock);
   const taken = takenNames(named, builders, options);
   const fileOf = filesByTag(named);
@@ -66,7 +65,7 @@ export function planPackage(
       pointer: operation.pointer,
       file: fileOf(operation),
     })),
-    sourcePointer: (pointer) => sourcePointer(placed.origins, api.uri, pointer),
+    sourcePointer: (pointer) => sourcePointer(api.origins, api.uri, writtenAt(pointer, schemas)),
   });
   const { modelNames } = planned;
   const context = { schemas, items, modelNames, openEnums: options.openEnums };
@@ -76,7 +75,7 @@ export function planPackage(
     packageName: options.packageName,
     packageVersion: options.packageVersion,
     clientType,
-    api: placed,
+    api,
     schemas,
     models: planned.models,
     modelNames,

@@ -59,7 +59,7 @@ export function countKeywords(schemas: SchemaIndex): KeywordCount {
 
 function findings(schemas: SchemaIndex): readonly Finding[] {
   const found: Finding[] = [];
-  for (const { pointer, schema, held } of schemas.values()) {
+  for (const { pointer: at, partOf: pointer = at, schema, held } of schemas.values()) {
     if (typeof schema === "boolean") continue;
     if (held !== undefined) found.push(...wireFindings(pointer, schema, held));
     if (formerKeywords.some((name) => Object.hasOwn(schema, name)))
