@@ -263,7 +263,6 @@ function collectValue(
       ...(words.length > 0 ? [pascalCase(words)] : []),
       pascalCase([...owner, ...words]),
       pascalCase(telling(partOf)),
-      pascalCase(pointerTokens(partOf).flatMap(wordsOf)),
     ];
     addPlace(collector, { pointer, ...named(schema, candidates), isShared: true });
     collectInside(collector, pointer, [...owner, ...words]);

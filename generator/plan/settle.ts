@@ -74,6 +74,7 @@ const single = <One>([first, ...others]: readonly One[]): One | undefined =>
 
 /** The claim for more places than any other; `undefined` where there is none. */
 function foremost<Key>(rivals: readonly Claim<Key>[]): Claim<Key> | undefined {
+  if (rivals.length === 1) return rivals[0]; // as most are
   const most = Math.max(...rivals.map(placesOf));
   return single(rivals.filter((claim) => placesOf(claim) === most));
 }
