@@ -70,6 +70,8 @@ export interface SchemaNode {
   readonly partOf?: Pointer;
   /** In a plan: that an object which may be `null` is written as a choice between the two (`plan/nullable-objects.ts`). */
   readonly isNullableObject?: true;
+  /** In a plan: that it holds an operation's parameters, of which `readOnly` says nothing: the caller sends them. */
+  readonly holdsParameters?: true;
   /** In a plan: whether its texts are carried as bytes (a `Blob`), or in some places so; absent where they are texts. */
   readonly carried?: "bytes" | "either";
   /** In a plan: how its values are held in memory, where that is not the form on the wire. */

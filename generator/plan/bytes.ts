@@ -31,11 +31,12 @@ function carriedSchemas(api: ApiModel, schemas: SchemaIndex): Carried {
   const answers = [...api.operations.flatMap(({ responses }) => responses), ...incoming].flatMap(
     ({ content }) => content,
   );
-  const bodies = closureInPlace(rootsOf([...requests, ...answers], "binary"), schemas);
+  const all = [...requests, ...answers];
+  const bodies = closureInPlace([...rootsOf(all, "binary"), ...rangeRoots(all)], schemas);
   const { parts, inside } = formParts(rootsOf(requests, "multipart"), schemas);
   const roots = [
-    ...rootsOf([...requests, ...answers], "json"),
-    ...itemRoots([...requests, ...answers]),
+    ...rootsOf(all, "json"),
+    ...itemRoots(all),
     ...rootsOf(requests, "form"),
     ...valuesBesideBodies(api),
     ...inside,
@@ -79,6 +80,13 @@ const valuesBesideBodies = ({ operations }: ApiModel): Pointer[] =>
 const rootsOf = (content: readonly MediaTypeModel[], kind: BodyKind): Pointer[] =>
   content.flatMap(({ mediaType, schema }) =>
     schema !== undefined && bodyKind(mediaType) === kind ? [schema] : [],
+  );
+
+/** In a range of types, JSON is one of many: a text is carried in the others, too. */
+const rangeRoots = (content: readonly MediaTypeModel[]): Pointer[] =>
+  rootsOf(
+    content.filter(({ mediaType }) => mediaType.includes("*")),
+    "json",
   );
 
 /** Items of sequences are JSON. */

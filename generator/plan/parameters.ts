@@ -54,7 +54,7 @@ function groupNodes(
     ...(exclusive !== undefined && { dependentSchemas: exclusive }),
   };
   return [
-    schemaNode(pointer, schema),
+    schemaNode(pointer, schema, { holdsParameters: true }),
     ...parameters.map(({ name, schema: target }) => {
       const isReference = target !== undefined && !Object.hasOwn(overrides, name);
       const own = properties[name] as Schema; // made for each parameter

@@ -82,9 +82,13 @@ export function ownDraft(
   context: DraftContext,
 ): ObjectDraft {
   const properties = new Map<string, PropertyDraft>();
+  // Parameters are asked for as they are written.
+  const inHolder: DraftContext = node.holdsParameters
+    ? { ...context, direction: "neutral" }
+    : context;
   for (const { keyword, key, pointer } of node.subschemas) {
     if (keyword === "properties" && typeof key === "string")
-      properties.set(key, propertyShape(key, pointer, context));
+      properties.set(key, propertyShape(key, pointer, inHolder));
   }
   return {
     properties,

@@ -11,6 +11,6 @@ export function checkBeside(
 ): void {
   for (const check of schema)
     if (typeof check !== "string") check(value, scope);
-    // One that starts with # is the place of the schema, which the scope knows.
-    else if (!check.startsWith("#")) checkType(check, value, scope);
+    // One with a # is the place of the schema, which the scope knows.
+    else if (!check.includes("#")) checkType(check, value, scope);
 }

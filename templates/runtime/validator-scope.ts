@@ -9,8 +9,8 @@ export type Check = (value: unknown, scope: Scope) => void;
 /**
  * A schema as its checks.
  *
- * A string among them that starts with `#` is the schema's place in the description; others are its `type`, names
- * separated by spaces.
+ * A string among them with a `#` is the schema's place in the description, or in another document; others are its `type`,
+ * names separated by spaces.
  */
 export type Schema = readonly (string | Check)[];
 
@@ -121,7 +121,7 @@ export function run(rules: Rules, value: unknown, scope: Scope): Scope {
   const schema = typeof rules === "function" ? rules() : rules;
   for (const check of [schema].flat()) {
     if (typeof check !== "string") check(value, scope);
-    else if (check.startsWith("#")) scope.path = check;
+    else if (check.includes("#")) scope.path = check;
     else checkType(check, value, scope);
   }
   return scope;

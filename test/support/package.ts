@@ -6,6 +6,7 @@ import { transformSync } from "oxc-transform";
 
 import { type GenerateOptions, generate } from "../../generator/generate.js";
 import type { JsonValue } from "../../generator/source/document.js";
+import type { Origins } from "../../generator/spec/origins.js";
 import { loadTemplates } from "../../generator/templates.js";
 
 /** Packages find openapi-fetch from here. */
@@ -20,12 +21,18 @@ export interface BuiltPackage {
   remove(): void;
 }
 
-/** Generates the package of a description and writes it without types. */
+/**
+ * Generates the package of a description and writes it without types.
+ *
+ * @param origins Of what other documents have given to the description.
+ */
 export async function buildPackage(
   value: JsonValue,
   options: Partial<GenerateOptions> = {},
+  origins: Origins = new Map(),
 ): Promise<BuiltPackage> {
-  const source = { uri: "openapi.json", text: "", format: "json", value, sha256: "" } as const;
+  const base = { uri: "openapi.json", text: "", format: "json", sha256: "" } as const;
+  const source = { ...base, value, origins };
   const { files, diagnostics } = generate(source, {
     packageName: "built",
     packageVersion: "0.1.0",

@@ -39,7 +39,10 @@ const typeName = (value: unknown): string =>
   value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
 
 /** Whether no value can match two of the branches, since their types differ. */
-export function areDisjointTypes(places: Places, branches: readonly Subschema[]): boolean {
+export function areDisjointTypes(
+  places: Places,
+  branches: readonly Pick<Subschema, "place">[],
+): boolean {
   const types = branches.map((branch) => possibleTypes(places, branch.place));
   const all = types.flatMap((set) => [...(set ?? [])]);
   return types.every((set) => set !== undefined) && new Set(all).size === all.length;

@@ -12,7 +12,7 @@ export function requiredNames(places: Places, place: Place): ReadonlySet<string>
   const required = objectOf(place)?.required;
   if (required === undefined) return none;
   const names = new Set(required);
-  if (place.direction === "neutral") return names;
+  if (place.direction === "neutral" || place.holdsParameters) return names;
   const mark = place.direction === "request" ? "readOnly" : "writeOnly";
   for (const member of places.children(place, "properties", (key) => names.has(key))) {
     if (isMarked(places, member, mark)) names.delete(member.key);

@@ -1,10 +1,5 @@
 import type { JsonObject, JsonValue } from "../../source/document.js";
-import {
-  type SchemaObject,
-  schemaKeywords,
-  schemaListKeywords,
-  schemaMapKeywords,
-} from "../../spec/types.js";
+import type { SchemaObject } from "../../spec/types.js";
 import type { ModelPlan } from "../../plan/types.js";
 import {
   type Code,
@@ -20,10 +15,13 @@ import {
 import { isNarrow, isTooLong, itemsCode } from "../laid-out.js";
 import type { KeptTexts } from "../reuse/kept-texts.js";
 import type { ConstStatement, ScriptPlan, UntypedFunctionStatement } from "../statement.js";
+import { applicators, appliedPlaces } from "./applied.js";
 import { requiredNames } from "./direction.js";
 import { isOpenEnum, openTypes } from "./enum.js";
 import type { Package } from "./module.js";
-import { type Place, type Places, objectOf, placeKey, strict } from "./place.js";
+import { writtenUnion } from "./written-union.js";
+import { patternFlags } from "./pattern.js";
+import { type Place, type Places, objectOf, placeKey } from "./place.js";
 import { recordPlaces } from "./recorded-places.js";
 
 /** Keywords that stand in a JSON Schema as they are. What identifies a schema does not: references are by name here. */
@@ -34,13 +32,6 @@ const plainKeywords = (
   "minItems maxItems uniqueItems minContains maxContains " +
   "minProperties maxProperties dependentRequired"
 ).split(" ");
-
-/** How keywords with schemas hold them. Definitions are left out: what refers to them is written with a name of its own. */
-const applicators: ReadonlyMap<string, "schema" | "list" | "map"> = new Map([
-  ...schemaKeywords.map((name) => [name, "schema"] as const),
-  ...schemaListKeywords.map((name) => [name, "list"] as const),
-  ...schemaMapKeywords.filter((name) => name !== "$defs").map((name) => [name, "map"] as const),
-]);
 
 /** The keywords that are written, in their order. */
 const ranks: ReadonlyMap<string, number> = new Map(
@@ -226,6 +217,8 @@ function addPlain(written: WrittenSchema, places: Places, place: Place, names: N
     // A keyword's value is JSON.
     if (!applicators.has(name)) written[name] = schema[name] as JsonValue;
   }
+  const { pattern } = schema;
+  if (pattern !== undefined && patternFlags(pattern) === undefined) delete written["pattern"];
   const required = [...requiredNames(places, place)];
   if (required.length > 0) written["required"] = required;
   if (!isOpenEnum(place, schema)) return;
@@ -245,9 +238,6 @@ function ranked(schema: SchemaObject): Names {
   return own.length < 2 ? own : own.sort((a, b) => rankOf(a) - rankOf(b));
 }
 
-/** Keywords by which taking unknown enum members would refuse more. */
-const closing: ReadonlySet<string> = new Set(["not", "if", "propertyNames"]);
-
 /** Adds keywords with schemas, which have places of their own. */
 function addSubschemas(
   written: WrittenSchema,
@@ -258,14 +248,17 @@ function addSubschemas(
 ): void {
   for (const name of names) {
     const kind = applicators.get(name);
-    if (kind === "schema") {
-      const child = places.child(place, name);
-      written[name] = write(closing.has(name) ? strict(child) : child);
-    } else if (kind === "list") {
-      written[name] = places.children(place, name).map(write);
-    } else if (kind === "map") {
-      const members = places.children(place, name);
-      written[name] = Object.fromEntries(members.map((member) => [member.key, write(member)]));
-    }
+    if (kind === undefined) continue;
+    const below = appliedPlaces(places, place, name);
+    const schemas = below.map(write);
+    if (name === "oneOf")
+      Object.assign(written, writtenUnion({ places, place, branches: below }, schemas));
+    else if (kind === "list") written[name] = schemas;
+    else if (kind === "schema")
+      written[name] = schemas[0] as JsonValue; // there is one
+    else written[name] = byKey(below, schemas);
   }
 }
+
+const byKey = (below: readonly Place[], schemas: readonly JsonValue[]): JsonObject =>
+  Object.fromEntries(schemas.map((schema, index) => [below[index]?.key ?? "", schema]));

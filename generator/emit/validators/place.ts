@@ -18,6 +18,8 @@ export interface Place extends Pick<SchemaNode, "pointer" | "schema" | "subschem
   readonly held?: SchemaNode["held"] | undefined;
   /** Whether it is an object or `null`, as `SchemaNode` has it. */
   readonly isNullableObject?: SchemaNode["isNullableObject"] | undefined;
+  /** Whether it holds parameters, as `SchemaNode` has it. */
+  readonly holdsParameters?: SchemaNode["holdsParameters"] | undefined;
   readonly direction: Direction;
   /** Whether enums take values that the description does not know. */
   readonly isOpen: boolean;
@@ -93,7 +95,16 @@ export function createPlaces(
 }
 
 const placeOf = (
-  { pointer, schema, subschemas, target, carried, held, isNullableObject }: SchemaNode,
+  {
+    pointer,
+    schema,
+    subschemas,
+    target,
+    carried,
+    held,
+    isNullableObject,
+    holdsParameters,
+  }: SchemaNode,
   key: string,
   { direction, isOpen }: Reading,
   dynamicScope: DynamicScope,
@@ -106,6 +117,7 @@ const placeOf = (
   carried,
   held,
   isNullableObject,
+  holdsParameters,
   direction,
   isOpen,
   dynamicScope,

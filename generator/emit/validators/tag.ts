@@ -17,7 +17,10 @@ export interface Tag {
  * This is what `discriminator` is meant to say, taken from what the branches themselves ask, so that switching on it
  * never changes the verdict.
  */
-export function findTag(places: Places, branches: readonly Subschema[]): Tag | undefined {
+export function findTag(
+  places: Places,
+  branches: readonly Pick<Subschema, "place">[],
+): Tag | undefined {
   if (branches.length < 2) return undefined;
   const tags = branches.map((branch) => tagsOf(places, branch.place));
   for (const property of tags[0]?.keys() ?? []) {

@@ -56,6 +56,11 @@ test.each<{ about: string; content: JsonObject; schemas?: JsonObject; want: stri
     schemas: { File: file, Form: { allOf: [{ type: "object" }, form] } },
     want: ["/File bytes"],
   },
+  {
+    about: "in a range of types, of which JSON is one",
+    content: { "*/*": { schema: fileRef } },
+    want: ["/File either"],
+  },
   { about: "as a body", content: { "image/png": { schema: fileRef } }, want: ["/File bytes"] },
   {
     about: "as content of a media type",

@@ -201,3 +201,18 @@ test.each(Object.keys(formats) as (keyof typeof formats)[])("%s is linear", (nam
     expect(performance.now() - start).toBeLessThan(2000);
   }
 });
+
+test("a date is one that the calendar has", () => {
+  const two = (number: number): string => String(number).padStart(2, "0");
+  for (const year of [0, 4, 100, 1900, 1999, 2000, 2023, 2024, 2100, 2400, 9996]) {
+    for (let month = 1; month <= 12; month++) {
+      const days = new Date(Date.UTC(year + 400, month, 0)).getUTCDate();
+      const text = (day: number): string =>
+        `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
+      const taken = Array.from({ length: 31 }, (_, index) => index + 1).filter(
+        (day) => isDate(text(day)) && isDateTime(`${text(day)}T12:00:00Z`),
+      );
+      expect(taken.length, text(1)).toBe(days);
+    }
+  }
+});

@@ -4,8 +4,8 @@ export type Check = (value: unknown, scope: Scope) => void;
 /**
 * A schema as its checks.
 *
-* A string among them that starts with `#` is the schema's place in the description; others are its `type`, names
-* separated by spaces.
+* A string among them with a `#` is the schema's place in the description, or in another document; others are its `type`,
+* names separated by spaces.
 */
 export type Schema = readonly (string | Check)[];
 /** A schema in place, its `type` where it has nothing else, or its name: called when needed, so that schemas can be recursive. */
