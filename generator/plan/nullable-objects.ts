@@ -44,7 +44,7 @@ const words: ReadonlySet<string> = new Set([...wordsOfPlace, "title", "descripti
 export function objectsBesideNull(schemas: SchemaIndex): readonly SchemaNode[] {
   const found: SchemaNode[] = [];
   for (const node of schemas.values()) {
-    if (isNullableObject(node) && isValue(node, schemas)) found.push(...besideNull(node));
+    if (isNullableObject(node) && isValue(node, schemas)) found.push(...choiceOf(node));
   }
   return found;
 }
@@ -71,7 +71,7 @@ function isNullableObject(node: SchemaNode): node is ObjectNode {
 /** The pointer of the object that stands beside `null` at a place. */
 export const objectPointer = (pointer: Pointer): Pointer => childPointer(pointer, "anyOf", 0);
 
-function besideNull({ pointer, schema, subschemas }: ObjectNode): SchemaNode[] {
+function choiceOf({ pointer, schema, subschemas }: ObjectNode): SchemaNode[] {
   const entries = Object.entries(schema);
   const beside = entries.filter(([keyword]) => words.has(keyword));
   const within = entries.filter(([keyword]) => !wordsOfPlace.has(keyword));
@@ -94,20 +94,15 @@ export function isOfNullableObject(
   return partOf !== undefined && schemas.get(partOf)?.isNullableObject === true;
 }
 
-/** The object of a choice between one and `null`; `undefined` where it is another. */
-export function objectBesideNull(
+/** What a schema is a choice of beside `null`, where it says nothing of what is inside but that; else `undefined`. */
+export function besideNull(
   { schema, subschemas }: SchemaNode,
   schemas: SchemaIndex,
 ): SchemaNode | undefined {
-  if (typeof schema === "boolean") return undefined;
-  const branches = schema.anyOf ?? schema.oneOf;
-  if (branches?.length !== 2 || !branches.some(isNull)) return undefined;
-  const alternatives = subschemas.filter(({ keyword }) => /^(?:any|one)Of$/.test(keyword));
-  const others = alternatives.filter((_, index) => !isNull(branches[index]));
-  const [other] = others;
-  return alternatives.length === 2 && others.length === 1 && other
-    ? schemas.get(other.pointer)
-    : undefined;
+  const branches = typeof schema === "boolean" ? undefined : (schema.anyOf ?? schema.oneOf);
+  if (branches?.length !== 2 || subschemas.length !== 2) return undefined;
+  const [other, ...more] = subschemas.filter((_, index) => !isNull(branches[index]));
+  return other && more.length === 0 ? schemas.get(other.pointer) : undefined;
 }
 
 const isNull = (schema: unknown): boolean =>

@@ -11,7 +11,7 @@ import type { SchemaObject } from "../spec/types.js";
 import type { ItemPlans } from "./items.js";
 import type { ListPlan } from "./lists/types.js";
 import { bodyKind, essence } from "./media-type.js";
-import { objectBesideNull } from "./nullable-objects.js";
+import { besideNull } from "./nullable-objects.js";
 import { type OperationNames, typeStem } from "./operation-names.js";
 import type { ParameterGroup } from "./parameters.js";
 import { reasonPhrase } from "./status.js";
@@ -268,8 +268,8 @@ function collectValue(
     collectInside(collector, pointer, [...owner, ...words]);
     return;
   }
-  const object = objectBesideNull(node, collector.schemas);
-  if (object !== undefined) return collectValue(collector, object, words, owner);
+  const other = besideNull(node, collector.schemas);
+  if (other !== undefined) return collectValue(collector, other, words, owner);
   for (const { keyword, pointer: at } of subschemas) {
     const below = collector.schemas.get(at);
     if (below !== undefined && (keyword === "items" || keyword === "additionalProperties"))

@@ -20,6 +20,14 @@ const list = (branches: readonly Subschema[]): Code =>
     ", ",
   )}]`;
 
+const never = importedValue("./runtime/validator-never.js", "checkNever");
+
+/** The rule of a choice; of one without branches there is nothing to say but that no value is right. */
+export const choiceRule = (
+  check: "checkAnyOf" | "checkOneOf",
+  branches: readonly Subschema[],
+): Code => (branches.length === 0 ? code`${never}` : code`${runtime(check)}(${list(branches)})`);
+
 /** `allOf`. */
 export const allOfKeyword: Keyword = {
   names: ["allOf"],
@@ -48,7 +56,7 @@ export const anyOfKeyword: Keyword = {
     const [object] = branches;
     return site.place.isNullableObject && object
       ? [code`${nullable}(${object.rules()})`]
-      : [code`${runtime("checkAnyOf")}(${list(branches)})`];
+      : [choiceRule("checkAnyOf", branches)];
   },
 };
 

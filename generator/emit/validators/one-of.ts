@@ -3,7 +3,7 @@ import { choose, countFalse, every, not, notOneFalse, refusal, some } from "./co
 import { mostChecks, slices } from "./divide.js";
 import type { Keyword, SchemaSite, Site, Subschema } from "./keyword.js";
 import { areDisjointTypes } from "./branches.js";
-import { branchesOf } from "./combine.js";
+import { branchesOf, choiceRule } from "./combine.js";
 import { type Tag, findTag } from "./tag.js";
 import { ownMember } from "./properties.js";
 import { guard } from "./type.js";
@@ -73,6 +73,5 @@ function rule(site: SchemaSite): Code {
     );
     return code`${runtime("checkTagged")}("oneOf", ${tag.property}, [${join(entries, ", ")}])`;
   }
-  const rules = branches.map((branch) => branch.rules());
-  return code`${runtime("checkOneOf")}([${join(rules, ", ")}])`;
+  return choiceRule("checkOneOf", branches);
 }

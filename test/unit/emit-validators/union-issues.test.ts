@@ -11,6 +11,7 @@ const built = buildValidators(
     Maybe: { anyOf: [pet, { type: "null" }] },
     Nullable: { type: "array", items: { ...pet, type: ["object", "null"] } },
     Scalar: { oneOf: [{ type: "string", enum: ["a"] }, { type: ["integer", "null"] }] },
+    None: { anyOf: [] },
     Two: { anyOf: [pet, shop, { type: "null" }] },
   }),
 );
@@ -29,6 +30,7 @@ test.each<Case>([
   ["Nullable", [1], ["#/components/schemas/Nullable/items/type must be object or null, is number"]],
   ["Scalar", "b", ["#/components/schemas/Scalar/oneOf/0/enum is not one of the values allowed"]],
   ["Scalar", [], ["#/components/schemas/Scalar/oneOf must be string or integer or null, is array"]],
+  ["None", 1, ["#/components/schemas/None/false must not be there"]],
   [
     "Two",
     {},

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { objectBesideNull, objectsBesideNull } from "../../../generator/plan/nullable-objects.js";
+import { besideNull, objectsBesideNull } from "../../../generator/plan/nullable-objects.js";
 import type { JsonObject } from "../../../generator/source/document.js";
 import { modelOf } from "../../support/model-of.js";
 
@@ -52,9 +52,14 @@ test.each<[string, JsonObject, string | undefined]>([
   ["null first", { oneOf: [{ type: "null" }, { type: "object" }] }, `${place}/oneOf/1`],
   ["no null", { anyOf: [{ type: "object" }, { type: "string" }] }, undefined],
   ["a third", { anyOf: [{ type: "object" }, { type: "null" }, { type: "string" }] }, undefined],
+  [
+    "properties as well",
+    { anyOf: [{ type: "object" }, { type: "null" }], properties: { name: { type: "string" } } },
+    undefined,
+  ],
   ["two nulls", { anyOf: [{ type: "null" }, { type: "null" }] }, undefined],
 ])("what stands beside null: %s", (_, schema, want) => {
   const { schemas } = modelWith(schema);
   const node = schemas.get(place);
-  expect(node && objectBesideNull(node, schemas)?.pointer).toBe(want);
+  expect(node && besideNull(node, schemas)?.pointer).toBe(want);
 });
