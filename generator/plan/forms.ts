@@ -11,6 +11,8 @@ export interface Forms {
   readonly marked: ReadonlySet<Pointer>;
   /** Enums somewhere below that may take members which the description does not name. */
   readonly openable: ReadonlySet<Pointer>;
+  /** The schemas from which any of the given ones is met, those among them. */
+  above(start: Iterable<Pointer>): ReadonlySet<Pointer>;
 }
 
 /** Found backwards from the places that make the difference, along "is a subschema of" and "refers to". */
@@ -24,7 +26,11 @@ export function schemaForms(schemas: SchemaIndex): Forms {
     for (const below of subschemas) addHolder(holders, below.pointer, pointer);
     if (target !== undefined) addHolder(holders, target, pointer);
   }
-  return { marked: above(marked, holders), openable: above(openable, holders) };
+  return {
+    marked: above(marked, holders),
+    openable: above(openable, holders),
+    above: (start) => above(start, holders),
+  };
 }
 
 const isMarked = (schema: Schema): boolean =>
@@ -43,8 +49,7 @@ function addHolder(holders: Map<Pointer, Pointer[]>, held: Pointer, holder: Poin
   else known.push(holder);
 }
 
-/** The schemas from which any of the given ones is met, those among them. */
-function above(start: readonly Pointer[], holders: Holders): Set<Pointer> {
+function above(start: Iterable<Pointer>, holders: Holders): Set<Pointer> {
   const found = new Set<Pointer>();
   const waiting = [...start];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {

@@ -1,8 +1,9 @@
 import type { ComponentModel, SchemaIndex } from "../model/types.js";
 import type { Pointer } from "../source/pointer.js";
 import { createCanonicalText } from "./canonical.js";
+import { createDirections } from "./directions.js";
 import { schemaDoc } from "./doc.js";
-import { type Forms, type OpenEnums, isDivergent, schemaForms } from "./forms.js";
+import { type Forms, type OpenEnums, schemaForms } from "./forms.js";
 import { groupBy } from "./group.js";
 import { reservedWords } from "./identifier.js";
 import { objectPointer } from "./nullable-objects.js";
@@ -64,14 +65,16 @@ export function planModels(input: ModelsInput): PlannedModels {
   const groups = modelGroups(input);
   const names = settleGroupNames(groups, input);
   const forms = schemaForms(input.schemas);
-  const isSplit = ({ pointers }: ModelGroup): boolean =>
-    pointers.some((pointer) => isDivergent(forms, pointer, input.openEnums)) &&
-    pointers.some((pointer) => input.usage.request.has(pointer)) &&
-    pointers.some((pointer) => input.usage.response.has(pointer));
+  const directionsOf = createDirections(
+    groups.map(({ pointers }) => pointers),
+    { ...input, forms },
+  );
+  const isSplit = ({ pointers }: ModelGroup): boolean => directionsOf(pointers).length > 1;
   const inputNames = settleInputNames(groups.filter(isSplit), names, input);
   const named = groups.map((group) => {
     const response = names.get(group) as string; // every group is named
-    return { group, names: { response, request: inputNames.get(group) ?? response } };
+    const own = { response, request: inputNames.get(group) ?? response };
+    return { group, names: own, directions: directionsOf(group.pointers) };
   });
   const modelNames = new Map(
     named.flatMap((entry) =>
@@ -92,6 +95,7 @@ export function planModels(input: ModelsInput): PlannedModels {
 interface NamedGroup {
   readonly group: ModelGroup;
   readonly names: ModelNames;
+  readonly directions: readonly Direction[];
 }
 
 function modelGroups({ components, places, schemas }: ModelsInput): ModelGroup[] {
@@ -202,7 +206,7 @@ type ModelDraft = Omit<ModelPlan, "validator" | "shape">;
 
 /** One model, or two where the forms differ and both are used. */
 function modelsOf(
-  { group, names }: NamedGroup,
+  { group, names, directions }: NamedGroup,
   modelNames: ReadonlyMap<Pointer, ModelNames>,
   forms: Forms,
   input: ModelsInput,
@@ -210,7 +214,7 @@ function modelsOf(
   const [pointer, ...aliases] = group.pointers;
   const sourcePointer = input.sourcePointer(pointer);
   const narrowing = input.narrowings.get(pointer);
-  return directionsOf(group, names, forms, input).map((direction) => {
+  return directions.map((direction) => {
     const side = direction === "response" ? "response" : "request";
     const openEnums =
       input.openEnums === "always" || (input.openEnums === "responses" && direction === "response");
@@ -231,18 +235,6 @@ function modelsOf(
       doc: { ...schemaDoc(input.schemas.get(pointer)), pointer: sourcePointer },
     };
   });
-}
-
-function directionsOf(
-  { pointers }: ModelGroup,
-  names: ModelNames,
-  forms: Forms,
-  { usage, openEnums }: ModelsInput,
-): Direction[] {
-  if (names.request !== names.response) return ["response", "request"];
-  if (!pointers.some((pointer) => isDivergent(forms, pointer, openEnums))) return ["neutral"];
-  if (pointers.some((pointer) => usage.response.has(pointer))) return ["response"];
-  return pointers.some((pointer) => usage.request.has(pointer)) ? ["request"] : ["neutral"];
 }
 
 /** Adds the names of validators and their files, and sorts by type name. */
