@@ -67,7 +67,7 @@ export function inlinePlaces(
   for (const operation of operations) collectOperation(collector, operation);
   for (const webhook of api.webhooks) collectIncoming(collector, webhook, "");
   for (const { name, pointer } of api.components) collectInside(collector, pointer, wordsOf(name));
-  collectTargets(collector);
+  collectTargets(collector, api.schemas);
   return [...collector.places.values()];
 }
 
@@ -290,36 +290,39 @@ const isNameable = (schema: SchemaObject): boolean =>
 
 /** The words of a pointer that say what something is. */
 const telling = (pointer: Pointer): string[] =>
-  pointerTokens(pointer)
+  pointerTokens(pointer.replace(/^#\/components\/[^/]+/, "#"))
     .filter((token) => !structuralTokens.has(token.replace(/^x-/, "")))
     .flatMap(wordsOf);
+
+const withoutMediaType = (pointer: Pointer): Pointer =>
+  pointer.replaceAll(/\/content\/[^/]+(?=\/(?:schema|itemSchema)(?:\/|$))/g, "");
 
 /** Parts of pointers that say where something stands and not what it is. */
 const structuralTokens: ReadonlySet<string> = new Set(
   "$defs components content definitions items paths properties responses schema schemas".split(" "),
 );
 
-/** What a reference leads to outside of components is shared by writing it so, and may contain itself. */
-function collectTargets(collector: Collector): void {
-  const { schemas, components } = collector;
-  for (const { target, partOf } of schemas.values()) {
-    const isMade = partOf !== undefined || (target && schemas.get(target)?.partOf !== undefined);
-    if (target === undefined || isMade || components.has(target) || isReadInPlace(target)) continue;
-    const words = telling(target);
+/**
+ * What a reference leads to outside of components is shared by writing it so, and may contain itself. What is referred to by
+ * schemas that stand in no document is better read in place: by those of parameter groups and of data of events.
+ *
+ * @param written The schemas of the document.
+ */
+function collectTargets(collector: Collector, written: SchemaIndex): void {
+  for (const { target, partOf } of written.values()) {
+    const isMade = partOf !== undefined || (target && written.get(target)?.partOf !== undefined);
+    if (target === undefined || isMade || collector.components.has(target)) continue;
+    const words = telling(withoutMediaType(target));
     const short = words.slice(-2);
     addPlace(collector, {
       pointer: target,
-      candidates: [pascalCase(short), pascalCase(words)],
+      candidates: [short, words, telling(target)].map(pascalCase),
       isTitled: false,
       isShared: false,
     });
     collectInside(collector, target, short);
   }
 }
-
-/** The references that a plan makes, of parameter groups and of data of events, lead to schemas that are better read in place. */
-const isReadInPlace = (pointer: Pointer): boolean =>
-  /\/parameters\/[^/]+\/(schema|content\/[^/]+\/schema)$|\/contentSchema$/.test(pointer);
 
 const contentOf = (pointer: Pointer): Pointer => childPointer(pointer, "contentSchema");
 
