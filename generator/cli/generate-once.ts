@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { InputError } from "../diagnostics/input-error.js";
 import type { Job, Outcome } from "../run/job.js";
 import type { LazyStages } from "../run/lazy-stages.js";
 import { run } from "../run/run.js";
@@ -10,7 +9,14 @@ import { type GenerateFlags, jobsOf } from "./jobs.js";
 import type { CommandContext, ExitCode, Output } from "./output.js";
 import { createProgress } from "./progress.js";
 import { createRecords } from "./records.js";
-import { countText, diagnosticsJson, printDiagnostics, printThrown } from "./report.js";
+import {
+  countText,
+  diagnosticsJson,
+  exitCodeOf,
+  printDiagnostics,
+  printThrown,
+  thrownJson,
+} from "./report.js";
 
 /** What commands are given of the world and the stages. */
 export interface Surroundings {
@@ -92,15 +98,8 @@ async function endOf(
       documents: documentsOf(job, outcome),
     };
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    printThrown(error, output);
-    const { message, fix } = error;
-    return {
-      out: job.out,
-      exit: 2,
-      json: { error: { message, ...(fix !== undefined && { fix }) } },
-      documents: [],
-    };
+    printThrown(error, output, job.out);
+    return { out: job.out, exit: exitCodeOf(error), json: thrownJson(error), documents: [] };
   }
 }
 

@@ -5,7 +5,7 @@ import type { GenerateFlags } from "./jobs.js";
 import type { InspectFlags } from "./inspect-command.js";
 import { readOperationRule } from "./operation-rule.js";
 import type { CommandContext, ExitCode } from "./output.js";
-import { printThrown } from "./report.js";
+import { exitCodeOf, printThrown } from "./report.js";
 
 /**
  * Runs the command line.
@@ -31,12 +31,8 @@ export async function main(
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     printThrown(error, context.output);
-    return isInputError(error) ? 2 : 1;
+    return exitCodeOf(error);
   }
-}
-
-function isInputError(error: unknown): boolean {
-  return error instanceof Error && error.name === "InputError";
 }
 
 function createProgram(
@@ -102,17 +98,21 @@ const allowRef = [
 
 const overlay = [
   "--overlay <FILE>",
-  "Overlay Document to apply before anything else; repeatable, in order",
+  "Overlay Document to apply before anything else; repeatable, in order, after the config's",
   collect,
 ] as const;
 
 const include = [
   "--include <RULE>",
-  "only operations that fit: path=/pets/**, method=get, tag=pets, operationId=list*, deprecated; joined by &, and repeatable",
+  "only operations that fit: path=/pets/**, method=get, tag=pets, operationId=list*, deprecated; joined by &, and repeatable; in place of the config's",
   readOperationRule,
 ] as const;
 
-const exclude = ["--exclude <RULE>", "no operations that fit", readOperationRule] as const;
+const exclude = [
+  "--exclude <RULE>",
+  "no operations that fit; in place of the config's",
+  readOperationRule,
+] as const;
 
 function addGenerate(
   program: Command,
@@ -170,7 +170,7 @@ function addInspect(
 const exitCodes = `
 Exit codes:
   0  done, or nothing to do
-  1  the description has errors, or specmill crashed (the message says which)
+  1  the description has errors (with --strict, or warnings), or specmill crashed; the message says which
   2  an argument is wrong, or a file cannot be read or written
   3  --check found a stale package`;
 

@@ -50,6 +50,11 @@ export const catalogue = {
       "No operation of the description has the path, method, tag, operationId or mark that the rule asks for.",
     fix: "Correct the rule, or take it out.",
   },
+  "selection-empty": {
+    title: "No operation is selected",
+    cause: "The rules of include and exclude leave out every operation of the description.",
+    fix: "Correct the rules.",
+  },
   "list-unmatched": {
     title: "A key of lists in the config fits no list operation",
     cause:

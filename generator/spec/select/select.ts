@@ -18,7 +18,7 @@ import {
  *
  * Operations stay in the document, named by `leftOut`: references may lead into them.
  *
- * @param reporter Told `selection-unmatched` of rules that no operation fits.
+ * @param reporter Told `selection-unmatched` of rules that no operation fits, and `selection-empty` where none is left.
  */
 export function select(
   document: OpenApiDocument,
@@ -35,6 +35,7 @@ export function select(
       .map(({ method, path }) => operationKey(method, path)),
   );
   if (leftOut.size === 0) return document;
+  if (leftOut.size === operations.length && !hasWebhooks(document)) reportEmpty(document, reporter);
   const selected = { ...document, leftOut };
   const { components, paths: _, ...rest } = document.root;
   if (!isJsonObject(components)) return selected;
@@ -146,3 +147,16 @@ function reportUnmatched(
   for (const rule of include.filter(isUnmatched)) say("include", rule);
   for (const rule of exclude.filter(isUnmatched)) say("exclude", rule);
 }
+
+/** A package without operations is nothing that someone asks for: it would take the place of one that has some. */
+function reportEmpty({ uri }: OpenApiDocument, reporter: Reporter): void {
+  reporter.report({
+    code: "selection-empty",
+    severity: "error",
+    origin: { uri, pointer: "#/paths" },
+    message: 'No operation is left by "include" and "exclude".',
+  });
+}
+
+const hasWebhooks = ({ root: { webhooks } }: OpenApiDocument): boolean =>
+  isJsonObject(webhooks) && Object.keys(webhooks).length > 0;

@@ -91,6 +91,25 @@ describe("specmill generate with a config", () => {
     });
   });
 
+  it("goes on to the next package where specmill itself fails", async () => {
+    await folder.put("openapi.json", petstore);
+    const packages = ["one", "two"].map((out) => ({ source: "openapi.json", out }));
+    await folder.put("specmill.config.json", JSON.stringify({ packages }));
+    folder.meanwhile(() => Promise.reject(new RangeError("too deep")));
+    const { code, stdout, stderr } = await folder.run("generate", "--json");
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      packages: [
+        { out: "one", error: { message: "specmill itself has failed: RangeError: too deep" } },
+        { out: "two", specmill: expect.any(String) },
+      ],
+    });
+    expect(stderr).toContain(
+      "error: specmill itself has failed while making one; the description is not at fault.\n",
+    );
+    expect(await folder.files()).toContain("two/package.json");
+  });
+
   it("hands the options on", async () => {
     await folder.put("openapi.json", petstore);
     const lists = { "GET /pets": false } as const;

@@ -47,6 +47,19 @@ test("exclude is stronger than include, and no include is all", () => {
   expect(isSelected({ exclude: [{ deprecated: true }] }, operation)).toBe(true);
 });
 
+describe("a selection that leaves nothing", () => {
+  test.each([
+    { root: { paths: { "/a": { get: {} } } }, want: ["selection-unmatched", "selection-empty"] },
+    { root: { paths: { "/a": { get: {} } }, webhooks: { b: {} } }, want: ["selection-unmatched"] },
+    { root: { paths: {} }, want: ["selection-unmatched"] },
+  ])("$root: $want", ({ root, want }) => {
+    const reporter = createReporter();
+    const document = { uri: "a.json", version: "3.1.0", root, origins: new Map() };
+    select(document, { include: [{ tag: "x" }] }, reporter);
+    expect(reporter.diagnostics.map(({ code }) => code)).toEqual(want);
+  });
+});
+
 test("a rule that fits no operation is told", () => {
   const reporter = createReporter();
   const root = { paths: { "/a": { get: {} } } };
