@@ -1,8 +1,7 @@
 import { canBegin, replaceUnusable } from "./letters.js";
 import type { ListPlan, RangePlan } from "./lists/types.js";
-import { wordsOf } from "./lists/words.js";
 import type { FilterLock } from "./types.js";
-import { capital } from "./words.js";
+import { capital, wordsOf } from "./words.js";
 
 /** Methods of the chain of a list operation. Plain data. */
 export interface FilterMethods {

@@ -84,7 +84,8 @@ export function singular(words: readonly string[]): string[] {
   return last === undefined ? [] : [...words.slice(0, -1), singularWord(last)];
 }
 
-const singularWord = memoised((word: string): string => {
+/** A word of lower case in the singular; one that is no plural stays. */
+export const singularWord = memoised((word: string): string => {
   // Latin letters only: the rules are English, and other text must not change.
   if (!/^[a-z]{3,}$/.test(word) || uncountable.has(word)) return word;
   return irregular.get(word) ?? singularize(word);

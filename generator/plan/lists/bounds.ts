@@ -3,7 +3,7 @@ import { isTime } from "./roles.js";
 import type { SchemaView } from "./schema-view.js";
 import { propertyNamed } from "./fields.js";
 import type { FilterOperator } from "./types.js";
-import { wordsOf } from "./words.js";
+import { wordsOf } from "../words.js";
 
 /** A parameter that bounds a field from one side. */
 export interface Bound {

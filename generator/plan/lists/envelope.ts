@@ -1,7 +1,8 @@
 import type { OperationModel, ResponseModel, SchemaIndex } from "../../model/types.js";
 import { escapeToken, type Pointer } from "../../source/pointer.js";
 import { type SchemaView, viewSchema } from "./schema-view.js";
-import { foldName, singular, wordsOf } from "./words.js";
+import { singularWord, wordsOf } from "../words.js";
+import { foldName } from "./words.js";
 
 /** The array of items in the success response of a list operation. */
 export interface Envelope {
@@ -164,10 +165,10 @@ function evidenceOf(operation: OperationModel, body: SchemaView, evidence: ListE
 /** Whether a name is that of the resource that the path ends with: `outbound_logs` in `/outbound/logs`. */
 function isResourceOf(path: string, name: string): boolean {
   const segments = path.split("/").filter((segment) => segment !== "" && !segment.startsWith("{"));
-  const wanted = wordsOf(name).map(singular);
+  const wanted = wordsOf(name).map(singularWord);
   const last = wanted.at(-1);
   return segments.some((segment, index) => {
-    const words = wordsOf(segment).map(singular);
+    const words = wordsOf(segment).map(singularWord);
     return index >= segments.length - 2 && words.at(-1) === last;
   });
 }

@@ -1,7 +1,7 @@
 import type { SchemaIndex } from "../../model/types.js";
 import { escapeToken } from "../../source/pointer.js";
 import { type SchemaView, viewSchema } from "./schema-view.js";
-import { foldName, singular } from "./words.js";
+import { foldName, singularName } from "./words.js";
 
 /** A place in a row: a pointer with `*` for every element of an array, and what is said of the value there. */
 export interface ItemPlace {
@@ -29,7 +29,7 @@ export function propertyNamed(item: SchemaView | undefined, field: string): stri
     if (found !== undefined) return found.name;
   }
   const bare = wanted.replace(/^(is|has)/, "");
-  const near = [folded.get(bare), folded.get(singular(wanted)), singulars.get(wanted)];
+  const near = [folded.get(bare), folded.get(singularName(wanted)), singulars.get(wanted)];
   const [first] = near.filter((one) => one !== undefined).sort((a, b) => a.rank - b.rank);
   return first?.name;
 }
@@ -60,7 +60,7 @@ function foldedNames({ properties }: SchemaView): PropertyNames {
   for (const [rank, name] of [...properties.keys()].entries()) {
     const own = foldName(name);
     if (!folded.has(own)) folded.set(own, { name, rank });
-    if (!singulars.has(singular(own))) singulars.set(singular(own), { name, rank });
+    if (!singulars.has(singularName(own))) singulars.set(singularName(own), { name, rank });
   }
   return { folded, singulars };
 }
@@ -94,7 +94,7 @@ export function fieldNamed(name: string, item: SchemaView | undefined, isMany = 
   const found = propertyNamed(item, name);
   if (found !== undefined) return found;
   return isMany || /_?ids$/i.test(name)
-    ? (propertyNamed(item, singular(name)) ?? singular(name))
+    ? (propertyNamed(item, singularName(name)) ?? singularName(name))
     : name;
 }
 

@@ -4,7 +4,8 @@ import type { ItemPlace } from "./fields.js";
 import type { ParameterView } from "./parameter-view.js";
 import { type SchemaView, viewSchema } from "./schema-view.js";
 import type { FilterPlan } from "./types.js";
-import { foldName, mentions, wordsOf } from "./words.js";
+import { wordsOf } from "../words.js";
+import { foldName, mentions } from "./words.js";
 
 /** Whether two values that differ in case alone are one: addresses, hosts, hexadecimal digests, parts of a text. */
 export function isFolded(parameter: ParameterView, filter: FilterPlan): boolean {

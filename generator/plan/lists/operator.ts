@@ -4,7 +4,7 @@ import type { SchemaView } from "./schema-view.js";
 import type { SchemaIndex } from "../../model/types.js";
 import type { FilterOperator } from "./types.js";
 import { boundOf, fieldOfBound } from "./bounds.js";
-import { foldName, singular } from "./words.js";
+import { foldName, singularName } from "./words.js";
 import { areMany, matchOf, type Question, textOf } from "./match-operator.js";
 
 const bracketOperators: ReadonlyMap<string, FilterOperator> = new Map([
@@ -102,7 +102,7 @@ function switchOf(parameter: ParameterView, item: SchemaView | undefined): Quest
     parameter.name,
   );
   if (found === null) return undefined;
-  const field = fieldNamed(singular(found[2] ?? ""), item);
+  const field = fieldNamed(singularName(found[2] ?? ""), item);
   if (/^include/i.test(parameter.name)) {
     return parameter.isBoolean
       ? { operator: "include", field, because: "a switch that lets more rows in" }

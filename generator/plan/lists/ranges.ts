@@ -1,6 +1,6 @@
 import { sideOf } from "./bounds.js";
 import type { FilterPlan, RangePlan } from "./types.js";
-import { wordsOf } from "./words.js";
+import { wordsOf } from "../words.js";
 
 const opposites: ReadonlyMap<string, string> = new Map([
   ["from", "to"],

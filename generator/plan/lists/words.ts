@@ -1,25 +1,16 @@
 import { memoised } from "../memoised.js";
-
-/** Parts of a name in lower case: `sortBy`, `sort_by` and `sort[by]` are all `sort`, `by`. */
-export const wordsOf = memoised((name: string): readonly string[] =>
-  name
-    .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")
-    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== ""),
-);
+import { capital, singularWord, wordsOf } from "../words.js";
 
 /** A name without regard to case and separators, to compare names of one meaning: `pageSize` and `page[size]`. */
 export const foldName = memoised((name: string): string => wordsOf(name).join(""));
 
-/** The singular of an English plural as names have it (`categories`, `addresses`, `models`); other words as they are. */
-export const singular = memoised((word: string): string => {
-  if (/(ss|us|is|news)$/i.test(word)) return word;
-  if (/ies$/i.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(ss|x|ch|sh)es$/i.test(word)) return word.slice(0, -2);
-  return /s$/i.test(word) && word.length > 2 ? word.slice(0, -1) : word;
-});
+/** A name with its last word in the singular: `userId` of `userIds`, `category` of `categories`; others as they are. */
+export const singularName = memoised((name: string): string =>
+  name.replace(/\p{Lu}?\p{Ll}+$/u, (word) => {
+    const one = singularWord(word.toLowerCase());
+    return word.startsWith(one.charAt(0)) ? one : capital(one);
+  }),
+);
 
 /** Sentences of a description; code in backticks is not split. */
 export function sentencesOf(text: string): readonly string[] {

@@ -17,6 +17,11 @@ describe("lists", () => {
       want: "/things",
     },
     {
+      name: "an envelope with the resource's name in the singular",
+      given: { path: "/caches", body: object({ cache: rows(), meta: object({}) }) },
+      want: "/cache",
+    },
+    {
       name: "an array in a wrapper",
       given: { body: object({ result: object({ items: rows(), total: integer }) }) },
       want: "/result/items",
