@@ -134,18 +134,23 @@ async function compare(
 
 /** All that shapes the output beside the description's text and the names lock. */
 function inputsOf(job: Job, context: RunContext, { source, access }: Texts): Inputs {
-  const { name, version, openEnums, lists, selection, formatter } = job;
-  const overlays = access.overlays?.map(({ uri, sha256: hash }) => [outputName(uri), hash]);
-  const own = [outputName(source.uri), name, version, openEnums, lists, selection, formatter];
-  const options = [
-    ...own,
-    ...(overlays === undefined || overlays.length === 0 ? [] : [overlays]),
-    ...(job.content === "all" ? [] : [job.content]),
-    ...(job.formats === undefined ? [] : [job.formats]),
-  ];
   return {
     sourceSha256: source.sha256,
-    optionsSha256: sha256(JSON.stringify(options)),
+    optionsSha256: sha256(JSON.stringify(shapingOptions(job, source, access))),
     specmill: context.toolVersion,
   };
+}
+
+/**
+ * A job without what says where things are: whatever option it has beside is part of it. What references may lead to shows in
+ * the documents that were read.
+ */
+function shapingOptions(
+  { source: _source, out: _out, allowRef: _allowRef, ...job }: Job,
+  { uri }: SourceText,
+  access: DescriptionOptions,
+): object {
+  const overlays = access.overlays?.map((one) => [outputName(one.uri), one.sha256]);
+  const options = { ...job, overlays, source: outputName(uri) };
+  return Object.fromEntries(Object.entries(options).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
