@@ -1,22 +1,15 @@
 import { join } from "node:path";
+import { createRunContext } from "../run/context.js";
 import type { Job, Outcome } from "../run/job.js";
 import type { LazyStages } from "../run/lazy-stages.js";
+import { diagnosticsJson } from "../run/located.js";
 import { run } from "../run/run.js";
 import { userUri } from "../source/location.js";
-import { toolFingerprint, toolVersion } from "../tool.js";
 import { cacheFolder } from "../write/text-cache.js";
 import { type GenerateFlags, jobsOf } from "./jobs.js";
 import type { CommandContext, ExitCode, Output } from "./output.js";
 import { createProgress } from "./progress.js";
-import { createRecords } from "./records.js";
-import {
-  countText,
-  diagnosticsJson,
-  exitCodeOf,
-  printDiagnostics,
-  printThrown,
-  thrownJson,
-} from "./report.js";
+import { countText, exitCodeOf, printDiagnostics, printThrown, thrownJson } from "./report.js";
 
 /** What commands are given of the world and the stages. */
 export interface Surroundings {
@@ -110,20 +103,11 @@ async function runJob(
   cache: string,
 ): Promise<Outcome> {
   const progress = createProgress(context.output);
-  const fingerprint = toolFingerprint();
+  const { cwd } = context;
+  const { produce } = stages;
   try {
-    return await run(job, {
-      cwd: context.cwd,
-      mode: flags.check ? "check" : "write",
-      isStrict: flags.strict ?? false,
-      isForced: flags.force ?? false,
-      toolVersion: toolVersion(),
-      cacheFolder: cache,
-      records: createRecords(cache, fingerprint ?? toolVersion()),
-      isReleased: fingerprint === undefined,
-      produce: stages.produce,
-      onStep: progress.step,
-    });
+    const rest = { cwd, cacheFolder: cache, produce, onStep: progress.step };
+    return await run(job, createRunContext(flags, rest));
   } finally {
     progress.end();
   }

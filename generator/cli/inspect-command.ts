@@ -1,6 +1,8 @@
 import { resolve } from "node:path";
 import type { InspectOptions, InspectedOperation, Inspection } from "../inspect.js";
+import { selectionOf } from "../run/job-of-config.js";
 import type { LazyStages } from "../run/lazy-stages.js";
+import { diagnosticsJson } from "../run/located.js";
 import { forUser, readDescription, readOverlays } from "../description.js";
 import { readSource } from "../source/load.js";
 import type { ListPlan } from "../plan/lists/types.js";
@@ -11,9 +13,8 @@ import type { Selection } from "../spec/select/rules.js";
 import { readManifestIfSound } from "../write/manifest.js";
 import { cacheFolder } from "../write/text-cache.js";
 import { jobsOfConfig, specAndConfig } from "./jobs.js";
-import { selectionOf } from "./operation-rule.js";
 import type { CommandContext, ExitCode } from "./output.js";
-import { diagnosticsJson, printDiagnostics } from "./report.js";
+import { printDiagnostics } from "./report.js";
 
 /** Options of `specmill inspect`, as given. */
 export interface InspectFlags extends Selection {

@@ -1,26 +1,14 @@
-import { dirname, relative, resolve } from "node:path";
-import type { PackageConfig } from "../config/config.js";
+import { dirname, relative } from "node:path";
 import { packageNameFault } from "../config/package-name.js";
 import { InputError } from "../diagnostics/input-error.js";
+import type { RunFlags } from "../run/context.js";
 import type { Job } from "../run/job.js";
-import { isUrl } from "../source/location.js";
-import type { OperationRule } from "../spec/select/rules.js";
-import { selectionOf } from "./operation-rule.js";
+import { type JobOverrides, jobOfConfig, selectionOf } from "../run/job-of-config.js";
 
 /** Options of `specmill generate`, as given. */
-export interface GenerateFlags {
-  readonly out?: string;
-  readonly name?: string;
+export interface GenerateFlags extends JobOverrides, RunFlags {
   readonly config?: string;
-  readonly only?: "types";
-  readonly include?: readonly OperationRule[];
-  readonly exclude?: readonly OperationRule[];
-  readonly allowRef?: readonly string[];
-  readonly overlay?: readonly string[];
-  readonly check?: boolean;
   readonly watch?: boolean;
-  readonly strict?: boolean;
-  readonly force?: boolean;
   readonly json?: boolean;
 }
 
@@ -100,35 +88,6 @@ export const specAndConfig = (): InputError =>
   new InputError("A description that is named and --config exclude each other.", {
     fix: "Leave one of them out: the config names its descriptions itself.",
   });
-
-function jobOfConfig(
-  item: PackageConfig,
-  flags: GenerateFlags,
-  { cwd, folder }: { readonly cwd: string; readonly folder: string },
-): Job {
-  const fromHere = (path: string): string =>
-    isUrl(path) ? path : relative(cwd, resolve(folder, path)).replaceAll("\\", "/") || ".";
-  const content = flags.only ?? item.only ?? "all";
-  if (item.formats && content === "types") {
-    throw new InputError("A package of types alone converts nothing, so it has no formats.", {
-      fix: "Take `formats` out of the config, or make the whole package.",
-    });
-  }
-  return {
-    source: fromHere(item.source),
-    out: flags.out ?? fromHere(item.out),
-    name: flags.name ?? item.name,
-    version: item.version,
-    formatter: item.formatter ?? "oxfmt",
-    openEnums: item.openEnums ?? "responses",
-    formats: item.formats,
-    content,
-    lists: item.lists,
-    selection: selectionOf(flags, item),
-    allowRef: [...(item.allowRef ?? []).map(fromHere), ...(flags.allowRef ?? [])],
-    overlays: [...(item.overlays ?? []).map(fromHere), ...(flags.overlay ?? [])],
-  };
-}
 
 function checkName(name: string | undefined): void {
   const fault = name === undefined ? undefined : packageNameFault(name);

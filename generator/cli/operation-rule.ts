@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from "commander";
-import type { OperationRule, Selection } from "../spec/select/rules.js";
+import type { OperationRule } from "../spec/select/rules.js";
 
 const textFields = ["path", "method", "tag", "operationId"];
 
@@ -27,12 +27,4 @@ export function readOperationRule(
     return [key, value];
   });
   return [...earlier, Object.fromEntries(fields)];
-}
-
-/** Rules of the command line take the place of those of the config. */
-export function selectionOf(flags: Selection, config: Selection = {}): Selection | undefined {
-  const { include = config.include, exclude = config.exclude } = flags;
-  return include || exclude
-    ? { ...(include && { include }), ...(exclude && { exclude }) }
-    : undefined;
 }

@@ -1,12 +1,7 @@
-import type { Diagnostic, Origin, Position } from "../diagnostics/diagnostic.js";
-import {
-  type DiagnosticJson,
-  type Locate,
-  diagnosticsToJson,
-  formatDiagnostics,
-  printable,
-} from "../diagnostics/format.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { formatDiagnostics, printable } from "../diagnostics/format.js";
 import { InputError } from "../diagnostics/input-error.js";
+import { locateIn } from "../run/located.js";
 import type { SourceText } from "../source/load.js";
 import type { ExitCode, Output } from "./output.js";
 
@@ -19,33 +14,6 @@ export async function printDiagnostics(
   if (diagnostics.length === 0) return;
   const locate = await locateIn(sources, diagnostics);
   output.stderr(`${formatDiagnostics(diagnostics, locate, output.isTerminal)}\n`);
-}
-
-/** @returns The same facts for `--json`. */
-export async function diagnosticsJson(
-  diagnostics: readonly Diagnostic[],
-  sources: readonly SourceText[],
-): Promise<readonly DiagnosticJson[]> {
-  return diagnosticsToJson(diagnostics, await locateIn(sources, diagnostics));
-}
-
-/** Only documents in which there is something to look up are parsed again. */
-async function locateIn(
-  sources: readonly SourceText[],
-  diagnostics: readonly Diagnostic[],
-): Promise<Locate> {
-  const uris = new Set(
-    diagnostics.flatMap(({ position, origin }) => (position === undefined ? [origin.uri] : [])),
-  );
-  if (uris.size === 0) return () => undefined;
-  const { createLocator } = await import("../source/locate.js");
-  const wanted = sources.filter(({ uri }) => uris.has(uri));
-  const locators = new Map(
-    await Promise.all(
-      wanted.map(async (source) => [source.uri, await createLocator(source)] as const),
-    ),
-  );
-  return ({ uri, pointer }: Origin): Position | undefined => locators.get(uri)?.(pointer);
 }
 
 /** Counts for the end of a line: ` (1 error, 2 warnings)`, nothing where there are none. */

@@ -54,6 +54,18 @@ describe("specmill, installed beside TypeScript 7", () => {
     expect(await ok(project.node("pets.js"))).toBe("https://pets.example/pets/7\ntrue\n");
   });
 
+  test("makes the package from a program, typed, as the command does", async () => {
+    const program = `
+      import { generate, type PackageResult } from "specmill";
+      const config = { source: ${JSON.stringify(path.join(project.elsewhere, "pets.json"))}, out: "pets", name: "pets-api" };
+      const result: PackageResult = await generate(config, { check: true });
+      console.log(result.status, result.status === "unchanged" && Object.keys(result.manifest.operations).length > 0);`;
+    await writeFile(path.join(project.folder, "make.mts"), program);
+    const flags = ["--strict", "--module", "nodenext", "--target", "es2022", "make.mts"];
+    await ok(project.bin("typescript-5.9", "tsc", ...flags));
+    expect(await ok(project.node("make.mjs"))).toBe("unchanged true\n");
+  });
+
   test("a second run changes nothing, and --check agrees", async () => {
     const description = path.join(project.elsewhere, "pets.json");
     const written = path.join(project.folder, "pets/src/models.d.ts");

@@ -137,7 +137,7 @@ export interface Reason {
   readonly because: string;
 }
 
-/** What the parameters and the response of a list operation mean (design note on filters, section 4). */
+/** What the parameters and the response of a list operation mean. */
 export interface ListPlan {
   readonly method: "GET";
   readonly path: string;
