@@ -78,8 +78,7 @@ module.exports = {
     },
     {
       name: "emit-reads-file-plans-only",
-      comment:
-        "An emitter gets the plan of its file; the config was used up by plan.",
+      comment: "An emitter gets the plan of its file; the config was used up by plan.",
       severity: "error",
       from: { path: "^generator/emit/" },
       to: { path: "^generator/(?:config|source/load)(?:/|\\.ts$)" },
@@ -104,7 +103,7 @@ module.exports = {
       severity: "error",
       from: {
         path: "^generator/",
-        pathNot: "^generator/emit/(?:paths\\.ts|openapi-typescript\\.d\\.ts)$",
+        pathNot: "^generator/emit/paths/(?:index\\.ts|openapi-typescript\\.d\\.ts)$",
       },
       to: { path: "/node_modules/openapi-typescript/|^node_modules/openapi-typescript/" },
     },

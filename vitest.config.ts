@@ -3,12 +3,12 @@ import { defineConfig } from "vitest/config";
 
 /** openapi-typescript imports the package `typescript`; as in the build, it gets what it reads of the compiler that ts-morph carries. */
 export const typescriptShim: string = fileURLToPath(
-  new URL("generator/emit/typescript.ts", import.meta.url),
+  new URL("generator/emit/paths/typescript.ts", import.meta.url),
 );
 
 /** What openapi-typescript takes of Redocly is written anew, as in the build. */
 const referencesShim: string = fileURLToPath(
-  new URL("generator/emit/redocly-references.ts", import.meta.url),
+  new URL("generator/emit/paths/redocly-references.ts", import.meta.url),
 );
 
 export default defineConfig({

@@ -38,9 +38,9 @@ const dependencies = {
       if (commonJs.has(path) && kind !== "require-call") return { path, namespace: "required" };
       if (path.startsWith("node:") || external.has(packageOf(path)))
         return { path, external: true };
-      if (path === "typescript") return { path: `${root}/generator/emit/typescript.ts` };
+      if (path === "typescript") return { path: `${root}/generator/emit/paths/typescript.ts` };
       if (path === "@redocly/openapi-core/lib/ref-utils.js") {
-        return { path: `${root}/generator/emit/redocly-references.ts` };
+        return { path: `${root}/generator/emit/paths/redocly-references.ts` };
       }
       if (path === "@redocly/openapi-core") return { path, namespace: "absent" };
       return undefined;

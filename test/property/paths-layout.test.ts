@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { format } from "prettier";
 import { describe, expect, test } from "vitest";
 
-import { emitPaths } from "../../generator/emit/paths.js";
+import { emitPaths } from "../../generator/emit/paths/index.js";
 import { createValueHashes } from "../../generator/emit/reuse/parts.js";
 import type { JsonObject, JsonValue } from "../../generator/source/document.js";
 import type { OutputFile } from "../../generator/plan/types.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { emitPaths } from "../../../generator/emit/paths.js";
+import { emitPaths } from "../../../generator/emit/paths/index.js";
 import { createValueHashes } from "../../../generator/emit/reuse/parts.js";
 import type { JsonObject } from "../../../generator/source/document.js";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { escapePointer, parseRef } from "../../../generator/emit/redocly-references.js";
+import { escapePointer, parseRef } from "../../../generator/emit/paths/redocly-references.js";
 
 test.each([
   {

@@ -34,7 +34,7 @@ const BROKEN: readonly (readonly [rule: string, file: string, imported: string])
   ["runtime-stands-alone", "templates/runtime/a.ts", "openapi-fetch"],
   ["runtime-http-imports-openapi-fetch-only", "templates/runtime/http.ts", "yaml"],
   ["openapi-typescript-in-one-module", "generator/emit/c.ts", "openapi-typescript"],
-  ["openapi-typescript-in-one-module", "generator/emit/paths-reuse.ts", "openapi-typescript"],
+  ["openapi-typescript-in-one-module", "generator/emit/paths/reuse.ts", "openapi-typescript"],
   ["generator-does-not-import-runtime", "generator/emit/d.ts", "../../templates/runtime/end.js"],
   ["no-cycles", "generator/plan/about.ts", "./round.js"],
   ["no-unresolvable", "generator/plan/b.ts", "./gone.js"],
@@ -65,7 +65,7 @@ test("what is allowed breaks no rule", async () => {
     "generator/model/m.ts": 'import type { t } from "./n.js"; export const a: typeof t = 1;',
     "generator/model/n.ts": 'import { a } from "./m.js"; export const t = a;',
     "generator/run/run.ts": imports("../plan/a.js"),
-    "generator/emit/paths.ts": imports("openapi-typescript"),
+    "generator/emit/paths/index.ts": imports("openapi-typescript"),
     "templates/runtime/http.ts": imports("openapi-fetch"),
   };
   expect(await violations(files)).toEqual([]);

@@ -1,11 +1,11 @@
-import type { JsonObject } from "../source/document.js";
-import type { Pointer } from "../source/pointer.js";
-import type { MarkedDocument } from "./paths-discriminators.js";
-import type { KeepTexts, PartTexts } from "./paths-layout/parts.js";
-import { createKeptTexts } from "./reuse/kept-texts.js";
-import { type Receipts, createLedger } from "./reuse/ledger.js";
-import type { History } from "./reuse/package.js";
-import { type ValueHashes, createPartHashes, partOf } from "./reuse/parts.js";
+import type { JsonObject } from "../../source/document.js";
+import type { Pointer } from "../../source/pointer.js";
+import type { MarkedDocument } from "./discriminators.js";
+import type { KeepTexts, PartTexts } from "./layout/parts.js";
+import { createKeptTexts } from "../reuse/kept-texts.js";
+import { type Receipts, createLedger } from "../reuse/ledger.js";
+import type { History } from "../reuse/package.js";
+import { type ValueHashes, createPartHashes, partOf } from "../reuse/parts.js";
 
 /** Texts of `paths.d.ts` that are taken over from the run before, and receipts for the next one. */
 export interface KeptPaths {

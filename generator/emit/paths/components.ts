@@ -1,5 +1,5 @@
-import type { JsonValue } from "../source/document.js";
-import { childPointer } from "../source/pointer.js";
+import type { JsonValue } from "../../source/document.js";
+import { childPointer } from "../../source/pointer.js";
 
 /** A reference to a component schema as openapi-typescript reads it: the fragment is percent-decoded. */
 export const componentReference = (name: string): string =>

@@ -1,6 +1,6 @@
-import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
-import { valueAt } from "../source/pointer.js";
-import { componentName } from "./paths-components.js";
+import { type JsonObject, type JsonValue, isJsonObject } from "../../source/document.js";
+import { valueAt } from "../../source/pointer.js";
+import { componentName } from "./components.js";
 
 /** Keywords whose subschemas openapi-typescript writes where they stand, and TypeScript resolves at once. */
 const eagerKeywords = ["allOf", "anyOf", "oneOf", "items", "prefixItems"];

@@ -1,12 +1,12 @@
-import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
-import { type Pointer, pointerTokens, valueAt } from "../source/pointer.js";
-import { pointerOf } from "../spec/reference.js";
-import { selectedPaths } from "../spec/select/select.js";
-import type { OpenApiDocument } from "../spec/types.js";
-import { isPath, withSlash } from "../spec/path-keys.js";
-import { type Visitor, walkDocument, walkSchema } from "../spec/walk.js";
-import { componentReference } from "./paths-components.js";
-import { byKey } from "./paths-order.js";
+import { type JsonObject, type JsonValue, isJsonObject } from "../../source/document.js";
+import { type Pointer, pointerTokens, valueAt } from "../../source/pointer.js";
+import { pointerOf } from "../../spec/reference.js";
+import { selectedPaths } from "../../spec/select/select.js";
+import type { OpenApiDocument } from "../../spec/types.js";
+import { isPath, withSlash } from "../../spec/path-keys.js";
+import { type Visitor, walkDocument, walkSchema } from "../../spec/walk.js";
+import { componentReference } from "./components.js";
+import { byKey } from "./order.js";
 
 /** What openapi-typescript can write, and what it has to be told of it. */
 export interface PlainDocument {

@@ -1,6 +1,6 @@
-import { type JsonObject, isJsonObject } from "../source/document.js";
-import { valueAt } from "../source/pointer.js";
-import { componentReference } from "./paths-components.js";
+import { type JsonObject, isJsonObject } from "../../source/document.js";
+import { valueAt } from "../../source/pointer.js";
+import { componentReference } from "./components.js";
 
 /**
  * References to the component schemas with properties that may be something else than objects, most often `null`.

@@ -1,6 +1,6 @@
-import { type JsonObject, isJsonObject } from "../source/document.js";
-import { operationsOf } from "../spec/path-item.js";
-import { factory } from "./type-layout/factory.js";
+import { type JsonObject, isJsonObject } from "../../source/document.js";
+import { operationsOf } from "../../spec/path-item.js";
+import { factory } from "../type-layout/factory.js";
 import {
   type DeclarationNode,
   type InterfaceNode,
@@ -9,7 +9,7 @@ import {
   type PropertyNode,
   SyntaxKind,
   keyOf,
-} from "./type-layout/nodes.js";
+} from "../type-layout/nodes.js";
 
 /** Methods that openapi-typescript has members for. */
 const known: ReadonlySet<string> = new Set([

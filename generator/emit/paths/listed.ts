@@ -1,5 +1,5 @@
-import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
-import { componentName } from "./paths-components.js";
+import { type JsonObject, type JsonValue, isJsonObject } from "../../source/document.js";
+import { componentName } from "./components.js";
 
 /** The texts that a schema lists; `undefined` where it lists none and takes any. */
 export type Texts = ReadonlySet<string> | undefined;

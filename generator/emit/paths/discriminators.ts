@@ -1,8 +1,8 @@
-import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
-import { valueAt } from "../source/pointer.js";
-import type { DiscriminatorObject } from "../spec/types.js";
-import { componentName, componentReference } from "./paths-components.js";
-import { type Texts, listedTexts } from "./paths-listed.js";
+import { type JsonObject, type JsonValue, isJsonObject } from "../../source/document.js";
+import { valueAt } from "../../source/pointer.js";
+import type { DiscriminatorObject } from "../../spec/types.js";
+import { componentName, componentReference } from "./components.js";
+import { type Texts, listedTexts } from "./listed.js";
 
 /** What openapi-typescript asks of discriminators, and the document that it asks it of. */
 export interface MarkedDocument {

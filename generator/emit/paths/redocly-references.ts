@@ -1,4 +1,4 @@
-import { escapeToken } from "../source/pointer.js";
+import { escapeToken } from "../../source/pointer.js";
 
 // openapi-typescript takes these two functions from a package of two thousand files; the build gives it these instead. It asks
 // them for each property of each schema, with a reference of many tokens of which few have anything to decode.

@@ -1,5 +1,5 @@
-import { type JsonObject, type JsonValue, isJsonObject } from "../../source/document.js";
-import { type Pointer, childPointer } from "../../source/pointer.js";
+import { type JsonObject, type JsonValue, isJsonObject } from "../../../source/document.js";
+import { type Pointer, childPointer } from "../../../source/pointer.js";
 import { declarationText, interfaceText } from "./declarations.js";
 import {
   type DeclarationNode,
@@ -7,9 +7,9 @@ import {
   type MemberNode,
   SyntaxKind,
   keyOf,
-} from "../type-layout/nodes.js";
-import { membersText } from "../type-layout/members.js";
-import { Unusual } from "../type-layout/unusual.js";
+} from "../../type-layout/nodes.js";
+import { membersText } from "../../type-layout/members.js";
+import { Unusual } from "../../type-layout/unusual.js";
 
 /** openapi-typescript, as it is told to work. */
 export interface Transformer {

@@ -1,10 +1,10 @@
-import type { MediaTypeModel, ParameterModel, SchemaIndex } from "../model/types.js";
-import type { ItemsPlan } from "../plan/items.js";
-import { isWrittenAsJson } from "../plan/parameter-content.js";
-import type { BodyPlan, OperationPlan, PackagePlan } from "../plan/types.js";
-import { type JsonObject, isJsonObject } from "../source/document.js";
-import { type Pointer, valueAt, withValues } from "../source/pointer.js";
-import type { OpenApiDocument } from "../spec/types.js";
+import type { MediaTypeModel, ParameterModel, SchemaIndex } from "../../model/types.js";
+import type { ItemsPlan } from "../../plan/items.js";
+import { isWrittenAsJson } from "../../plan/parameter-content.js";
+import type { BodyPlan, OperationPlan, PackagePlan } from "../../plan/types.js";
+import { type JsonObject, isJsonObject } from "../../source/document.js";
+import { type Pointer, valueAt, withValues } from "../../source/pointer.js";
+import type { OpenApiDocument } from "../../spec/types.js";
 
 /** Marks a schema, that of an array, whose items the client gives one by one. */
 const streamMark = "x-specmill-stream";

@@ -3,26 +3,26 @@ import { astToString } from "openapi-typescript/dist/lib/ts.mjs";
 import transformSchema from "openapi-typescript/dist/transform/index.mjs";
 import transformSchemaObject from "openapi-typescript/dist/transform/schema-object.mjs";
 
-import type { OutputFile } from "../plan/types.js";
-import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
-import { type Pointer, valueAt } from "../source/pointer.js";
-import { pointerOf } from "../spec/reference.js";
-import type { OpenApiDocument } from "../spec/types.js";
-import { lineComment } from "./code.js";
-import { wellFormed } from "./markdown.js";
-import { streamItems } from "./paths-client.js";
-import { withoutCycles } from "./paths-cycles.js";
-import { type MarkedDocument, markDiscriminators } from "./paths-discriminators.js";
-import { documentsByMethod, methodAdder } from "./paths-methods.js";
-import { factory } from "./type-layout/factory.js";
-import type { DeclarationNode, TypeNode } from "./type-layout/nodes.js";
-import { type Transformer, layOutParts } from "./paths-layout/parts.js";
-import { inKeyOrder } from "./paths-order.js";
-import { type KeptPaths, createKeptPaths } from "./paths-reuse.js";
-import { plainReferences } from "./paths-references.js";
-import { unrequirable } from "./paths-required.js";
-import type { Receipts } from "./reuse/ledger.js";
-import type { History } from "./reuse/package.js";
+import type { OutputFile } from "../../plan/types.js";
+import { type JsonObject, type JsonValue, isJsonObject } from "../../source/document.js";
+import { type Pointer, valueAt } from "../../source/pointer.js";
+import { pointerOf } from "../../spec/reference.js";
+import type { OpenApiDocument } from "../../spec/types.js";
+import { lineComment } from "../code.js";
+import { wellFormed } from "../markdown.js";
+import { streamItems } from "./client.js";
+import { withoutCycles } from "./cycles.js";
+import { type MarkedDocument, markDiscriminators } from "./discriminators.js";
+import { documentsByMethod, methodAdder } from "./methods.js";
+import { factory } from "../type-layout/factory.js";
+import type { DeclarationNode, TypeNode } from "../type-layout/nodes.js";
+import { type Transformer, layOutParts } from "./layout/parts.js";
+import { inKeyOrder } from "./order.js";
+import { type KeptPaths, createKeptPaths } from "./reuse.js";
+import { plainReferences } from "./references.js";
+import { unrequirable } from "./required.js";
+import type { Receipts } from "../reuse/ledger.js";
+import type { History } from "../reuse/package.js";
 
 /** `src/paths.d.ts`, and what it was made from. */
 export interface PathsFile {

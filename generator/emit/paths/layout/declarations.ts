@@ -1,7 +1,7 @@
-import { flatText } from "../type-layout/flat.js";
-import { type AliasNode, type DeclarationNode, SyntaxKind } from "../type-layout/nodes.js";
-import { newPage } from "../type-layout/page.js";
-import { unusual } from "../type-layout/unusual.js";
+import { flatText } from "../../type-layout/flat.js";
+import { type AliasNode, type DeclarationNode, SyntaxKind } from "../../type-layout/nodes.js";
+import { newPage } from "../../type-layout/page.js";
+import { unusual } from "../../type-layout/unusual.js";
 
 /** An interface of members that are text already, each with a line break before it. */
 export const interfaceText = (name: string, members: string): string =>

@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
 import type { ts } from "ts-morph";
 
-import { addSyntheticLeadingComment, factory } from "./type-layout/factory.js";
-import { type DeclarationNode, SyntaxKind, type TypeNode } from "./type-layout/nodes.js";
+import { addSyntheticLeadingComment, factory } from "../type-layout/factory.js";
+import { type DeclarationNode, SyntaxKind, type TypeNode } from "../type-layout/nodes.js";
 
 type Node = TypeNode | DeclarationNode;
 

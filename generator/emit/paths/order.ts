@@ -1,4 +1,4 @@
-import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
+import { type JsonObject, type JsonValue, isJsonObject } from "../../source/document.js";
 
 /** Fields of objects that hold maps. */
 const maps = new Set(["callbacks", "content", "headers", "responses"]);
