@@ -1,4 +1,4 @@
-import type { ApiModel, SecuritySchemeModel } from "../model/types.js";
+import type { SecuritySchemeModel } from "../model/types.js";
 import { emptyDoc } from "../plan/doc.js";
 import type { Doc, OperationPlan, PackagePlan } from "../plan/types.js";
 import {
@@ -9,7 +9,7 @@ import {
   importedValue,
   objectLiteral,
 } from "./code.js";
-import { securityAlternatives } from "./descriptor.js";
+import { callerSchemes, securityAlternatives } from "./credentials.js";
 import { type Namespace, methodName, namespacesOf } from "./methods.js";
 import { serverUrl } from "./server.js";
 import { typeNode } from "./shape-node.js";
@@ -47,10 +47,6 @@ function serviceStatement({ api }: PackagePlan): ScriptStatement {
     doc: note("What the description says of the whole service."),
   };
 }
-
-/** Schemes that callers have credentials for: mutual TLS is the connection's affair. */
-const callerSchemes = ({ securitySchemes }: ApiModel): SecuritySchemeModel[] =>
-  securitySchemes.filter(({ type }) => type !== "mutualTLS");
 
 function schemeCode(scheme: SecuritySchemeModel): Code {
   return objectLiteral([

@@ -1,10 +1,4 @@
-import type {
-  ApiModel,
-  MediaTypeModel,
-  OperationModel,
-  ParameterModel,
-  SecurityRequirement,
-} from "../model/types.js";
+import type { MediaTypeModel, OperationModel, ParameterModel } from "../model/types.js";
 import { groupBy } from "../plan/group.js";
 import type { PaginationPlan } from "../plan/lists/types.js";
 import type { ItemsPlan } from "../plan/items.js";
@@ -23,6 +17,7 @@ import {
   objectLiteral,
 } from "./code.js";
 import { answerReader, bodyConversion, convertingWriter } from "./conversions/operation.js";
+import { securityAlternatives } from "./credentials.js";
 import { type Models, modelsOf } from "./models-by-name.js";
 import { parameterRule } from "./parameter-rule.js";
 import { statusCode } from "./status-code.js";
@@ -245,29 +240,6 @@ function errorClasses(statuses: readonly string[]): Code | undefined {
     return name === undefined ? [] : [[status, importedValue("./runtime/errors.js", name)]];
   });
   return entries.length === 0 ? undefined : objectLiteral(entries);
-}
-
-const carried = new WeakMap<ApiModel, ReadonlySet<string>>();
-
-/** Names of the schemes that the runtime has credentials for: mutual TLS is the connection's affair. */
-function carriedSchemes(api: ApiModel): ReadonlySet<string> {
-  const known = carried.get(api);
-  if (known !== undefined) return known;
-  const schemes = api.securitySchemes.filter(({ type }) => type !== "mutualTLS");
-  const names = new Set(schemes.map(({ name }) => name));
-  carried.set(api, names);
-  return names;
-}
-
-/** Alternatives of scheme names, as the runtime takes them. */
-export function securityAlternatives(
-  security: readonly SecurityRequirement[],
-  api: ApiModel,
-): string[][] {
-  const names = carriedSchemes(api);
-  return security.map((requirement) =>
-    requirement.map(({ scheme }) => scheme).filter((name) => names.has(name)),
-  );
 }
 
 function ownSecurity(model: OperationModel, { api }: PackagePlan): string[][] | undefined {

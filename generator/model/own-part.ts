@@ -1,5 +1,5 @@
 import type { JsonValue } from "../source/document.js";
-import { type Pointer, childPointer, withValue } from "../source/pointer.js";
+import { type Pointer, childPointer, referenceTo, withValue } from "../source/pointer.js";
 import type { Schema, SchemaObject } from "../spec/types.js";
 import { schemaNode } from "./subschemas.js";
 import type { SchemaNode, Subschema } from "./types.js";
@@ -53,12 +53,9 @@ function reachedInPlace(base: SchemaNode, schemas: ReadonlyMap<Pointer, SchemaNo
 
 const linked = (node: SchemaNode, own: Pointer): SchemaNode => ({
   ...node,
-  schema: { ...(node.schema as SchemaObject), ...referenceTo(own) }, // it has a reference
+  schema: { ...(node.schema as SchemaObject), $ref: referenceTo(own) }, // it has a reference
   target: own,
 });
-
-/** A reference is a URI fragment, so a percent sign stands for itself in encoded form alone. */
-const referenceTo = (pointer: Pointer): SchemaObject => ({ $ref: pointer.replaceAll("%", "%25") });
 
 /** The schema without its alternatives; its subschemas are references to those that are there already. */
 function addOwnPart(
@@ -91,8 +88,6 @@ function partOf(
   if (original.target !== undefined || typeof original.schema === "boolean") {
     return { ...original, ...schemaNode(pointer, original.schema), partOf: base };
   }
-  return schemaNode(pointer, referenceTo(original.pointer), {
-    target: original.pointer,
-    partOf: base,
-  });
+  const { pointer: target } = original;
+  return schemaNode(pointer, { $ref: referenceTo(target) }, { target, partOf: base });
 }

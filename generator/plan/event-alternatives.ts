@@ -1,6 +1,6 @@
 import type { SchemaIndex, SchemaNode } from "../model/types.js";
 import { type Pointer, childPointer } from "../source/pointer.js";
-import type { SchemaObject } from "../spec/types.js";
+import { type ObjectNode, conjunctsOf } from "./in-place.js";
 import { allowedMembers } from "./members.js";
 
 /** What holds of an event together, of all the alternatives that a schema leaves. */
@@ -29,12 +29,12 @@ export function eventAlternatives(
   outer: EventAlternative = nothing,
   passed: ReadonlySet<Pointer> = new Set(),
 ): readonly EventAlternative[] {
-  const parts = partsOf(pointer, schemas, passed);
+  const parts = conjunctsOf(pointer, schemas).filter((part) => !passed.has(part.pointer));
   const own = parts.reduce((sum, part) => together(sum, part, schemas), outer);
   const within = new Set([...passed, ...parts.map((part) => part.pointer)]);
   const choices = parts.flatMap(({ pointer: at, schema }) =>
     (["anyOf", "oneOf"] as const).flatMap((keyword) =>
-      ((schema as SchemaObject)[keyword] ?? []).map((_, index) => childPointer(at, keyword, index)),
+      (schema[keyword] ?? []).map((_, index) => childPointer(at, keyword, index)),
     ),
   );
   const alternatives = choices.filter((at) => !within.has(at));
@@ -42,32 +42,13 @@ export function eventAlternatives(
   return alternatives.flatMap((at) => eventAlternatives(at, schemas, own, within));
 }
 
-/** A schema and those that hold wherever it does: what it refers to, and the parts of `allOf`. */
-function partsOf(
-  pointer: Pointer,
-  schemas: SchemaIndex,
-  passed: ReadonlySet<Pointer>,
-): readonly SchemaNode[] {
-  const found = new Map<Pointer, SchemaNode>();
-  const waiting = [pointer];
-  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    const node = schemas.get(at);
-    if (typeof node?.schema !== "object" || found.has(at) || passed.has(at)) continue;
-    found.set(at, node);
-    if (node.target !== undefined) waiting.push(node.target);
-    for (const index of (node.schema.allOf ?? []).keys())
-      waiting.push(childPointer(at, "allOf", index));
-  }
-  return [...found.values()];
-}
-
 /** What holds of an event by a schema, with what holds of it already. */
 function together(
   sum: EventAlternative,
-  { pointer, schema }: SchemaNode,
+  { pointer, schema }: ObjectNode,
   schemas: SchemaIndex,
 ): EventAlternative {
-  const { properties = {}, required = [] } = schema as SchemaObject; // parts are objects
+  const { properties = {}, required = [] } = schema;
   const property = (name: string): SchemaNode[] =>
     Object.hasOwn(properties, name)
       ? [schemas.get(childPointer(pointer, "properties", name)) as SchemaNode] // each has a node

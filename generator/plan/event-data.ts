@@ -1,6 +1,6 @@
 import { schemaNode } from "../model/subschemas.js";
 import type { ApiModel, SchemaIndex, SchemaNode } from "../model/types.js";
-import { type Pointer, childPointer } from "../source/pointer.js";
+import { type Pointer, childPointer, referenceTo } from "../source/pointer.js";
 import type { Schema, SchemaObject } from "../spec/types.js";
 import { type EventAlternative, eventAlternatives, listedTexts } from "./event-alternatives.js";
 import { type DataKind, type EventRule, eventRule } from "./event-rule.js";
@@ -105,11 +105,8 @@ function decodedNode(node: SchemaNode, schemas: SchemaIndex): SchemaNode {
     ...(description !== undefined && { description }),
     ...(deprecated !== undefined && { deprecated }),
   };
-  return schemaNode(pointer, { ...words, ...referenceTo(target) }, { target });
+  return schemaNode(pointer, { ...words, $ref: referenceTo(target) }, { target });
 }
-
-/** A reference is a URI fragment, so a percent sign stands for itself in encoded form alone. */
-const referenceTo = (target: Pointer): SchemaObject => ({ $ref: target.replaceAll("%", "%25") });
 
 const anyText: Schema = { type: "string" };
 
@@ -126,7 +123,7 @@ function widened(
     const at = childPointer(pointer, "anyOf", index + 1);
     if (one.schema === true) return schemaNode(at, true, { partOf: pointer });
     const target = one.target ?? one.pointer;
-    return schemaNode(at, referenceTo(target), { target, partOf: pointer });
+    return schemaNode(at, { $ref: referenceTo(target) }, { target, partOf: pointer });
   });
   const text = { ...own, pointer: childPointer(pointer, "anyOf", 0), partOf: pointer };
   const anyOf = [text.schema, ...others.map((other) => other.schema)];

@@ -1,9 +1,14 @@
 import type { SchemaIndex } from "../model/types.js";
 import type { Pointer } from "../source/pointer.js";
 import type { Schema } from "../spec/types.js";
+import type { Direction } from "./types.js";
 
 /** When enums take members that the description does not name. */
 export type OpenEnums = "responses" | "always" | "never";
+
+/** Whether enums are open in a direction. */
+export const areOpen = (openEnums: OpenEnums, direction: Direction): boolean =>
+  openEnums === "always" || (openEnums === "responses" && direction === "response");
 
 /** Schemas by what makes a form of them differ from the schema as written. */
 export interface Forms {

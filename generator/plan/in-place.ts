@@ -33,3 +33,12 @@ export const childrenAt = (
         .map(({ pointer }) => pointer);
 
 const none: readonly Pointer[] = [];
+
+/** A node whose schema is an object. */
+export type ObjectNode = SchemaNode & { readonly schema: SchemaObject };
+
+/** A schema and those that hold wherever it does: what it refers to, and the parts of `allOf`. Boolean schemas are left out. */
+export const conjunctsOf = (pointer: Pointer, schemas: SchemaLookup): ObjectNode[] =>
+  closureInPlace([pointer], schemas, ["allOf"]).filter(isObjectNode);
+
+const isObjectNode = (node: SchemaNode): node is ObjectNode => typeof node.schema === "object";

@@ -3,7 +3,7 @@ import type { Pointer } from "../source/pointer.js";
 import { createCanonicalText } from "./canonical.js";
 import { createDirections } from "./directions.js";
 import { schemaDoc } from "./doc.js";
-import { type Forms, type OpenEnums, schemaForms } from "./forms.js";
+import { type Forms, type OpenEnums, areOpen, schemaForms } from "./forms.js";
 import { groupBy } from "./group.js";
 import { reservedWords } from "./identifier.js";
 import { objectPointer } from "./nullable-objects.js";
@@ -216,8 +216,7 @@ function modelsOf(
   const narrowing = input.narrowings.get(pointer);
   return directions.map((direction) => {
     const side = direction === "response" ? "response" : "request";
-    const openEnums =
-      input.openEnums === "always" || (input.openEnums === "responses" && direction === "response");
+    const openEnums = areOpen(input.openEnums, direction);
     const modelAt = (at: Pointer): string | undefined => modelNames.get(at)?.[side];
     return {
       name: names[side],

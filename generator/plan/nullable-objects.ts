@@ -2,6 +2,7 @@ import { schemaNode } from "../model/subschemas.js";
 import type { SchemaIndex, SchemaNode } from "../model/types.js";
 import { type Pointer, childPointer } from "../source/pointer.js";
 import type { SchemaObject } from "../spec/types.js";
+import type { ObjectNode } from "./in-place.js";
 
 /** The last tokens of pointers to values of a schema: what is inside these is named after it. */
 const valueTokens = /\/(?:properties\/[^/]*|items|additionalProperties)$/;
@@ -52,9 +53,6 @@ export function objectsBesideNull(schemas: SchemaIndex): readonly SchemaNode[] {
 /** Whether a schema is that of a property, an item or a member of a map: a component can be called as a keyword is. */
 const isValue = ({ pointer }: SchemaNode, schemas: SchemaIndex): boolean =>
   valueTokens.test(pointer) && schemas.has(pointer.replace(valueTokens, ""));
-
-/** A node whose schema is an object. */
-type ObjectNode = SchemaNode & { readonly schema: SchemaObject };
 
 function isNullableObject(node: SchemaNode): node is ObjectNode {
   const { schema } = node;

@@ -1,6 +1,6 @@
 import type { IncomingModel, MediaTypeModel, ResponseModel, SchemaIndex } from "../model/types.js";
 import type { Pointer } from "../source/pointer.js";
-import type { OpenEnums } from "./forms.js";
+import { type OpenEnums, areOpen } from "./forms.js";
 import { operationDoc } from "./doc.js";
 import { eventShape } from "./event-shape.js";
 import { nameMethods } from "./filter-methods.js";
@@ -161,15 +161,12 @@ function bodyShape(
     : shapeAt(schema, shapeContext(direction, context));
 }
 
-function shapeContext(direction: "request" | "response", context: BodyContext): ShapeContext {
-  const { openEnums } = context;
-  return {
-    schemas: context.schemas,
-    direction,
-    openEnums: openEnums === "always" || (openEnums === "responses" && direction === "response"),
-    modelAt: (pointer) => context.modelNames.get(pointer)?.[direction],
-  };
-}
+const shapeContext = (direction: "request" | "response", context: BodyContext): ShapeContext => ({
+  schemas: context.schemas,
+  direction,
+  openEnums: areOpen(context.openEnums, direction),
+  modelAt: (pointer) => context.modelNames.get(pointer)?.[direction],
+});
 
 /** The model of a body: its own, or that of what it refers to. */
 function modelOf(

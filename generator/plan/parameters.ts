@@ -1,7 +1,7 @@
 import type { OperationModel, ParameterModel, ParameterPlace, SchemaNode } from "../model/types.js";
 import { schemaNode, subschemaAt } from "../model/subschemas.js";
 import type { JsonValue } from "../source/document.js";
-import { type Pointer, childPointer } from "../source/pointer.js";
+import { type Pointer, childPointer, referenceTo } from "../source/pointer.js";
 import type { Schema, SchemaMap, SchemaObject } from "../spec/types.js";
 import type { ListPlan } from "./lists/types.js";
 
@@ -78,8 +78,7 @@ function propertySchema(
   const override = Object.hasOwn(overrides, parameter.name) ? overrides[parameter.name] : undefined;
   if (typeof override === "object") return { ...words, ...override };
   if (parameter.schema !== undefined) {
-    // A reference is a URI fragment, so a percent sign stands for itself in encoded form alone.
-    return { ...words, $ref: parameter.schema.replaceAll("%", "%25") };
+    return { ...words, $ref: referenceTo(parameter.schema) };
   }
   // Nothing is said of its values: whatever can be written into a request.
   return { ...words, type: ["string", "number", "boolean"] };

@@ -1,9 +1,9 @@
 import { schemaNode } from "../model/subschemas.js";
 import type { SchemaIndex, SchemaNode } from "../model/types.js";
-import { type Pointer, childPointer, pointerTokens } from "../source/pointer.js";
+import { type Pointer, childPointer, percentDecoded, pointerTokens } from "../source/pointer.js";
 import type { DiscriminatorObject, Schema, SchemaObject } from "../spec/types.js";
 import { groupBy } from "./group.js";
-import { childrenAt } from "./in-place.js";
+import { childrenAt, conjunctsOf } from "./in-place.js";
 
 /**
  * Schemas whose alternatives say what their discriminator means: each requires the tag with its own values.
@@ -65,7 +65,7 @@ function tagOf({ target }: Alternative, property: string, schemas: SchemaIndex):
     target,
     isText: declared.length > 0 && declared.every(isText),
     constant: declared.find((schema) => schema.const !== undefined)?.const,
-    listed: declared.map(listedTexts).find((list) => list !== undefined),
+    listed: declared.map(textsListedBy).find((list) => list !== undefined),
   };
 }
 
@@ -90,45 +90,29 @@ function tagValues(
 
 /** The pointer that a value of `mapping` stands for: a reference, or the name of a component. */
 function mappedPointer(value = ""): Pointer {
-  return value.startsWith("#") ? decodeURI(value) : childPointer("#/components/schemas", value);
+  return value.startsWith("#")
+    ? percentDecoded(value)
+    : childPointer("#/components/schemas", value);
 }
 
 const isText = (schema: SchemaObject): boolean =>
   schema.type === undefined || [schema.type].flat().includes("string");
 
-function listedTexts(schema: SchemaObject): readonly string[] | undefined {
+function textsListedBy(schema: SchemaObject): readonly string[] | undefined {
   const listed = schema.const === undefined ? schema.enum : [schema.const];
   return listed?.filter((value): value is string => typeof value === "string");
 }
 
 /** What a schema, or one that holds wherever it does, says of a property; references followed. */
-function declarationsOf(
+const declarationsOf = (
   pointer: Pointer,
   property: string,
   schemas: SchemaIndex,
-): readonly SchemaObject[] {
-  return allOf(pointer, schemas).flatMap((node) => {
-    const schema = node.schema as SchemaObject; // `allOf` gives objects alone
-    if (!Object.hasOwn(schema.properties ?? {}, property)) return [];
-    return allOf(childPointer(node.pointer, "properties", property), schemas).map(
-      (one) => one.schema as SchemaObject, // as above
-    );
-  });
-}
-
-/** A schema and those that hold wherever it does: what it refers to, and the parts of `allOf`. */
-function allOf(start: Pointer, schemas: SchemaIndex): readonly SchemaNode[] {
-  const found = new Map<Pointer, SchemaNode>();
-  const waiting = [start];
-  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    const node = schemas.get(at);
-    if (node === undefined || found.has(at) || typeof node.schema === "boolean") continue;
-    found.set(at, node);
-    if (node.target !== undefined) waiting.push(node.target);
-    for (const part of childrenAt(node, ["allOf"])) waiting.push(part);
-  }
-  return [...found.values()];
-}
+): readonly SchemaObject[] =>
+  conjunctsOf(pointer, schemas)
+    .filter(({ schema }) => Object.hasOwn(schema.properties ?? {}, property))
+    .flatMap((node) => conjunctsOf(childPointer(node.pointer, "properties", property), schemas))
+    .map(({ schema }) => schema);
 
 /** The discriminator of a schema that every alternative extends. */
 function sharedDiscriminator(
@@ -137,13 +121,13 @@ function sharedDiscriminator(
 ): DiscriminatorObject | undefined {
   const [first, ...others] = alternatives;
   if (first === undefined || others.length === 0) return undefined;
-  const discriminated = allOf(first.target, schemas).filter(
-    ({ schema }) => typeof schema === "object" && schema.discriminator !== undefined,
+  const discriminated = conjunctsOf(first.target, schemas).filter(
+    ({ schema }) => schema.discriminator !== undefined,
   );
   if (discriminated.length === 0) return undefined;
-  const bases = others.map(({ target }) => new Set(allOf(target, schemas)));
+  const bases = others.map(({ target }) => new Set(conjunctsOf(target, schemas)));
   const shared = discriminated.find((node) => bases.every((extended) => extended.has(node)));
-  return (shared?.schema as SchemaObject | undefined)?.discriminator; // found as an object
+  return shared?.schema.discriminator;
 }
 
 /** The alternative with its tag required, and the tag as a schema of its own. */

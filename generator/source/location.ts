@@ -21,7 +21,15 @@ export function relativeUri(main: URL, url: URL): string {
   }
   if (url.origin !== main.origin || url.protocol === "file:") return url.href;
   const path = relative(dirname(main.pathname), url.pathname);
-  return decodeURI(path) + url.search;
+  return readable(path) + url.search;
+}
+
+function readable(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }
 
 /**

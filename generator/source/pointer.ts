@@ -19,6 +19,19 @@ export function childPointer(pointer: Pointer, ...tokens: readonly (string | num
   return at;
 }
 
+/** A pointer as a reference has it: a URI fragment, in which a percent sign is encoded (RFC 6901 section 6). */
+export const referenceTo = (pointer: Pointer): string => pointer.replaceAll("%", "%25");
+
+/** A URI fragment, or a part of one, percent-decoded (RFC 6901 section 6). One that is malformed stands for itself. */
+export function percentDecoded(fragment: string): string {
+  if (!fragment.includes("%")) return fragment;
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
 /** @returns The tokens of a pointer, unescaped; `#` has none. */
 export function pointerTokens(pointer: Pointer): string[] {
   const path = pointer.startsWith("#") ? pointer.slice(1) : pointer;

@@ -1,7 +1,13 @@
 import type { Origin, Reporter } from "../diagnostics/diagnostic.js";
 import { nearestName } from "../diagnostics/nearest-name.js";
 import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
-import { type Pointer, childPointer, pointerTokens, valueAt } from "../source/pointer.js";
+import {
+  type Pointer,
+  childPointer,
+  percentDecoded,
+  pointerTokens,
+  valueAt,
+} from "../source/pointer.js";
 import type { ObjectName } from "./grammar.js";
 import { sourcePointer } from "./origins.js";
 import type { OpenApiDocument } from "./types.js";
@@ -38,7 +44,7 @@ export function withoutDangling(
     severity: "warning",
     origin: { uri: document.uri, pointer: childPointer(pointer, "$ref") },
     message: `"${shown(document, reference)}" is not defined. ${anyValue}`,
-    ...suggestion(document, decodeFragment(reference)),
+    ...suggestion(document, percentDecoded(reference)),
   });
   const { $ref: _, ...rest } = schema;
   return rest;
@@ -67,7 +73,7 @@ export function withoutDanglingObject(
     severity: "warning",
     origin: { uri: document.uri, pointer: childPointer(pointer, "$ref") },
     message: `"${shown(document, target)}" is not defined. ${reading}`,
-    ...suggestion(document, decodeFragment(target)),
+    ...suggestion(document, percentDecoded(target)),
   });
   return standIn;
 }
@@ -97,7 +103,7 @@ export function targetOf(
     severity: "error",
     origin,
     message: `"${shown(document, reference)}" is not defined.`,
-    ...suggestion(document, decodeFragment(reference)),
+    ...suggestion(document, percentDecoded(reference)),
   });
   return undefined;
 }
@@ -122,7 +128,7 @@ export function resolve(
 
 function find(root: JsonObject, reference: string): Resolved | undefined {
   if (!reference.startsWith("#")) return undefined;
-  for (const pointer of pointersOf(root, decodeFragment(reference), reference)) {
+  for (const pointer of pointersOf(root, percentDecoded(reference), reference)) {
     const value = valueAt(root, pointer);
     if (value !== undefined) return { pointer, value };
   }
@@ -174,15 +180,6 @@ export function shown({ origins, uri }: OpenApiDocument, reference: string): str
   return origins.size > 0 && reference.startsWith("#/")
     ? sourcePointer(origins, uri, reference)
     : reference;
-}
-
-/** A URI fragment as a pointer: percent-decoded where it can be (RFC 6901 section 6). */
-function decodeFragment(reference: string): Pointer {
-  try {
-    return decodeURIComponent(reference);
-  } catch {
-    return reference;
-  }
 }
 
 const anchors = new WeakMap<JsonObject, ReadonlyMap<string, Pointer>>();

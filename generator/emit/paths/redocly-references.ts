@@ -1,4 +1,4 @@
-import { escapeToken } from "../../source/pointer.js";
+import { escapeToken, percentDecoded } from "../../source/pointer.js";
 
 // openapi-typescript takes these two functions from a package of two thousand files; the build gives it these instead. It asks
 // them for each property of each schema, with a reference of many tokens of which few have anything to decode.
@@ -24,12 +24,7 @@ function tokensOf(fragment: string): string[] {
 
 function decoded(token: string): string {
   const plain = token.includes("~") ? token.replaceAll("~1", "/").replaceAll("~0", "~") : token;
-  if (!plain.includes("%")) return plain;
-  try {
-    return decodeURIComponent(plain);
-  } catch {
-    return plain;
-  }
+  return percentDecoded(plain);
 }
 
 /** Escapes a reference token so that `parseRef` reads it back; numbers stay as they are. */

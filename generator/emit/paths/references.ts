@@ -1,5 +1,5 @@
 import { type JsonObject, type JsonValue, isJsonObject } from "../../source/document.js";
-import { type Pointer, pointerTokens, valueAt } from "../../source/pointer.js";
+import { type Pointer, pointerTokens, referenceTo, valueAt } from "../../source/pointer.js";
 import { pointerOf } from "../../spec/reference.js";
 import { selectedPaths } from "../../spec/select/select.js";
 import type { OpenApiDocument } from "../../spec/types.js";
@@ -77,7 +77,7 @@ const visitorOf = (
     const { length, 0: first, 1: second } = pointerTokens(pointer);
     const isComponent = length === 3 && first === "components" && second !== "mediaTypes";
     if (isComponent || (length === 2 && first === "paths")) {
-      const $ref = pointer.replaceAll("%", "%25");
+      const $ref = referenceTo(pointer);
       return reference["$ref"] === $ref ? reference : { ...reference, $ref };
     }
     return walkTarget(valueAt(document.root, pointer) as JsonValue, pointer) ?? reference; // pointerOf found it there

@@ -1,4 +1,4 @@
-import { type Pointer, pointerTokens } from "../../source/pointer.js";
+import { type Pointer, percentDecoded, pointerTokens } from "../../source/pointer.js";
 import type { SchemaIndex, SchemaNode } from "../../model/types.js";
 import type { SchemaObject } from "../../spec/types.js";
 
@@ -166,17 +166,9 @@ function resolveReference(
   const resource = base === undefined ? undefined : byBase.get(base);
   if (!resource) return undefined;
   const hash = reference.indexOf("#");
-  const fragment = hash < 0 ? "" : decodeFragment(reference.slice(hash + 1));
+  const fragment = hash < 0 ? "" : percentDecoded(reference.slice(hash + 1));
   if (fragment === "") return resource.pointer;
   return fragment.startsWith("/") ? resource.pointer + fragment : resource.anchors.get(fragment);
-}
-
-function decodeFragment(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment; // a stray percent sign stands for itself
-  }
 }
 
 /** The last token of a pointer that is a name and not a number or keyword: what a schema may be called by. */

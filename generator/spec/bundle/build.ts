@@ -1,6 +1,13 @@
 import type { Origin } from "../../diagnostics/diagnostic.js";
 import { type JsonObject, type JsonValue, isJsonObject } from "../../source/document.js";
-import { type Pointer, childPointer, pointerTokens, valueAt } from "../../source/pointer.js";
+import {
+  type Pointer,
+  childPointer,
+  percentDecoded,
+  pointerTokens,
+  referenceTo,
+  valueAt,
+} from "../../source/pointer.js";
 import type { Rule } from "../grammar.js";
 import type { Origins } from "../origins.js";
 import { type Found, type Part, placeKey } from "./collect.js";
@@ -81,9 +88,9 @@ function changed(
   if (home === to || home === undefined || isStructural) {
     return inPlace(building, reference, { ...target, rule: place.rule, visited: new Set() }, to);
   }
-  return pointerText(reference.$ref) === home
+  return percentDecoded(reference.$ref) === home
     ? reference
-    : { ...reference, $ref: home.replaceAll("%", "%25") };
+    : { ...reference, $ref: referenceTo(home) };
 }
 
 /** What is taken for a reference that leads nowhere, with what stands beside it. */
@@ -94,15 +101,6 @@ function withoutTarget(
 ): JsonValue {
   const value = standInFor(rule, grammar)?.value ?? {};
   return isJsonObject(value) ? { ...value, ...rest } : value;
-}
-
-/** The pointer that a reference within its document is written as. */
-function pointerText(reference: string): Pointer {
-  try {
-    return decodeURIComponent(reference);
-  } catch {
-    return reference;
-  }
 }
 
 /** What a reference leads to in the reference's own place. */

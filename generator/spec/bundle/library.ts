@@ -1,5 +1,11 @@
 import { type JsonValue, isJsonObject } from "../../source/document.js";
-import { type Pointer, childPointer, pointerTokens, valueAt } from "../../source/pointer.js";
+import {
+  type Pointer,
+  childPointer,
+  percentDecoded,
+  pointerTokens,
+  valueAt,
+} from "../../source/pointer.js";
 import type { DiagnosticCode } from "../../diagnostics/catalogue.js";
 
 /** A document that references can lead to. */
@@ -50,7 +56,7 @@ export function createLibrary(main: OpenDocument, open: Open): Library {
       if (isFault(document)) return document;
       return (
         placeIn(resource ?? { document, pointer: "#" }, fragment) ??
-        shelf.anchors.get(`${url}#${decoded(fragment)}`) ??
+        shelf.anchors.get(`${url}#${percentDecoded(fragment)}`) ??
         (path === "" ? placeIn({ document: from, pointer: "#" }, fragment) : undefined) ?? {
           ...notFound(reference, "is not defined"),
           isMissing: true,
@@ -122,19 +128,10 @@ function placeIn({ document, pointer }: Target, fragment: string): Target | unde
   if (fragment === "") return { document, pointer };
   if (!fragment.startsWith("/")) return undefined;
   // Names that hold a `%` are also written as they stand, without the encoding that a URI asks for.
-  const at = [decoded(fragment), fragment]
+  const at = [percentDecoded(fragment), fragment]
     .map((text) => pointer + text)
     .find((place) => valueAt(document.value, place) !== undefined);
   return at === undefined ? undefined : { document, pointer: at };
-}
-
-/** Percent-decoded where it can be (RFC 6901 section 6). */
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }
 
 /** @see OpenAPI 3.2 "OpenAPI Object", field `$self`: the URI by which other documents may refer to this one */

@@ -1,4 +1,4 @@
-import { pointerTokens } from "../../source/pointer.js";
+import { percentDecoded, pointerTokens } from "../../source/pointer.js";
 import type { Target } from "./library.js";
 
 /**
@@ -51,5 +51,5 @@ function longName(target: Target): string {
 function fileStem({ document }: Target): string {
   const path = new URL(document.url).pathname;
   const name = path.split("/").findLast((part) => part !== "") ?? "document";
-  return decodeURI(name).replace(/\.(?:json|ya?ml)$/i, "");
+  return percentDecoded(name).replace(/\.(?:json|ya?ml)$/i, "");
 }

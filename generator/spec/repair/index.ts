@@ -1,5 +1,5 @@
 import { type JsonObject, type JsonValue, isJsonObject } from "../../source/document.js";
-import { childPointer, pointerTokens } from "../../source/pointer.js";
+import { childPointer, pointerTokens, referenceTo } from "../../source/pointer.js";
 import type { Finding } from "../rules/rule.js";
 import { type RepairContext, type Repaired, type SchemaRepair, repaired } from "./repair.js";
 import { repairEmptyEnum, repairEnumType } from "./enums.js";
@@ -49,7 +49,7 @@ const repairRecursive: SchemaRepair = (schema, { pointer }) => {
   const { $recursiveRef: _reference, ...rest } = schema;
   const [first, second, name] = pointerTokens(pointer);
   if (first !== "components" || second !== "schemas" || name === undefined) return undefined;
-  const $ref = childPointer("#/components/schemas", name).replaceAll("%", "%25");
+  const $ref = referenceTo(childPointer("#/components/schemas", name));
   const message = `"$recursiveRef" is not of JSON Schema 2020-12; it is read as a reference to "${name}".`;
   return repaired({ ...rest, $ref }, "$recursiveRef", message);
 };

@@ -1,5 +1,5 @@
 import { type JsonObject, type JsonValue, isJsonObject } from "../../source/document.js";
-import { type Pointer, childPointer } from "../../source/pointer.js";
+import { type Pointer, childPointer, referenceTo } from "../../source/pointer.js";
 import type { Moves } from "../origins.js";
 import { type Found, type SwaggerContext, without } from "./context.js";
 import { schemaOf, styleOf } from "./parameter.js";
@@ -36,11 +36,8 @@ export function schemaAt(
 ): JsonValue | undefined {
   if (!isJsonObject(schema) || typeof schema["$ref"] === "string" || !moves.has(from))
     return schema;
-  return referenceTo(moves.movedTo(from));
+  return { $ref: referenceTo(moves.movedTo(from)) };
 }
-
-/** A reference is a URI fragment, so a percent sign stands for itself in encoded form alone. */
-const referenceTo = (pointer: Pointer): JsonObject => ({ $ref: pointer.replaceAll("%", "%25") });
 
 /** A `content` field, and where in it the schema itself stands. */
 interface Content {
@@ -60,7 +57,7 @@ export function contentOf(
     return { value: Object.fromEntries(mediaTypes.map((mediaType) => [mediaType, {}])), owner };
   }
   const isReference = isJsonObject(schema) && typeof schema["$ref"] === "string";
-  const shared = isReference ? schema : referenceTo(owner);
+  const shared = isReference ? schema : { $ref: referenceTo(owner) };
   const entries = others.map((mediaType) => [mediaType, { schema: shared }] as const);
   return { value: Object.fromEntries([[first, { schema }], ...entries]), owner };
 }

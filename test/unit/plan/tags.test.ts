@@ -34,6 +34,21 @@ const shared = kind({ type: "string", enum: ["cat", "dog"] });
 test.each<{ about: string; schemas: JsonObject; want: (string[] | undefined)[] }>([
   { about: "names", schemas: { Pet: union(), Cat: text, Dog: text }, want: [["Cat"], ["Dog"]] },
   {
+    about: "a mapping to names with percent signs, encoded and not",
+    schemas: {
+      Pet: {
+        oneOf: [to("A%25"), to("50%25%20b")],
+        discriminator: {
+          propertyName: "kind",
+          mapping: { a: "#/components/schemas/A%", b: "#/components/schemas/50%25%20b" },
+        },
+      },
+      "A%": text,
+      "50% b": text,
+    },
+    want: [["a"], ["b"]],
+  },
+  {
     about: "a mapping, by reference and by name",
     schemas: {
       Pet: union({ c: "#/components/schemas/Cat", d: "Dog", e: "Dog" }),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import type { JsonValue } from "../../../generator/source/document.js";
-import { withValues } from "../../../generator/source/pointer.js";
+import { percentDecoded, referenceTo, withValues } from "../../../generator/source/pointer.js";
 
 test.each<{ about: string; given: JsonValue; values: [string, JsonValue][]; want: JsonValue }>([
   { about: "none", given: { a: 1 }, values: [], want: { a: 1 } },
@@ -47,4 +47,17 @@ test("a key __proto__ stays a key, and what is beside the changes is the same", 
   const changed = withValues(given, new Map([["#/__proto__/a", 2]])) as typeof given;
   expect(JSON.stringify(changed)).toBe('{"__proto__":{"a":2},"b":{}}');
   expect(changed.b).toBe(given.b);
+});
+
+test.each([
+  ["#/a%2Fb", "#/a/b"],
+  ["#/50%25", "#/50%"],
+  ["#/50%", "#/50%"],
+  ["#/%ff", "#/%ff"],
+])("%s is decoded to %s", (given, want) => {
+  expect(percentDecoded(given)).toBe(want);
+});
+
+test("a reference to a pointer leads there", () => {
+  expect(percentDecoded(referenceTo("#/50% b%20c"))).toBe("#/50% b%20c");
 });
