@@ -3,7 +3,9 @@ import type { InspectOptions, InspectedOperation, Inspection } from "../inspect.
 import { selectionOf } from "../run/job-of-config.js";
 import type { LazyStages } from "../run/lazy-stages.js";
 import { diagnosticsJson } from "../run/located.js";
-import { forUser, readDescription, readOverlays } from "../description.js";
+import { forUser } from "../description/names.js";
+import { readOverlays } from "../description/overlays.js";
+import { readDescription } from "../description/read.js";
 import { readSource } from "../source/load.js";
 import type { ListPlan } from "../plan/lists/types.js";
 import { printable } from "../diagnostics/format.js";

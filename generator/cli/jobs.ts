@@ -1,7 +1,7 @@
 import { dirname, relative } from "node:path";
 import { packageNameFault } from "../config/package-name.js";
 import { InputError } from "../diagnostics/input-error.js";
-import type { RunFlags } from "../run/context.js";
+import type { RunFlags } from "../run/flags.js";
 import type { Job } from "../run/job.js";
 import { type JobOverrides, jobOfConfig, selectionOf } from "../run/job-of-config.js";
 

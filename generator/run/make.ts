@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 
-import type { DescriptionOptions } from "../description.js";
+import type { DescriptionOptions } from "../description/read.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { PackageReceipts } from "../emit/reuse/package.js";
 import type { GenerateResult } from "../generate.js";

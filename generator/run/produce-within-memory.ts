@@ -1,4 +1,4 @@
-import { DescriptionTooLong, lengthOf } from "../description.js";
+import { DescriptionTooLong, lengthOf } from "../description/documents.js";
 import { mostLength } from "../v8/heap-need.js";
 import { type Order, type ProduceStep, type Produced, produce } from "./produce.js";
 

@@ -1,11 +1,7 @@
 import { defaultPackageName } from "../config/package-name.js";
-import {
-  type Description,
-  type DescriptionOptions,
-  forUser,
-  lengthOf,
-  readDescription,
-} from "../description.js";
+import { lengthOf } from "../description/documents.js";
+import { forUser } from "../description/names.js";
+import { type Description, type DescriptionOptions, readDescription } from "../description/read.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { GenerateOptions, GenerateResult } from "../generate.js";
 import { type JsonValue, type SourceDocument, isJsonObject } from "../source/document.js";

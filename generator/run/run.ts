@@ -1,11 +1,9 @@
 import { resolve } from "node:path";
 
-import {
-  type DescriptionOptions,
-  changedDocuments,
-  outputName,
-  readOverlays,
-} from "../description.js";
+import { changedDocuments } from "../description/changed.js";
+import { outputName } from "../description/names.js";
+import { readOverlays } from "../description/overlays.js";
+import type { DescriptionOptions } from "../description/read.js";
 import { type SourceText, readSource } from "../source/load.js";
 import { differingFiles } from "../write/compare.js";
 import {

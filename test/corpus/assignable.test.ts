@@ -5,7 +5,7 @@ import type * as Redocly from "@redocly/openapi-core";
 import type * as OpenapiTs from "openapi-typescript";
 import { afterAll, expect, test } from "vitest";
 
-import { readDescription } from "../../generator/description.js";
+import { readDescription } from "../../generator/description/read.js";
 import { readSource } from "../../generator/source/load.js";
 import { loadTemplates } from "../../generator/templates.js";
 import { type Difference, compareTypes } from "../support/assignable.js";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { readDescription } from "../../generator/description.js";
+import { readDescription } from "../../generator/description/read.js";
 import { readSource } from "../../generator/source/load.js";
 import { loadTemplates } from "../../generator/templates.js";
 import { editedPackage } from "../support/edited.js";

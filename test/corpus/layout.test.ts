@@ -1,7 +1,7 @@
 import { format } from "prettier";
 import { afterAll, expect, test } from "vitest";
 
-import { readDescription } from "../../generator/description.js";
+import { readDescription } from "../../generator/description/read.js";
 import { generate } from "../../generator/generate.js";
 import type { OutputFile } from "../../generator/plan/types.js";
 import { readSource } from "../../generator/source/load.js";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 
-import { readDescription } from "../../generator/description.js";
+import { readDescription } from "../../generator/description/read.js";
 import { generate } from "../../generator/generate.js";
 import { parseSource, readSource } from "../../generator/source/load.js";
 import { loadTemplates } from "../../generator/templates.js";

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
-import { readDescription } from "../../generator/description.js";
+import { readDescription } from "../../generator/description/read.js";
 import { loadTemplates } from "../../generator/templates.js";
 import { compareTypes } from "../support/assignable.js";
 import { comparedPackage } from "../support/assignable-package.js";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 import { afterEach, beforeEach, expect, test } from "vitest";
 
-import { readDescription } from "../../../generator/description.js";
+import { readDescription } from "../../../generator/description/read.js";
 import type { Order, Produced } from "../../../generator/run/produce.js";
 import { produceWithinMemory } from "../../../generator/run/produce-within-memory.js";
 import type { SourceText } from "../../../generator/source/load.js";
