@@ -16,7 +16,7 @@ import { type PlanHistory, hashPlan } from "./emit/reuse/plan-hashes.js";
 import { emitRuntime } from "./emit/runtime-files.js";
 import { emitValidators } from "./emit/validators/index.js";
 import type { NamesLock, OutputFile, PackageContent, PackagePlan } from "./plan/types.js";
-import { type PlanningOptions, planned, understood } from "./planning.js";
+import { type PlanningOptions, makePlan, readModel } from "./planning.js";
 import type { SourceDocument } from "./source/document.js";
 import type { OpenApiDocument } from "./spec/types.js";
 import type { TemplateSet } from "./templates.js";
@@ -53,12 +53,12 @@ export interface ManifestPart extends NamesEntry {
 /** The stages in order, from a document to the texts of a package. Touches no file system, clock or environment. */
 export function generate(source: SourceDocument, options: GenerateOptions): GenerateResult {
   const reporter = createReporter();
-  const description = understood(source, options, reporter);
+  const description = readModel(source, options, reporter);
   if (description === undefined || reporter.hasErrors) return failed(source, reporter.diagnostics);
   const { document, model } = description;
-  const { plan } = planned(model, options, reporter);
+  const { plan } = makePlan(model, options, reporter);
   options.onPlanned?.();
-  const { files, receipts } = emitted(plan, document, options, reporter);
+  const { files, receipts } = emitPackage(plan, document, options, reporter);
   return {
     files: reporter.hasErrors ? [] : files.filter(isMade),
     kept: files.filter(isKept).map(({ path }) => path),
@@ -77,7 +77,7 @@ interface Emitted {
   readonly receipts: PackageReceipts;
 }
 
-function emitted(
+function emitPackage(
   plan: PackagePlan,
   document: OpenApiDocument,
   { content = "all", earlier, templates }: GenerateOptions,

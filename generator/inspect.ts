@@ -2,7 +2,7 @@ import { createReporter, type Diagnostic } from "./diagnostics/diagnostic.js";
 import type { ListPlan } from "./plan/lists/types.js";
 import { writtenAt } from "./model/subschemas.js";
 import type { PackagePlan } from "./plan/types.js";
-import { type PlanningOptions, planned, understood } from "./planning.js";
+import { type PlanningOptions, makePlan, readModel } from "./planning.js";
 import type { SourceDocument } from "./source/document.js";
 import { sourcePointer } from "./spec/origins.js";
 
@@ -40,11 +40,11 @@ export type InspectOptions = Partial<Omit<PlanningOptions, "packageName" | "pack
 /** The stages up to the plan: nothing is emitted. Of a description with errors nothing is shown. */
 export function inspect(source: SourceDocument, options: InspectOptions = {}): Inspection {
   const reporter = createReporter();
-  const description = understood(source, options, reporter);
+  const description = readModel(source, options, reporter);
   const found =
     description === undefined || reporter.hasErrors
       ? undefined
-      : planned(description.model, { ...defaults, ...options }, reporter);
+      : makePlan(description.model, { ...defaults, ...options }, reporter);
   return {
     operations: found?.plan.operations.map(inspectedOperation) ?? [],
     schemas: found === undefined ? [] : inspectedSchemas(found.plan),

@@ -33,7 +33,7 @@ export interface PlanningOptions {
 }
 
 /** A description, and what it says. */
-export interface Understood {
+export interface ReadModel {
   readonly document: OpenApiDocument;
   readonly model: ApiModel;
 }
@@ -43,11 +43,11 @@ export interface Understood {
  *
  * @returns `undefined` where it is no description; faults of one are reported.
  */
-export function understood(
+export function readModel(
   source: SourceDocument,
   { selection }: Pick<PlanningOptions, "selection">,
   reporter: Reporter,
-): Understood | undefined {
+): ReadModel | undefined {
   const lifted = lift(source, reporter);
   const document = lifted && selection ? select(lifted, selection, reporter) : lifted;
   const model = document && normalise(document, reporter);
@@ -61,7 +61,7 @@ export interface Planned {
 }
 
 /** From a model without faults to the plan of a package. */
-export function planned(model: ApiModel, options: PlanningOptions, reporter: Reporter): Planned {
+export function makePlan(model: ApiModel, options: PlanningOptions, reporter: Reporter): Planned {
   const own = reporterOf(model, reporter);
   const lists = planLists(model, options.lists);
   reportUnmatchedOverrides(model, lists, options.lists ?? {}, own);

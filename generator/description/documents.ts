@@ -73,9 +73,9 @@ export function createDocuments(
     const refusal = gate.refusal(url);
     if (refusal !== undefined) {
       documents.others[uri] = absent;
-      return refused(refusal, url, nameOf);
+      return refusalFault(refusal, url, nameOf);
     }
-    const limit = overLimit(documents.sources, length, end);
+    const limit = limitFault(documents.sources, length, end);
     if (limit !== undefined) return limit;
     const text = await readDocument(url, nameOf(url), gate);
     if (!("code" in text)) return enter(text, href, uri);
@@ -99,7 +99,7 @@ function uriOf(main: URL, url: URL): string | undefined {
 }
 
 /** @param nameOf What the user calls a document or folder. */
-function refused(
+function refusalFault(
   { reason, allow, isUsual }: Refusal,
   url: URL,
   nameOf: (url: URL) => string,
@@ -115,7 +115,7 @@ function refused(
   };
 }
 
-function overLimit(
+function limitFault(
   sources: readonly SourceText[],
   length: number,
   end: number,

@@ -43,22 +43,22 @@ export async function readDescription(
   const parsed = await parseSource(source);
   if (!parsed.ok) return { sources: [source], others: {}, diagnostics: parsed.diagnostics };
   const document = { ...parsed.source, uri: outputName(source.uri) };
-  const found = await overlaidAndResolved(source, document, options);
+  const found = await overlayAndResolve(source, document, options);
   return { ...found, diagnostics: [...parsed.warnings, ...found.diagnostics] };
 }
 
-async function overlaidAndResolved(
+async function overlayAndResolve(
   source: SourceText,
   document: SourceDocument,
   options: DescriptionOptions,
 ): Promise<Description> {
   const { overlays = [] } = options;
-  if (overlays.length === 0) return resolved(source, document, options);
-  const overlaid = await withOverlays(source, document, options);
+  if (overlays.length === 0) return resolveReferences(source, document, options);
+  const overlaid = await applyOverlaysTo(source, document, options);
   const found: Description =
     overlaid.document === undefined
       ? { sources: [source], others: {}, diagnostics: [] }
-      : await resolved(source, overlaid.document, options);
+      : await resolveReferences(source, overlaid.document, options);
   return {
     ...found,
     sources: [...found.sources, ...overlays],
@@ -66,7 +66,7 @@ async function overlaidAndResolved(
   };
 }
 
-async function withOverlays(
+async function applyOverlaysTo(
   source: SourceText,
   document: SourceDocument,
   { cwd, overlays = [] }: DescriptionOptions,
@@ -87,14 +87,14 @@ async function withOverlays(
   };
 }
 
-async function resolved(
+async function resolveReferences(
   source: SourceText,
   document: SourceDocument,
   options: DescriptionOptions,
 ): Promise<Description> {
   const texts = [source, ...(options.overlays ?? [])].map(({ text }) => text);
   return texts.some(mayReferOutside)
-    ? bundled(source, document, options)
+    ? bundleDocuments(source, document, options)
     : { document, sources: [source], others: {}, diagnostics: [] };
 }
 
@@ -105,7 +105,7 @@ async function resolved(
 const mayReferOutside = (text: string): boolean =>
   /\$ref["']?\s*:\s*["']?(?!["'#\s])|\$(?:id|self)\b/.test(text);
 
-async function bundled(
+async function bundleDocuments(
   source: SourceText,
   document: SourceDocument,
   options: DescriptionOptions,
