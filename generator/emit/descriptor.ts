@@ -18,6 +18,7 @@ import {
 } from "./code.js";
 import { answerReader, bodyConversion, convertingWriter } from "./conversions/operation.js";
 import { securityAlternatives } from "./credentials.js";
+import { documentedBodies } from "./documented-bodies.js";
 import { type Models, modelsOf } from "./models-by-name.js";
 import { parameterRule } from "./parameter-rule.js";
 import { statusCode } from "./status-code.js";
@@ -44,6 +45,7 @@ export function descriptorCode(operation: OperationPlan, plan: PackagePlan): Cod
     ["encodeBody", bodyEncoders(operation, plan)],
     ["bodyRequired", operation.isBodyRequired ? true : undefined],
     ["streams", streamFormats(answers, plan)],
+    ["bodies", documentedBodies(answers)],
     ["accept", accept.length > 0 ? accept.join(", ") : undefined],
     ["read", answerReader(operation, plan)],
     ["statuses", code`[${join(statusesOf(operation).map(statusCode), ", ")}]`],

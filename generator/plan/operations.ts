@@ -1,6 +1,7 @@
 import type { IncomingModel, MediaTypeModel, ResponseModel, SchemaIndex } from "../model/types.js";
 import type { Pointer } from "../source/pointer.js";
 import { type OpenEnums, areOpen } from "./forms.js";
+import { closureInPlace } from "./in-place.js";
 import { operationDoc } from "./doc.js";
 import { eventShape } from "./event-shape.js";
 import { nameMethods } from "./filter-methods.js";
@@ -145,8 +146,14 @@ function planBody(
     ...(media.schema !== undefined && { schema: media.schema }),
     // What is written as text or bytes is not the value that the schema describes.
     ...(model !== undefined && isValue && { model }),
+    ...(isValue && holdsBytes(media, context) && { holdsBytes: true }),
   };
 }
+
+const holdsBytes = ({ mediaType, schema }: MediaTypeModel, { schemas }: BodyContext): boolean =>
+  mediaType.includes("*") &&
+  schema !== undefined &&
+  closureInPlace([schema], schemas).some(({ carried }) => carried !== undefined);
 
 function bodyShape(
   kind: ReturnType<typeof bodyKind>,

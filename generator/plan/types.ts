@@ -147,6 +147,8 @@ export interface BodyPlan {
   readonly schema?: Pointer;
   /** Validator for it: that of a model. Absent where there is nothing to check. */
   readonly model?: string;
+  /** Under a range of media types: a value that may be carried as bytes. */
+  readonly holdsBytes?: true;
   /** How it is read or written item by item; `schema` and `model` are those of an item then. */
   readonly items?: ItemsPlan;
 }

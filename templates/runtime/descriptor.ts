@@ -38,6 +38,23 @@ export type BodyEncoder = (
   mediaType: string,
 ) => readonly [BodyInit, string | null];
 
+/** How the body of an answer is read. */
+export type BodyForm = readonly [
+  /** Without parameters, lower case; where the answer names none, that which is assumed, `""` for none. */
+  mediaType: string,
+  isText: boolean,
+  /** JSON is documented: what is no other documented body is read as such, and kept where it is none. */
+  takesJson: boolean,
+  /** The media type is documented. */
+  isListed?: boolean,
+];
+
+/** Finds how the body of an answer is read, before and after that. */
+export type BodyJudge = (
+  operation: Pick<OperationDescriptor, "statuses">,
+  response: Response,
+) => BodyForm;
+
 /** Gives the items of an answer as they come: an `ItemStream`. */
 export type StreamReader = (
   core: ClientCore,
@@ -110,6 +127,12 @@ export interface OperationDescriptor {
    * A function (`streamed`), so that a bundle holds only the formats in use.
    */
   readonly streams?: (mediaType: string) => StreamReader | undefined;
+  /**
+   * Finds how an answer is read; absent where no other bodies than JSON are documented.
+   *
+   * A function (`documentedBodies`), so that it is in a bundle only where it is used.
+   */
+  readonly bodies?: BodyJudge;
   /** Value of `Accept`; absent where no response has a body. */
   readonly accept?: string;
   /** Documented statuses in the description's order: numbers, ranges (`4XX`), `default`. */

@@ -2,7 +2,7 @@ import { ConnectionError, DecodeError, TimeoutError } from "./call-errors.js";
 import type { StreamReader } from "./descriptor.js";
 import type { RequestOptions } from "./options.js";
 import type { ClientCore, RunnableOperation } from "./perform.js";
-import { mediaTypeOf } from "./send.js";
+import { bodyForm } from "./send.js";
 import type { StreamFormat, StreamState } from "./stream-format.js";
 import { within } from "./time.js";
 
@@ -84,7 +84,7 @@ const createCheck =
     options,
   ]: Parameters<StreamReader>) =>
   (body: unknown): void => {
-    const mediaType = mediaTypeOf(response);
+    const [mediaType] = bodyForm(response, operation);
     const answer = { status, response, body, mediaType };
     operation.checks?.response(core, operation, answer, options);
   };

@@ -1,5 +1,9 @@
 import { ConnectionError, TimeoutError } from "./call-errors.js";
-import type { OperationDescriptor, ServiceDescriptor } from "./descriptor.js";
+import type {
+  BodyForm,
+  OperationDescriptor,
+  ServiceDescriptor,
+} from "./descriptor.js";
 import type { BaseClientOptions, RequestOptions } from "./options.js";
 import { retryDelay } from "./retry.js";
 import { putCredentials, type Credentials } from "./security.js";
@@ -26,8 +30,9 @@ export type BaseUrlOf = (operation: OperationDescriptor | undefined) => string;
 /** Bodies that were read with their answer, so that limits in time and retries cover them. The answer can be read again. */
 export const readBodies: WeakMap<Response, string | Blob> = new WeakMap();
 
-/** Media types read as text; a missing one too. */
-const textual = /^$|^text\/(?!event-s)|json|[/+](xml|yaml)$|urlencoded/;
+/** Media types that are read as text wherever they come; a missing one too. */
+export const textual: RegExp =
+  /^$|^text\/(?!event-s)|[/+](json|xml|yaml)$|urlencoded$/;
 
 /** Media type of an answer without its parameters, lower case; `""` where there is none. */
 export function mediaTypeOf(response: Response): string {
@@ -37,15 +42,34 @@ export function mediaTypeOf(response: Response): string {
     .toLowerCase();
 }
 
+/** How the body of an answer is read. Operations without `bodies` are answered in JSON, if in anything. */
+export function bodyForm(
+  response: Response,
+  operation: OperationDescriptor | undefined,
+): BodyForm {
+  const type = mediaTypeOf(response);
+  return (
+    operation?.bodies?.(operation, response) ?? [
+      type,
+      textual.test(type),
+      !!operation?.accept,
+    ]
+  );
+}
+
+/** The whole body. */
+export const bodyOf = (
+  response: Response,
+  isText: boolean,
+): Promise<string | Blob> => (isText ? response.text() : response.blob());
+
 async function readBody(
   response: Response,
   operation: OperationDescriptor | undefined,
 ): Promise<void> {
-  const type = mediaTypeOf(response);
-  const isText = textual.test(type);
+  const [type, isText] = bodyForm(response, operation);
   if (operation ? response.ok && operation.streams?.(type) : !isText) return;
-  const copy = response.clone();
-  readBodies.set(response, await (isText ? copy.text() : copy.blob()));
+  readBodies.set(response, await bodyOf(response.clone(), isText));
 }
 
 /** One attempt: sends the request with credentials and reads its answer. */

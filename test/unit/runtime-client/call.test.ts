@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   ApiError,
   BadRequestError,
@@ -7,6 +7,10 @@ import {
   UnauthorizedError,
 } from "../../../templates/runtime/errors.js";
 import { createBaseClient } from "../../../templates/runtime/client.js";
+import {
+  documentedBodies,
+  type DocumentedTypes,
+} from "../../../templates/runtime/documented-bodies.js";
 import { operation, type Answer } from "../../../templates/runtime/operation.js";
 import { createClient, listOutboundLogs } from "./jetemail.js";
 import { serve, type Reply } from "./server.js";
@@ -144,26 +148,213 @@ test("an empty body is undefined", async () => {
   expect(await listOutboundLogs(jetemail)).toBeUndefined();
 });
 
-test.each([
-  { about: "a text", type: "text/plain", accept: "text/plain", want: "" },
-  { about: "a text of any kind", type: "text/csv", accept: "text/*", want: "" },
-  { about: "bytes", type: "image/png", accept: "image/png", want: new Blob() },
-  { about: "JSON", type: "application/json", accept: "application/json, */*", want: undefined },
-  { about: "another type", type: "text/html", accept: "text/plain", want: undefined },
-  { about: "no type", type: "", accept: "*/*", want: undefined },
-])("an empty body is what was promised: $about", async ({ type, accept, want }) => {
-  const server = await serve(() => ({ headers: type ? { "content-type": type } : {}, body: "" }));
+interface BodyCase {
+  readonly about: string;
+  readonly bodies: { readonly [status: string]: DocumentedTypes };
+  readonly type?: string;
+  readonly status?: number;
+  readonly body: string | readonly number[];
+  /** What `await` gives, bytes as `{ bytes }`, or the class that it throws. */
+  readonly want: unknown;
+}
+
+/** What a call gives to an answer, where these bodies are documented. */
+async function answered({ bodies, type, status = 200, body }: BodyCase): Promise<unknown> {
+  const statuses = [200, 400];
   const download = operation<object, Answer<200, unknown>>({
     name: "download",
     method: "GET",
     path: "/",
-    accept,
-    statuses: [200],
+    accept: Object.values(bodies)
+      .flatMap((types) => Object.values(types).flat())
+      .join(", "),
+    statuses,
+    ...(Object.values(bodies).some((types) =>
+      Object.keys(types).some((kind) => kind !== "json"),
+    ) && {
+      bodies: documentedBodies(bodies),
+    }),
   });
-  const data = await download(
-    createBaseClient({ schemes: {}, security: [] }, { baseUrl: server.url }),
-  );
-  expect(data instanceof Blob ? data.size : data).toEqual(want instanceof Blob ? 0 : want);
+  const fetch = (): Promise<Response> => {
+    const bytes = typeof body === "string" ? new TextEncoder().encode(body) : new Uint8Array(body);
+    const headers: HeadersInit = type === undefined ? {} : { "Content-Type": type };
+    return Promise.resolve(new Response(bytes, { status, headers }));
+  };
+  const client = createBaseClient({ schemes: {}, security: [] }, { baseUrl: "http://h", fetch });
+  const result = await download(client).result();
+  const found = "data" in result ? result.data : (result as { error: unknown }).error;
+  if (found instanceof Blob) return { bytes: [...new Uint8Array(await found.arrayBuffer())] };
+  return found instanceof Error ? [found.name, (found as ApiError).body] : found;
+}
+
+const pdf: DocumentedTypes = { bytes: ["application/pdf"] };
+const json: DocumentedTypes = { json: ["application/json"] };
+const text: DocumentedTypes = { text: ["text/plain"] };
+const either: DocumentedTypes = { ...json, ...text };
+const binary = [0xff, 0xfe, 1, 2];
+
+describe("a body without a media type is of the only kind that is documented for its status", () => {
+  test.each<BodyCase>([
+    { about: "bytes", bodies: { 200: pdf, 400: json }, body: binary, want: { bytes: binary } },
+    { about: "no bytes", bodies: { 200: pdf }, body: "", want: { bytes: [] } },
+    {
+      about: "bytes of a range",
+      bodies: { 200: { bytes: ["image/*"] } },
+      body: binary,
+      want: { bytes: binary },
+    },
+    {
+      about: "bytes of all types",
+      bodies: { 200: { bytes: ["*/*"] } },
+      body: binary,
+      want: { bytes: binary },
+    },
+    {
+      about: "JSON beside bytes of another status",
+      bodies: { 200: pdf, 400: json },
+      status: 400,
+      body: '{"a":1}',
+      want: { a: 1 },
+    },
+    {
+      about: "text that looks like JSON",
+      bodies: { 200: text, 400: json },
+      body: "12",
+      want: "12",
+    },
+    { about: "an empty text", bodies: { 200: text }, body: "", want: "" },
+    { about: "JSON", bodies: { 200: json }, body: '{"a":1}', want: { a: 1 } },
+    { about: "no JSON", bodies: { 200: json }, body: "", want: undefined },
+    { about: "broken JSON", bodies: { 200: json }, body: "{", want: ["DecodeError", "{"] },
+    { about: "JSON or text: JSON", bodies: { 200: either }, body: '{"a":1}', want: { a: 1 } },
+    { about: "JSON or text: text", bodies: { 200: either }, body: "{", want: "{" },
+    { about: "JSON or text: nothing", bodies: { 200: either }, body: "", want: undefined },
+    {
+      about: "JSON or bytes",
+      bodies: { 200: { ...json, ...pdf } },
+      body: "{}",
+      want: { bytes: [123, 125] },
+    },
+    { about: "anything: JSON", bodies: { 200: { any: ["*/*"] } }, body: "[1]", want: [1] },
+    { about: "anything: text", bodies: { 200: { any: ["*/*"] } }, body: "a b", want: "a b" },
+    { about: "anything: nothing", bodies: { 200: { any: ["*/*"] } }, body: "", want: undefined },
+    {
+      about: "nothing documented: JSON",
+      bodies: { 200: pdf },
+      status: 400,
+      body: '{"a":1}',
+      want: ["ApiError", { a: 1 }],
+    },
+    {
+      about: "nothing documented: text",
+      bodies: { 200: pdf },
+      status: 400,
+      body: "no",
+      want: ["ApiError", "no"],
+    },
+  ])("$about", async (given) => {
+    expect(await answered(given)).toEqual(given.want);
+  });
+});
+
+describe("media types are compared whole, without case and parameters", () => {
+  const patch = "application/json-patch+json";
+  test.each<BodyCase>([
+    { about: "an empty text", bodies: { 200: text }, type: "text/plain", body: "", want: "" },
+    {
+      about: "an empty text of a range",
+      bodies: { 200: { text: ["text/*"] } },
+      type: "text/csv",
+      body: "",
+      want: "",
+    },
+    {
+      about: "no bytes",
+      bodies: { 200: { bytes: ["image/png"] } },
+      type: "image/png",
+      body: "",
+      want: { bytes: [] },
+    },
+    {
+      about: "nothing in another type",
+      bodies: { 200: text },
+      type: "text/html",
+      body: "",
+      want: undefined,
+    },
+    {
+      about: "case and parameters",
+      bodies: { 200: text },
+      type: 'Text/PLAIN; charset="UTF-8"',
+      body: "12",
+      want: "12",
+    },
+    {
+      about: "the beginning of a type",
+      bodies: { 200: { bytes: ["image/svg+xml"] } },
+      type: "image/svg",
+      body: "12",
+      want: ["DecodeError", expect.any(Blob)],
+    },
+    {
+      about: "a subtype of JSON",
+      bodies: { 200: { json: [patch], text: ["text/csv"] } },
+      type: patch,
+      body: "[1]",
+      want: [1],
+    },
+    {
+      about: "text whose name begins as JSON",
+      bodies: { 200: { text: ["application/jsonl"] } },
+      type: "application/json",
+      body: "12",
+      want: ["DecodeError", 12],
+    },
+    {
+      about: "text that is none for others",
+      bodies: { 200: { text: ["application/jsonl"] } },
+      type: "application/jsonl",
+      body: "1\n2",
+      want: "1\n2",
+    },
+    {
+      about: "bytes that are text for others",
+      bodies: { 200: { bytes: ["image/*"] } },
+      type: "image/svg+xml",
+      body: "<",
+      want: { bytes: [60] },
+    },
+    {
+      about: "JSON under a range of all",
+      bodies: { 200: { any: ["*/*"] } },
+      type: "application/json",
+      body: '{"a":1}',
+      want: { a: 1 },
+    },
+    {
+      about: "bytes under a range of all",
+      bodies: { 200: { any: ["*/*"] } },
+      type: "image/png",
+      body: binary,
+      want: { bytes: binary },
+    },
+    {
+      about: "JSON where another status has it",
+      bodies: { 200: pdf, 400: json },
+      type: "application/json",
+      body: "12",
+      want: ["DecodeError", 12],
+    },
+    {
+      about: "JSON under another name",
+      bodies: { 200: { ...json, ...pdf } },
+      type: "text/plain; charset=utf-8",
+      body: '{"a":1}',
+      want: { a: 1 },
+    },
+  ])("$about", async (given) => {
+    expect(await answered(given)).toEqual(given.want);
+  });
 });
 
 test("no credential is in what is printed", async () => {

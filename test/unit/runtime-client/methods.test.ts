@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { documentedBodies } from "../../../templates/runtime/documented-bodies.js";
 import { createHttpClient } from "../../../templates/runtime/http-client.js";
 import { withMethods } from "../../../templates/runtime/methods.js";
 import { type Answer, type AnyClient, operation } from "../../../templates/runtime/operation.js";
@@ -18,6 +19,7 @@ test("operations are called on groups within groups", async () => {
       method: "GET",
       path: `/${name}`,
       accept: "text/plain",
+      bodies: documentedBodies({ 200: { text: ["text/plain"] } }),
       statuses: [200],
     });
   const fetch = (request: Request) =>

@@ -90,6 +90,10 @@ test("all gives at most max items, and asks for no page more", async () => {
   expect(await listOutboundLogs(jetemail).all({ max: 0 })).toEqual([]);
   // @ts-expect-error max is required
   await expect(listOutboundLogs(jetemail).all({})).rejects.toThrow(RangeError);
+  // @ts-expect-error: as JavaScript may call it
+  await expect(listOutboundLogs(jetemail).all()).rejects.toThrow(
+    new RangeError("all() needs max, the most items to read"),
+  );
 });
 
 test("prefetch asks for the next page while the caller works", async () => {

@@ -4,6 +4,7 @@ import {
   type BaseClientOptions,
   type IssuesEvent,
 } from "../../../templates/runtime/client.js";
+import { documentedBodies } from "../../../templates/runtime/documented-bodies.js";
 import { createHttpClient, type Client } from "../../../templates/runtime/http-client.js";
 import { writeParameters } from "../../../templates/runtime/styles.js";
 import type { Issue, ValueCheck } from "../../../templates/runtime/descriptor.js";
@@ -247,6 +248,22 @@ test("methods and the HTTP client know the operation", async () => {
     '{"a":"x"}',
   );
   expect((await client.http.GET("/other")).data).toEqual([1]);
+});
+
+test("bytes in an answer of openapi-fetch's middleware are kept", async () => {
+  const server = await serve(() => ({ body: {} }));
+  const client = createHttpClient({ schemes: {}, security: [] }, { baseUrl: server.url });
+  const bytes = [0xff, 0xfe, 1, 2];
+  client.http.use({ onResponse: () => new Response(new Uint8Array(bytes)) });
+  const download = operation<object, Answer<200, Blob>>({
+    name: "download",
+    method: "GET",
+    path: "/",
+    accept: "image/png",
+    bodies: documentedBodies({ 200: { bytes: ["image/png"] } }),
+    statuses: [200],
+  });
+  expect([...new Uint8Array(await (await download(client)).arrayBuffer())]).toEqual(bytes);
 });
 
 test("openapi-fetch's middleware sees every call", async () => {

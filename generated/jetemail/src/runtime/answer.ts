@@ -1,5 +1,6 @@
 import { ApiError, DecodeError, type CallError } from "./call-errors.js";
-import { mediaTypeOf, readBodies } from "./send.js";
+import type { BodyForm } from "./descriptor.js";
+import { bodyForm, bodyOf, readBodies } from "./send.js";
 import type { RequestOptions } from "./options.js";
 import type { ClientCore, RunnableOperation } from "./perform.js";
 import type { ValidationError } from "./validation-error.js";
@@ -44,30 +45,22 @@ export function documentedStatus(
 // Its second argument is passed over where it is no function.
 type JsonReader = NonNullable<RunnableOperation["read"]>;
 
-/** The body by its own media type, and whether that is one that the description promises. */
+/** The body in its form, and whether that is one that the description promises. */
 async function decode(
-  {
-    accept = "",
-    read = JSON.parse as unknown as JsonReader,
-  }: RunnableOperation,
+  { read = JSON.parse as unknown as JsonReader }: RunnableOperation,
   response: Response,
   fallback: unknown,
-  type: string,
+  [type, isText, takesJson, isListed = false]: BodyForm,
 ): Promise<readonly [unknown, boolean]> {
   // Middleware may have put another answer in place of ours; openapi-fetch has then read its error.
   const body =
     readBodies.get(response) ??
-    (response.bodyUsed ? fallback : await response.text());
-  const isListed = [type, type.replace(/\/.*/, "/*"), "*/*"].some((range) =>
-    accept.includes(range),
-  );
-  const isOther = !type || !isListed;
-  // JSON, and neither JSON Lines nor a JSON text sequence.
-  const takesJson = /[/+]json\b(?!-)/.test(accept);
-  const isJson = /[/+]json$/.test(type) || (isOther && takesJson);
+    (response.bodyUsed ? fallback : await bodyOf(response, isText));
+  const saysJson = /[/+]json$/.test(type);
+  const isJson = isListed ? takesJson && saysJson : takesJson || saysJson;
   // An empty text is a text, where one was promised, and so are no bytes.
   const isEmpty = !(body instanceof Blob ? body.size : body);
-  if (isEmpty && (isJson || isOther)) return [undefined, true];
+  if (isEmpty && (isJson || !isListed)) return [undefined, true];
   if (isJson && typeof body === "string") {
     try {
       return [read(body, response), takesJson];
@@ -88,14 +81,15 @@ export async function settle(
 ): Promise<Settled> {
   const status = documentedStatus(operation, response);
   const isSuccess = response.ok && status !== undefined;
-  const mediaType = mediaTypeOf(response);
+  const form = bodyForm(response, operation);
+  const [mediaType] = form;
   const read = isSuccess && operation.streams?.(mediaType);
   const [body, isListed] = read
     ? [read(core, operation, { status, response }, options), true]
     : // Without a media type, the operation promises no body: none is given.
       isSuccess && !operation.accept
       ? [undefined, true]
-      : await decode(operation, response, fallback, mediaType);
+      : await decode(operation, response, fallback, form);
   let isPromised = isListed;
   const init = { operation: operation.name, response, body };
   if (isSuccess && !isPromised)

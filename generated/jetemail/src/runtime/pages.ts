@@ -164,7 +164,8 @@ export async function* itemsOf<Result, Item>(
 /** The items of all pages of a list, up to `max`. */
 export async function allItemsOf<Result, Item>(
   call: ListCall<Result, Item>,
-  { max, ...options }: PageOptions & { readonly max: number },
+  // JavaScript callers may leave it out.
+  { max, ...options }: PageOptions & { readonly max: number } = { max: NaN },
 ): Promise<Item[]> {
   if (!(max >= 0))
     throw new RangeError("all() needs max, the most items to read");
