@@ -1,17 +1,22 @@
-import type { ParameterRule } from "./descriptor.js";
-import { writeParameter } from "./styles.js";
+import type { ParameterRule, ParameterRules } from "./descriptor.js";
+import type { ChainTable } from "./filter-table.js";
+import { writeStyled } from "./styles.js";
 
-/** Pairs of name and value, not escaped, as the client sends them: none where it sends nothing. */
-export const writePairs = (
+/** The rule of a parameter: its own member, since one may be called `constructor`. */
+export const ruleOf = (
+  styles: ParameterRules | undefined,
   name: string,
-  value: unknown,
-  rule: ParameterRule = {},
-): string[][] => {
-  const pairs: string[][] = [];
-  const written = writeParameter(name, value, rule, encodeURIComponent);
-  new URLSearchParams(written).forEach((text, key) => pairs.push([key, text]));
-  return pairs;
-};
+): ParameterRule | undefined =>
+  styles && Object.hasOwn(styles, name) ? styles[name] : undefined;
+
+/** Writes a query in the client's own styles. */
+export const writeStyles: NonNullable<ChainTable["write"]> = (query, styles) =>
+  query
+    .map(([name, value]) =>
+      writeStyled("query", name, value, ruleOf(styles, name)),
+    )
+    .filter((text) => text)
+    .join("&");
 
 const isDown = (order: string | undefined): boolean => /^d/i.test(order ?? "");
 

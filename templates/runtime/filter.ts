@@ -34,7 +34,7 @@ export const filterBuilder = <Q extends object, F>(
   }
   addSort(table, methods, set);
   addRanges(table, methods, set);
-  return (query) => chain(methods, Object.freeze({ ...query })) as F; // F is emitted from the same table
+  return (query) => chain(methods, { ...query }) as F; // F is emitted from the same table
 };
 
 const chain = (
@@ -42,7 +42,11 @@ const chain = (
   query: FilterValues,
   extra?: FilterValues,
 ): Chain =>
-  Object.freeze({ __proto__: methods, query, ...(extra && { extra }) });
+  Object.freeze({
+    __proto__: methods,
+    query: Object.freeze(query),
+    ...(extra && { extra: Object.freeze(extra) }),
+  });
 
 const commonMethods = (table: ChainTable): Methods => {
   const methods: Methods = {
@@ -60,8 +64,7 @@ const commonMethods = (table: ChainTable): Methods => {
         : apply(this, value);
     },
     param(this: Chain, name: string, value: unknown) {
-      const extra = Object.freeze({ ...this.extra, [name]: value });
-      return chain(methods, this.query, extra);
+      return chain(methods, this.query, { ...this.extra, [name]: value });
     },
   };
   return methods;
@@ -79,8 +82,11 @@ const setterOf =
     ]) {
       if (group.includes(name)) for (const other of group) delete kept[other];
     }
-    const written = writeValue(value, table.types?.[name]);
-    return chain(methods, Object.freeze({ ...kept, [name]: written }), extra);
+    return chain(
+      methods,
+      { ...kept, [name]: writeValue(value, table.types?.[name]) },
+      extra,
+    );
   };
 
 const addSort = (
@@ -90,7 +96,7 @@ const addSort = (
 ): void => {
   if (!sort) return;
   methods["sortBy"] = function (this: Chain, by: string, order?: string) {
-    const sorted = set(this, sort.by, sort.write ? sort.write(by, order) : by);
+    const sorted = set(this, sort.by, sort.write?.(by, order) ?? by);
     return sort.order && order ? set(sorted, sort.order, order) : sorted;
   };
 };
@@ -112,9 +118,13 @@ const addRanges = (
     ): Chain => {
       for (const bound in bounds)
         filter = set(filter, bound === "to" ? upper : lower, bounds[bound]);
-      if (before === undefined) return filter;
-      const last = isExclusive ? before : lastBefore(before, types?.[upper]);
-      return set(filter, upper, last);
+      return before === undefined
+        ? filter
+        : set(
+            filter,
+            upper,
+            isExclusive ? before : lastBefore(before, types?.[upper]),
+          );
     };
     methods[method] = function (this: Chain, bounds: FilterValues) {
       return range(this, bounds);

@@ -36,11 +36,17 @@ const isPresent = (value: unknown): boolean =>
 const isGroup = (value: unknown): value is object =>
   typeof value === "object" && value !== null && !(value instanceof Date);
 
-/** Pairs of name and value as `deepObject` writes them; deeper levels and arrays go on in the same manner. */
+/**
+ * Pairs of name, escaped, and value as `deepObject` writes them; deeper levels and arrays go on in the same manner. Brackets of
+ * the members' own names are escaped: they are no syntax.
+ */
 function deepPairs(name: string, value: unknown): [string, unknown][] {
   if (!isGroup(value)) return isPresent(value) ? [[name, value]] : [];
   return Object.entries(value).flatMap(([key, member]) =>
-    deepPairs(Array.isArray(value) ? name : `${name}[${key}]`, member),
+    deepPairs(
+      Array.isArray(value) ? name : `${name}[${encodeURIComponent(key)}]`,
+      member,
+    ),
   );
 }
 
@@ -54,15 +60,19 @@ export function writeParameter(
   value: unknown,
   rule: ParameterRule,
   encode: (text: string) => string,
+  encodeName: (text: string) => string = encode,
 ): string {
   const style = rule.style ?? "form";
   // Brackets are syntax in a name, in deepObject and in `ids[]`: not every server decodes before it looks for them.
   const key = (text: string): string =>
-    encode(text).replace(/%5B/g, "[").replace(/%5D/g, "]");
+    encodeName(text).replace(/%5B/g, "[").replace(/%5D/g, "]");
   const pair = ([part, member]: readonly [string, unknown]): string =>
     key(part) + "=" + encode(textOf(member));
   if (!isPresent(value)) return "";
-  if (style === "deepObject") return deepPairs(name, value).map(pair).join("&");
+  if (style === "deepObject")
+    return deepPairs(key(name), value)
+      .map(([part, member]) => part + "=" + encode(textOf(member)))
+      .join("&");
   const [first, exploded, plain] = separators[style]!;
   const isNamed = style !== "simple" && style !== "label";
   if (rule.mediaType || !isGroup(value)) {
@@ -131,8 +141,16 @@ function writeEncoded(
 ): string {
   if (!rule.allowReserved)
     return writeParameter(name, value, rule, encodeURIComponent);
-  return writeParameter(name, value, rule, (text) =>
-    encodeURIComponent(text).replace(reserved, decodeURIComponent),
+  // Between the parts of a list a comma is a delimiter: in one it stays escaped (RFC 3986 section 2.2).
+  const isJoined = isGroup(value) && rule.explode === false && !rule.mediaType;
+  const keep = (text: string): string =>
+    isJoined && text === "%2C" ? text : decodeURIComponent(text);
+  return writeParameter(
+    name,
+    value,
+    rule,
+    (text) => encodeURIComponent(text).replace(reserved, keep),
+    encodeURIComponent,
   );
 }
 

@@ -6,15 +6,24 @@ import { closureInPlace } from "../../plan/in-place.js";
 import type { JsonObject, JsonValue } from "../../source/document.js";
 import { escapeToken } from "../../source/pointer.js";
 import type { SchemaObject } from "../../spec/types.js";
-import { type Code, code, importedValue, literal, objectLiteral } from "../code.js";
-import { parameterRule } from "../parameter-rule.js";
+import {
+  type Code,
+  type Expression,
+  code,
+  importedValue,
+  literal,
+  objectLiteral,
+} from "../code.js";
+import { convertedSchemas } from "../conversions/reach.js";
+import { filterRule } from "../parameter-rule.js";
 import { patternFlags } from "../validators/pattern.js";
 import type { MethodNames } from "./names.js";
+import { shapeOfValue } from "./shape.js";
 
 /** What the emitter knows of one query parameter. */
 export interface ParameterFacts {
   readonly model: ParameterModel;
-  /** As `parameterRule` gives it. */
+  /** As `filterRule` gives it. */
   readonly rule: JsonObject;
   /** Of the value, or of the values in an array. */
   readonly schema: SchemaObject;
@@ -25,6 +34,10 @@ export interface ParameterFacts {
   readonly type: string;
   /** The filters of the parameter: one, or one a property of a `deepObject`; none for paging and sorting. */
   readonly filters: readonly FilterPlan[];
+  /** Written in JSON, with values that are held in another form. */
+  readonly isExact: boolean;
+  /** Of objects, and of lists of objects or lists: what the runtime's `ValueShape` says. */
+  readonly shape?: JsonValue;
 }
 
 /** Gathers the facts of each query parameter, in document order. */
@@ -49,8 +62,12 @@ export function gatherFacts(
       const own = typeOf(filters, schema, types);
       // A time that is a number stays one, be it a `bigint` in memory: chains take a `Date` for it.
       const type = isTimeType(own) ? own : (heldType(model.schema, schemas) ?? own);
-      const rule = parameterRule(model, schemas);
-      return { model, rule, schema, isArray, types, type, filters };
+      const rule = filterRule(model, schemas);
+      const isExact = "mediaType" in rule && convertedSchemas(schemas).has(model.schema ?? "");
+      const fact = { model, rule, schema, isArray, types, type, filters, isExact };
+      const isNested = isCompound(fact) && !("mediaType" in rule) && holdsMore(fact);
+      const shape = isNested ? shapeOfValue(model.schema, schemas) : undefined;
+      return { ...fact, ...(shape !== undefined && { shape }) };
     });
 }
 
@@ -76,6 +93,7 @@ function typeOf(
 ): string {
   const declared = filters[0]?.valueType;
   if (isWidened(schema)) return "date-or-time";
+  if (types.has("array") && types.size === 1) return "array";
   if (declared !== undefined && declared !== "enum" && filters[0]?.operator !== "range")
     return declared;
   const known = ["integer", "number", "boolean", "object"].find((type) => types.has(type));
@@ -95,7 +113,6 @@ export function chainCode(
   names: MethodNames,
 ): Code {
   const { sort, exclusive, notations = [] } = list;
-  const isStyled = facts.some((fact) => isCompound(fact) && !isPlainList(fact));
   return objectLiteral([
     ["names", literal(facts.map(({ model }) => model.name))],
     ["as", mapOf(facts, ({ model }) => methodAlias(model.name, names))],
@@ -107,8 +124,8 @@ export function chainCode(
     ["notations", notations.length === 0 ? undefined : literal(notations)],
     ["ranges", names.ranges.size === 0 ? undefined : literal(rangesOf(facts, names))],
     ["sort", sort?.by === undefined ? undefined : sortRule(sort.by, sort)],
-    ["write", isStyled ? code`${importedValue(styles, "writePairs")}` : undefined],
-    ["styles", isStyled ? mapOf(facts, styleOf) : undefined],
+    ["write", isStyled(facts) ? writer(facts) : undefined],
+    ["styles", mapOf(facts, styleOf)],
   ]);
 }
 
@@ -118,8 +135,26 @@ export function tableCode(list: ListPlan, facts: readonly ParameterFacts[], chai
   return objectLiteral([
     ["chain", chain],
     ["rules", objectLiteral(rules)],
+    [
+      "styled",
+      isStyled(facts) ? importedValue("./runtime/filter-read.js", "styledFilters") : undefined,
+    ],
+    ["shapes", mapOf(facts, ({ shape }) => shape)],
+    [
+      "readJson",
+      facts.some(({ isExact }) => isExact) ? importedValue(exactStyles, "readBigints") : undefined,
+    ],
   ]);
 }
+
+/** Whether values are written by more than the default style. */
+const isStyled = (facts: readonly ParameterFacts[]): boolean =>
+  facts.some((fact) => styleOf(fact) !== undefined || (isCompound(fact) && !isPlainList(fact)));
+
+const writer = (facts: readonly ParameterFacts[]): Expression =>
+  facts.some(({ isExact }) => isExact)
+    ? importedValue(exactStyles, "writeExactStyles")
+    : importedValue(styles, "writeStyles");
 
 function mapOf(
   facts: readonly ParameterFacts[],
@@ -149,13 +184,15 @@ function rangesOf(facts: readonly ParameterFacts[], names: MethodNames): JsonObj
   );
 }
 
-/** The rule that the client writes the parameter by, but for what is escaped: `toQuery` escapes all alike. */
+/** The rule that the client writes the parameter by, as far as it says something of its values. */
 function styleOf(fact: ParameterFacts): JsonObject | undefined {
-  const { allowReserved: _, ...rule } = fact.rule;
-  return isCompound(fact) && Object.keys(rule).length > 0 ? rule : undefined;
+  const { allowReserved } = fact.rule;
+  if (isCompound(fact)) return Object.keys(fact.rule).length > 0 ? fact.rule : undefined;
+  return allowReserved === undefined ? undefined : { allowReserved };
 }
 
 const styles = "./runtime/filter-style.js";
+const exactStyles = "./runtime/filter-style-exact.js";
 
 function sortRule(by: string, sort: SortPlan): Code {
   const writers: { readonly [kind: string]: string } = { signed: "signedSort", colon: "colonSort" };
@@ -168,9 +205,23 @@ function sortRule(by: string, sort: SortPlan): Code {
 }
 
 /** Whether values are written by more than their text. */
-function isCompound({ model, rule, isArray, type }: ParameterFacts): boolean {
-  return isArray || type === "object" || model.style === "deepObject" || "mediaType" in rule;
+function isCompound({ model, rule, isArray, types, schema }: KnownFacts): boolean {
+  // What is not described may be anything.
+  const isUnknown = types.size === 0 && schema.enum === undefined && schema.const === undefined;
+  return (
+    isArray ||
+    isUnknown ||
+    types.has("object") ||
+    model.style === "deepObject" ||
+    "mediaType" in rule
+  );
 }
+
+/** Whether values, or the items of a list, have something in them. */
+const holdsMore = ({ model, types }: KnownFacts): boolean =>
+  model.style === "deepObject" || types.has("object") || types.has("array");
+
+type KnownFacts = Omit<ParameterFacts, "shape">;
 
 /** Whether values are lists of single values in the default style, for which nothing else has to be in a bundle. */
 function isPlainList(fact: ParameterFacts): boolean {
@@ -183,7 +234,7 @@ function isPlainList(fact: ParameterFacts): boolean {
 function ruleOf(fact: ParameterFacts, list: ListPlan): JsonObject {
   const { model, schema, isArray, type } = fact;
   return present({
-    ...filterRule(fact),
+    ...filterFields(fact),
     type: type === "string" || type === "enum" ? undefined : type,
     // Those of integers that are `bigint`s are for validators.
     enum: type === "bigint" ? undefined : schema.enum,
@@ -205,7 +256,7 @@ function snakeToCamel(name: string): string {
 }
 
 /** Fields of the rule that are not the common case, as `FilterRule` describes it. */
-function filterRule({ model, filters, type }: ParameterFacts): {
+function filterFields({ model, filters, type }: ParameterFacts): {
   readonly [key: string]: JsonValue | undefined;
 } {
   const [filter] = filters;

@@ -61,6 +61,11 @@ test.each<[ParameterPlace, ParameterRule, unknown, string]>([
     { a: { gte: 1 }, b: ["x", "y"], c: null, "d&": "=" },
     "color[a][gte]=1&color[b]=x&color[b]=y&color[d%26]=%3D",
   ],
+  ["query", { allowReserved: true, explode: false }, ["a,b", "c:d"], "color=a%2Cb,c:d"],
+  ["query", { allowReserved: true, explode: false }, { "a,b": "c=d" }, "color=a%2Cb,c=d"],
+  ["query", { allowReserved: true }, ["a,b"], "color=a,b"],
+  ["query", { allowReserved: true }, { "a=b": "c=d" }, "a%3Db=c=d"],
+  ["query", { style: "deepObject" }, { "a][b": { "c[": 1 } }, "color[a%5D%5Bb][c%5B]=1"],
   ["query", { allowReserved: true }, "a/b:c?d,e=f&g#h+i", "color=a/b:c?d,e=f%26g%23h%2Bi"],
   [
     "query",
@@ -117,11 +122,11 @@ test.each<[ParameterPlace, string, unknown, string]>([
   ["header", "a", undefined, ""],
 ])("without rules %s %s writes %o as %s", (place, name, value, want) => {
   expect(writeStyled(place, name, value)).toBe(want);
-  if (place === "query") expect(writeQuery({ [name]: value })).toBe(want);
+  if (place === "query") expect(writeQuery([[name, value]])).toBe(want);
 });
 
 test("a query is written in the order given, without what is absent", () => {
-  expect(writeQuery({ b: 1, a: undefined, c: "" })).toBe("b=1&c=");
+  expect(writeQuery(Object.entries({ b: 1, a: undefined, c: "" }))).toBe("b=1&c=");
 });
 
 test("parameters of all places are written by their rules", () => {

@@ -100,7 +100,7 @@ describe("toQuery", () => {
   const array = { type: "array", items: { type: "string" } };
   it.each<[JsonObject, unknown, string]>([
     [{ name: "ids", schema: array }, ["a", "b"], "ids=a&ids=b"],
-    [{ name: "ids", schema: array, explode: false }, ["a", "b"], "ids=a%2Cb"],
+    [{ name: "ids", schema: array, explode: false }, ["a", "b"], "ids=a,b"],
     [
       { name: "ids", schema: array, style: "pipeDelimited", explode: false },
       ["a", "b"],
@@ -111,7 +111,14 @@ describe("toQuery", () => {
       ["a", "b"],
       "ids=a%09b",
     ],
-    [{ name: "tags[]", schema: array }, ["a"], "tags%5B%5D=a"],
+    [{ name: "ids", schema: array, explode: false }, ["a,b", "c d"], "ids=a%2Cb,c%20d"],
+    [
+      { name: "ids", schema: array, explode: false, allowReserved: true },
+      ["a,b", "c:d"],
+      "ids=a%2Cb,c:d",
+    ],
+    [{ name: "q", schema: { type: "string" }, allowReserved: true }, "a:b,c d", "q=a:b,c%20d"],
+    [{ name: "tags[]", schema: array }, ["a"], "tags[]=a"],
     [{ name: "ids", schema: array }, [null, "a", undefined], "ids=a"],
     [{ name: "ids", schema: array, explode: false }, [], ""],
     [
@@ -123,7 +130,7 @@ describe("toQuery", () => {
     [
       { name: "created", style: "deepObject", schema: { type: "object" } },
       { gte: null, lt: { day: 2 } },
-      "created%5Blt%5D%5Bday%5D=2",
+      "created[lt][day]=2",
     ],
     [
       {
@@ -136,7 +143,7 @@ describe("toQuery", () => {
         },
       },
       { gte: 1, lt: 2 },
-      "created%5Bgte%5D=1&created%5Blt%5D=2",
+      "created[gte]=1&created[lt]=2",
     ],
   ])("writes %j", async (parameter, value, want) => {
     const { builder } = await loadFilter<string>(listOf([parameter]), "/things");

@@ -22,7 +22,8 @@ export declare class FilterError extends Error {
 * Reads a query string, with or without `?`, back into a value: the inverse of `toQuery`. What is good survives, what is
 * not is left out and named.
 *
+* @param search Best as text: `URLSearchParams` do not tell a comma in a value from one between values.
 * @throws FilterError with `strict`, where there is an issue.
 */
 export declare const fromQuery: <Q extends object>(search: string | URLSearchParams, table: FilterTable<Q>, { strict, allow }?: ParseOptions) => ParsedQuery<Q>;
-//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoiZmlsdGVyLXBhcnNlLmQudHMiLCJzb3VyY2VzIjpbIi4uLy4uL3NyYy9ydW50aW1lL2ZpbHRlci1wYXJzZS50cyJdLCJuYW1lcyI6W10sIm1hcHBpbmdzIjoiQUFDQSxjQUFxQixtQkFBcUM7QUFDMUQsY0FBMEIsbUJBQW1COztBQUc3QyxpQkFBaUIsWUFBWSxHQUFHO1VBQ3JCLFFBQVEsUUFBUTtVQUNoQixpQkFBaUI7QUFDNUI7O0FBR0EsaUJBQWlCLGFBQWE7O1VBRW5COztVQUVBO0FBQ1g7O0FBR0EsT0FBTyxjQUFNLG9CQUFvQixNQUFNO0NBQ3JDLGtCQUFrQixPQUFPO0NBQ3pCLFNBQVMsaUJBQWlCO0NBRTFCLFlBQVksaUJBQWlCO0FBSS9COzs7Ozs7O0FBUUEsT0FBTyxjQUFNLFlBQWEsa0JBQ3hCLGlCQUFpQixpQkFDakIsT0FBTyxZQUFZLElBQ25CLEVBQUUsUUFBZ0IsVUFBYyxpQkFDL0IsWUFBWSJ9
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoiZmlsdGVyLXBhcnNlLmQudHMiLCJzb3VyY2VzIjpbIi4uLy4uL3NyYy9ydW50aW1lL2ZpbHRlci1wYXJzZS50cyJdLCJuYW1lcyI6W10sIm1hcHBpbmdzIjoiQUFBQSxjQUFxQixtQkFBcUM7QUFDMUQsY0FBYyxtQkFBbUI7O0FBV2pDLGlCQUFpQixZQUFZLEdBQUc7VUFDckIsUUFBUSxRQUFRO1VBQ2hCLGlCQUFpQjtBQUM1Qjs7QUFHQSxpQkFBaUIsYUFBYTs7VUFFbkI7O1VBRUE7QUFDWDs7QUFHQSxPQUFPLGNBQU0sb0JBQW9CLE1BQU07Q0FDckMsa0JBQWtCLE9BQU87Q0FDekIsU0FBUyxpQkFBaUI7Q0FFMUIsWUFBWSxpQkFBaUI7QUFJL0I7Ozs7Ozs7O0FBU0EsT0FBTyxjQUFNLFlBQWEsa0JBQ3hCLGlCQUFpQixpQkFDakIsT0FBTyxZQUFZLElBQ25CLEVBQUUsUUFBZ0IsVUFBYyxpQkFDL0IsWUFBWSJ9

@@ -28,6 +28,7 @@ export interface FilterIssue {
     | "range"
     | "repeated"
     | "required"
+    | "style"
     | "type"
     | "undefined"
     | "unknown";
@@ -38,7 +39,7 @@ export interface FilterIssue {
 /** Characters of a query string that all servers and proxies take. */
 const safeLength = 8000;
 
-const issue = (
+export const issue = (
   param: string,
   code: FilterIssue["code"],
   text: string,
@@ -70,6 +71,7 @@ export const check = <Q extends object>(
     ...unknown.map((name) => unknownParameter(name, table)),
     ...checkExclusive(values, table),
     ...checkRanges(values, table),
+    ...(table.styled?.faults(values, table) ?? []),
   ];
   // Values with errors may have no text at all.
   return found.some(({ severity }) => severity === "error")
@@ -112,13 +114,14 @@ const checkParameter = (
 ): readonly FilterIssue[] => {
   if (value === undefined)
     return [issue(name, "undefined", "undefined is no filter; leave it out")];
-  if (rule.op === "parts" || rule.type === "object") {
+  if (rule.list && !Array.isArray(value))
+    return [issue(name, "type", "must be an array")];
+  if (rule.op === "parts" || /^(object|array)$/.test(rule.type ?? "")) {
     return typeof value === "object" && value !== null
       ? []
       : [issue(name, "type", "must be an object")];
   }
-  if (!rule.list) return checkValue(name, value, rule);
-  if (!Array.isArray(value)) return [issue(name, "type", "must be an array")];
+  if (!rule.list || !Array.isArray(value)) return checkValue(name, value, rule);
   return value.flatMap((item) => checkValue(name, item, rule));
 };
 

@@ -1,4 +1,6 @@
-import type { ParameterRule } from "./descriptor.js";
+import type { ParameterRules } from "./descriptor.js";
+import type { FilterIssue } from "./filter-check.js";
+import type { RawPair, ReadValues } from "./filter-text.js";
 import type { QueryFilter } from "./query-input.js";
 
 /** Parameter values by name on the wire. */
@@ -25,13 +27,13 @@ export interface ChainTable {
     ];
   };
   readonly sort?: SortRule;
-  /** How arrays and objects are written, with the rules that are not the default; absent where all are single values and lists in the default style. */
+  /** Writes a query by rules; absent where all are single values and lists in the default style. */
   readonly write?: (
-    name: string,
-    value: unknown,
-    rule: ParameterRule | undefined,
-  ) => string[][];
-  readonly styles?: { readonly [name: string]: ParameterRule };
+    query: readonly (readonly [name: string, value: unknown])[],
+    styles?: ParameterRules,
+  ) => string;
+  /** Rules that are not the default. */
+  readonly styles?: ParameterRules;
 }
 
 /** How an order is written. */
@@ -45,11 +47,39 @@ export interface SortRule {
 /** What a list operation's query parameters mean. Made from the description; never changed. */
 export interface FilterTable<Q = object> {
   readonly chain: ChainTable;
+  /** What reads other styles than the default, and tells what these cannot carry; there where the chain has `write`. */
+  readonly styled?: StyledFilters;
+  /** Of objects, and of lists of objects or lists. */
+  readonly shapes?: { readonly [name: string]: ValueShape };
+  /** Reads JSON in which integers keep all digits. */
+  readonly readJson?: (text: string) => unknown;
   /** Never there: it carries the type of the query. */
   readonly query?: Q;
   /** By name on the wire; parameters that do not choose rows (paging, sorting) have `op: ""`. */
   readonly rules: { readonly [name: string]: FilterRule };
 }
+
+/** Reads a query in any style, and tells the faults of values that their style cannot carry. */
+export interface StyledFilters {
+  readonly read: (pairs: readonly RawPair[], table: FilterTable) => ReadValues;
+  readonly faults: (
+    values: FilterValues,
+    table: FilterTable,
+  ) => readonly FilterIssue[];
+}
+
+/** What a text in a query is read as: names of types, set apart by spaces, `""` for any; with it what is inside. */
+export type ValueShape =
+  | string
+  | {
+      readonly types: string;
+      /** Where its values are of several types. */
+      readonly enum?: readonly unknown[];
+      readonly items?: ValueShape;
+      readonly properties?: { readonly [name: string]: ValueShape };
+      /** Of members that are not described; absent where the description does not say that there are others. */
+      readonly rest?: ValueShape;
+    };
 
 /**
  * One parameter. What is absent is the common case: the question `eq` of the field of the same name at the top of a row,

@@ -50,7 +50,7 @@ export function writeRequest(
     isOnce: encoded instanceof ReadableStream,
     input,
     url: url ?? core.baseUrlOf(operation) + (written?.path(path) ?? path),
-    query: url ? "" : (written?.query ?? writeQuery(query)),
+    query: url ? "" : (written?.query ?? writeQuery(Object.entries(query))),
     headers: {
       accept: operation.accept,
       "content-type": contentType,
