@@ -3,6 +3,7 @@ import type { Pointer } from "../source/pointer.js";
 import type { SchemaObject } from "../spec/types.js";
 import { emptyDoc, schemaDoc } from "./doc.js";
 import { childrenAt } from "./in-place.js";
+import { requiredNames } from "./required-names.js";
 import type { DraftContext } from "./shape-context.js";
 import { intersection, union } from "./shape-set.js";
 import type { Doc, ObjectShape, PropertyShape, TypeShape } from "./types.js";
@@ -15,10 +16,7 @@ export interface ObjectDraft {
   readonly additional: TypeShape | undefined;
 }
 
-interface PropertyDraft extends Omit<PropertyShape, "optional"> {
-  /** True where it may be absent though it is required: `readOnly` in requests, `writeOnly` in responses. */
-  readonly isExcused: boolean;
-}
+type PropertyDraft = Omit<PropertyShape, "optional">;
 
 /** Whether a schema without `type` is about objects. */
 export function hasObjectKeywords(schema: SchemaObject): boolean {
@@ -82,17 +80,13 @@ export function ownDraft(
   context: DraftContext,
 ): ObjectDraft {
   const properties = new Map<string, PropertyDraft>();
-  // Parameters are asked for as they are written.
-  const inHolder: DraftContext = node.holdsParameters
-    ? { ...context, direction: "neutral" }
-    : context;
   for (const { keyword, key, pointer } of node.subschemas) {
     if (keyword === "properties" && typeof key === "string")
-      properties.set(key, propertyShape(key, pointer, inHolder));
+      properties.set(key, propertyShape(key, pointer, context));
   }
   return {
     properties,
-    required: new Set(schema.required),
+    required: requiredNames(node, context.direction, context.schemas),
     additional: additionalShape(node, schema, context),
   };
 }
@@ -104,7 +98,6 @@ function propertyShape(name: string, pointer: Pointer, context: DraftContext): P
     type: context.shapeAt(pointer),
     readonly: false,
     doc: propertyDoc(node, context),
-    isExcused: isExcused(node, context),
   };
 }
 
@@ -120,15 +113,6 @@ function propertyDoc(node: SchemaNode | undefined, { schemas, modelAt }: DraftCo
     examples: own.examples.length > 0 ? own.examples : shared.examples,
     deprecated: own.deprecated || shared.deprecated,
   };
-}
-
-/** @see OpenAPI 3.1 "Schema Object": `required` with `readOnly` is about responses alone, with `writeOnly` about requests. */
-function isExcused(node: SchemaNode | undefined, { schemas, direction }: DraftContext): boolean {
-  if (direction === "neutral" || node === undefined) return false;
-  const keyword = direction === "request" ? "readOnly" : "writeOnly";
-  const says = (part: SchemaNode | undefined): boolean =>
-    typeof part?.schema === "object" && part.schema[keyword] === true;
-  return says(node) || (node.target !== undefined && says(schemas.get(node.target)));
 }
 
 /** `undefined`: nothing is said; any property may be there, and its value is unknown. */
@@ -182,8 +166,8 @@ const mergeAdditional = (
 /** The draft as a type: required names that nobody describes become properties of unknown type. */
 export function finishObject(draft: ObjectDraft): ObjectShape {
   const described = Array.from(draft.properties.values(), (property): PropertyShape => {
-    const { name, type, readonly, doc, isExcused: excused } = property;
-    return { name, type, readonly, doc, optional: excused || !draft.required.has(name) };
+    const { name, type, readonly, doc } = property;
+    return { name, type, readonly, doc, optional: !draft.required.has(name) };
   });
   const undescribed = [...draft.required].filter((name) => !draft.properties.has(name));
   const properties: PropertyShape[] = [

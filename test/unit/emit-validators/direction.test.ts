@@ -16,6 +16,19 @@ const document = documentOf({
       strange: { not: { enum: ["x", "y"] } },
     },
   },
+  Id: { type: "integer", readOnly: true },
+  Marked: { type: "object", properties: { id: { allOf: [{ $ref: "#/components/schemas/Id" }] } } },
+  Requiring: { type: "object", properties: { id: { type: "integer" } }, required: ["id"] },
+  Composed: {
+    allOf: [
+      { $ref: "#/components/schemas/Marked" },
+      { allOf: [{ type: "object", required: ["id"] }] },
+    ],
+    required: ["id"],
+  },
+  Referring: {
+    allOf: [{ $ref: "#/components/schemas/Requiring" }, { $ref: "#/components/schemas/Marked" }],
+  },
   Pet: {
     oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }],
     discriminator: { propertyName: "kind" },
@@ -61,6 +74,10 @@ const rows: readonly Row[] = [
   ["User", { ...user, strange: "x" }, []],
   ["User", { ...user, strange: "z" }, ["request", "response", "neutral"]],
   ["User", { ...user, more: 1 }, ["request", "response", "neutral"], ["/more properties"]],
+  ["Composed", { id: 1 }, ["request", "response", "neutral"]],
+  ["Composed", {}, ["request"]],
+  // What is referred to stands for itself.
+  ["Referring", {}, []],
   ["Pet", { kind: "lion" }, ["request", "response", "neutral"]],
   ["Pet", { kind: "cat", mood: "wild" }, ["response"], ["/mood enum"]],
   ["Pet", { kind: "fish" }, []],

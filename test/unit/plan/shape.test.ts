@@ -175,6 +175,54 @@ describe("directions", () => {
     expect(typeOf({ A }, { direction })).toBe(want);
   });
 
+  const Id = { type: "string", readOnly: true };
+  const Marked = { type: "object", properties: { id: to("Id") } };
+  const Requiring = {
+    type: "object",
+    properties: { id: { type: "string" } },
+    required: ["id"],
+  };
+  test.each<{ about: string; given: JsonObject; want: string }>([
+    {
+      about: "a mark behind references and compositions",
+      given: { properties: { id: { allOf: [to("Id")] } }, required: ["id"] },
+      want: "{ id?: Id; }",
+    },
+    {
+      about: "a mark in what is required here",
+      given: { allOf: [to("Marked")], required: ["id"] },
+      want: "{ id?: Id; }",
+    },
+    {
+      about: "a mark in another part",
+      given: { allOf: [to("Marked"), { type: "object", required: ["id"] }] },
+      want: "{ id?: Id; }",
+    },
+    {
+      about: "a mark in another part, with alternatives",
+      given: {
+        allOf: [to("Marked"), { type: "object", required: ["id"] }],
+        anyOf: [{ type: "object", properties: { a: {} } }],
+      },
+      want: "{ id?: Id; } & { a?: unknown; }",
+    },
+    {
+      about: "a mark around a part of a part",
+      given: {
+        allOf: [{ allOf: [{ type: "object", required: ["id"] }] }],
+        properties: { id: to("Id") },
+      },
+      want: "{ id?: Id; }",
+    },
+    {
+      about: "what stands for itself requires it",
+      given: { allOf: [to("Requiring"), to("Marked")] },
+      want: "{ id: string & Id; }",
+    },
+  ])("sent: $about", ({ given, want }) => {
+    expect(typeOf({ A: given, Id, Marked, Requiring }, { direction: "request" })).toBe(want);
+  });
+
   test.each<{ given: JsonObject; want: string }>([
     { given: { enum: ["a", "b"] }, want: '"a" | "b" | (string & {})' },
     { given: { enum: [1, 2] }, want: "1 | 2 | (number & {})" },
