@@ -51,8 +51,17 @@ function wholeOf(pointer: Pointer, schemas: RequiringLookup): Pointer {
 }
 
 /** Whether a schema, or one that holds wherever it does, has a mark. */
-const isMarked = (
+function isMarked(
   pointer: Pointer,
   mark: "readOnly" | "writeOnly",
   schemas: RequiringLookup,
-): boolean => conjunctsOf(pointer, schemas).some(({ schema }) => schema[mark] === true);
+): boolean {
+  const node = schemas.get(pointer);
+  if (typeof node?.schema !== "object") return false;
+  // Most properties neither hold nor refer to others.
+  return (
+    node.schema[mark] === true ||
+    ((node.target !== undefined || node.subschemas.length > 0) &&
+      conjunctsOf(pointer, schemas).some(({ schema }) => schema[mark] === true))
+  );
+}

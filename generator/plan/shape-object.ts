@@ -163,7 +163,7 @@ const mergeAdditional = (
   b: TypeShape | undefined,
 ): TypeShape | undefined => (a === undefined ? b : b === undefined ? a : intersection([a, b]));
 
-/** The draft as a type: required names that nobody describes become properties of unknown type. */
+/** The draft as a type: required names that nobody describes are properties of the type that others have, or unknown. */
 export function finishObject(draft: ObjectDraft): ObjectShape {
   const described = Array.from(draft.properties.values(), (property): PropertyShape => {
     const { name, type, readonly, doc } = property;
@@ -174,7 +174,7 @@ export function finishObject(draft: ObjectDraft): ObjectShape {
     ...described,
     ...undescribed.map((name) => ({
       name,
-      type: { kind: "unknown" } as const,
+      type: draft.additional ?? ({ kind: "unknown" } as const),
       optional: false,
       readonly: false,
       doc: emptyDoc,

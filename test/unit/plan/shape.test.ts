@@ -64,6 +64,11 @@ describe("one schema", () => {
     { given: { type: "object", additionalProperties: false }, want: "{ [key: string]: never }" },
     { given: { properties: { a: true } }, want: "{ a?: unknown; }" },
     { given: { required: ["a"] }, want: "{ a: unknown; }" },
+    {
+      given: { required: ["a"], additionalProperties: { type: "string" } },
+      want: "{ a: string; [key: string]: string; }",
+    },
+    { given: { required: ["a"], additionalProperties: false }, want: "{ a: never; }" },
     { given: { properties: { a: false } }, want: "{ a?: never; }" },
     {
       given: { properties: { a: { type: "number" } }, additionalProperties: { type: "string" } },
