@@ -10,6 +10,7 @@ import {
 } from "../source/pointer.js";
 import type { ObjectName } from "./grammar.js";
 import { sourcePointer } from "./origins.js";
+import { holdsSubschemas } from "./place-rule.js";
 import type { OpenApiDocument } from "./types.js";
 import type { ObjectPlace } from "./walk.js";
 
@@ -36,17 +37,19 @@ export function withoutDangling(
   document: OpenApiDocument,
   reporter: Reporter,
 ): JsonObject {
-  const reference = schema["$ref"];
+  const { $ref: reference, ...rest } = schema;
   if (typeof reference !== "string" || !reference.startsWith("#")) return schema;
-  if (resolve(document, reference) !== undefined) return schema;
+  const target = resolve(document, reference);
+  const isSchema = target !== undefined && !holdsSubschemas(target.pointer);
+  if (isSchema) return schema;
+  const what = target === undefined ? "is not defined" : "is no schema, but holds some";
   reporter.report({
     code: "reference-not-found",
     severity: "warning",
     origin: { uri: document.uri, pointer: childPointer(pointer, "$ref") },
-    message: `"${shown(document, reference)}" is not defined. ${anyValue}`,
-    ...suggestion(document, percentDecoded(reference)),
+    message: `"${shown(document, reference)}" ${what}. ${anyValue}`,
+    ...(target === undefined && suggestion(document, percentDecoded(reference))),
   });
-  const { $ref: _, ...rest } = schema;
   return rest;
 }
 
@@ -65,8 +68,9 @@ export function withoutDanglingObject(
 ): JsonObject {
   const target = reference["$ref"];
   const [standIn, reading] = standIns[name] ?? [];
-  if (standIn === undefined || typeof target !== "string" || !target.startsWith("#"))
-    return reference;
+  // References into other documents are told where documents are read.
+  const isElsewhere = typeof target === "string" && target !== "" && !target.startsWith("#");
+  if (standIn === undefined || typeof target !== "string" || isElsewhere) return reference;
   if (resolve(document, target) !== undefined) return reference;
   reporter.report({
     code: "reference-not-found",

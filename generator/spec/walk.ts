@@ -20,6 +20,8 @@ export interface Visitor {
   misplaced?: Visitor["reference"];
   /** Called for each object of a kind that has a name, before its fields are walked. */
   object?(name: ObjectName, value: JsonObject, pointer: Pointer): void;
+  /** An entry of a map that is none of its own: an extension. It stays as it is where this is absent. */
+  foreign?(item: JsonValue): JsonValue | undefined;
   /** A required field is not there. */
   missing(title: string, field: string, pointer: Pointer): void;
 }
@@ -76,7 +78,7 @@ function walk(
       if (!isJsonObject(value)) return visitor.mismatch(kindNames.map, value, pointer);
       return mapObject(value, (item, key) => {
         if (rule.strays?.(key, item) === true) return undefined;
-        if (rule.keys?.(key, item) === false) return item;
+        if (rule.keys?.(key, item) === false) return visitor.foreign ? visitor.foreign(item) : item;
         return walk(item, rule.of, childPointer(pointer, key), visitor);
       });
     case "object":

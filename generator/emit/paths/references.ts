@@ -3,7 +3,7 @@ import { type Pointer, pointerTokens, referenceTo, valueAt } from "../../source/
 import { pointerOf } from "../../spec/reference.js";
 import { selectedPaths } from "../../spec/select/select.js";
 import type { OpenApiDocument } from "../../spec/types.js";
-import { isPath, withSlash } from "../../spec/path-keys.js";
+import { withSlash } from "../../spec/path-keys.js";
 import { type Visitor, walkDocument, walkSchema } from "../../spec/walk.js";
 import { componentReference } from "./components.js";
 import { byKey } from "./order.js";
@@ -41,7 +41,7 @@ export function plainReferences(document: OpenApiDocument): PlainDocument {
   const selected = document.leftOut
     ? { ...document.root, paths: selectedPaths(document) }
     : document.root;
-  const root = withPathsAlone(walkDocument(selected, visitor));
+  const root = withSlashes(walkDocument(selected, visitor));
   const added: [string, JsonValue][] = [];
   // A map's iteration goes on to what is added to it: targets may refer to further ones.
   for (const [pointer, name] of hoisted) {
@@ -54,37 +54,49 @@ export function plainReferences(document: OpenApiDocument): PlainDocument {
   };
 }
 
-function withPathsAlone(root: JsonObject): JsonObject {
+function withSlashes(root: JsonObject): JsonObject {
   const { paths } = root;
   if (!isJsonObject(paths) || Object.keys(paths).every((path) => path.startsWith("/"))) return root;
-  const kept = Object.entries(paths)
-    .filter(([path, item]) => isPath(path, item))
-    .map(([path, item]) => [withSlash(path), item] as const);
-  return { ...root, paths: Object.fromEntries(kept) };
+  const all = Object.entries(paths).map(([path, item]) => [withSlash(path), item] as const);
+  return { ...root, paths: Object.fromEntries(all) };
 }
 
-const visitorOf = (
+function visitorOf(
   document: OpenApiDocument,
   change: (schema: JsonObject, pointer: Pointer) => JsonObject,
-): Visitor => ({
-  schema(schema, pointer) {
-    if (typeof schema === "boolean") return booleanSchema(schema, pointer);
-    return isJsonObject(schema) ? change(schema, pointer) : schema;
-  },
-  reference(reference, walkTarget) {
-    const pointer = pointerOf(document, reference["$ref"] as string); // a Reference Object has it
-    if (pointer === undefined) return reference;
-    const { length, 0: first, 1: second } = pointerTokens(pointer);
-    const isComponent = length === 3 && first === "components" && second !== "mediaTypes";
-    if (isComponent || (length === 2 && first === "paths")) {
-      const $ref = referenceTo(pointer);
-      return reference["$ref"] === $ref ? reference : { ...reference, $ref };
-    }
-    return walkTarget(valueAt(document.root, pointer) as JsonValue, pointer) ?? reference; // pointerOf found it there
-  },
-  mismatch: () => undefined,
-  missing: () => undefined,
-});
+): Visitor {
+  /** What is being written in the place of references. */
+  const within = new Set<Pointer>();
+  return {
+    schema(schema, pointer) {
+      if (typeof schema === "boolean") return booleanSchema(schema, pointer);
+      return isJsonObject(schema) ? change(schema, pointer) : schema;
+    },
+    reference(reference, walkTarget) {
+      const pointer = pointerOf(document, reference["$ref"] as string); // a Reference Object has it
+      if (pointer === undefined || within.has(pointer)) return {};
+      if (hasOwnType(pointer)) {
+        const $ref = referenceTo(pointer);
+        return reference["$ref"] === $ref ? reference : { ...reference, $ref };
+      }
+      within.add(pointer);
+      const target = walkTarget(valueAt(document.root, pointer) as JsonValue, pointer); // pointerOf found it there
+      within.delete(pointer);
+      return target ?? {};
+    },
+    // It takes extensions among responses for some.
+    foreign: () => undefined,
+    mismatch: () => undefined,
+    missing: () => undefined,
+  };
+}
+
+/** Whether openapi-typescript has a type for what stands at a place: for components of kinds that it knows, and path items. */
+function hasOwnType(pointer: Pointer): boolean {
+  const { length, 0: first, 1: second } = pointerTokens(pointer);
+  const isComponent = length === 3 && first === "components" && second !== "mediaTypes";
+  return isComponent || (length === 2 && first === "paths");
+}
 
 /** It takes members of an enum of objects for schemas; without a type it writes them as they are. */
 function withEnumAlone(schema: JsonObject): JsonObject {

@@ -17,6 +17,33 @@ function schemasOf(schemas: JsonObject, more: JsonObject = {}): string {
 const to = (reference: string): JsonObject => ({ $ref: reference });
 const string = { type: "string" };
 
+describe("what openapi-typescript cannot read is left out of responses", () => {
+  test.each<{ about: string; responses: JsonObject; want: string }>([
+    { about: "an extension", responses: { "x-a": true }, want: "responses: never;" },
+    {
+      about: "a reference to nothing",
+      responses: { 200: { $ref: "" } },
+      want: "responses: { 200: { headers: { [name: string]: unknown; }; content?: never; }; };",
+    },
+    {
+      about: "a media type that contains itself",
+      responses: {
+        200: {
+          description: "",
+          content: { "a/b": { $ref: "#/paths/~1a/get/responses/200/content/a~1b" } },
+        },
+      },
+      want: 'responses: { 200: { headers: { [name: string]: unknown; }; content: { "a/b": unknown; }; }; };',
+    },
+  ])("$about", ({ responses, want }) => {
+    const paths = { "/a": { get: { responses } } };
+    const root = { openapi: "3.2.0", info: {}, paths };
+    const document = { uri: "a.json", version: "3.2.0", root, origins: new Map() } as const;
+    const { text } = emitPaths(document, "Banner", { hashOf: createValueHashes() }).file;
+    expect(text.replaceAll(/\s+/g, " ")).toContain(want);
+  });
+});
+
 describe("references", () => {
   test.each<{ about: string; schemas: JsonObject; more?: JsonObject; want: string }>([
     {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { createReporter } from "../../../generator/diagnostics/diagnostic.js";
 import type { JsonObject } from "../../../generator/source/document.js";
-import { follow, pointerOf, targetOf } from "../../../generator/spec/reference.js";
+import { follow, pointerOf, targetOf, withoutDangling } from "../../../generator/spec/reference.js";
 
 const documentOf = (root: JsonObject) => ({
   uri: "a.json",
@@ -98,5 +98,31 @@ describe("follow", () => {
     const reporter = createReporter();
     expect(follow(documentOf(chain), start("d"), reporter)).toBeUndefined();
     expect(reporter.diagnostics.map(({ code }) => code)).toEqual(["reference-cycle"]);
+  });
+});
+
+describe("a schema's reference", () => {
+  test.each<{ to: string; want: string | undefined }>([
+    { to: "#/components/schemas/Dog", want: undefined },
+    { to: "#/components/schemas/properties", want: undefined },
+    { to: "#/x-schemas/properties", want: undefined },
+    { to: "#/nowhere", want: '"#/nowhere" is not defined. Any value is taken there.' },
+    {
+      to: "#/components/schemas/Pet/properties",
+      want: '"#/components/schemas/Pet/properties" is no schema, but holds some. Any value is taken there.',
+    },
+  ])("to $to: $want", ({ to, want }) => {
+    const schemas = {
+      ...((root["components"] as JsonObject)["schemas"] as JsonObject),
+      properties: {},
+    };
+    const document = documentOf({ components: { schemas }, "x-schemas": { properties: {} } });
+    const reporter = createReporter();
+    const schema = { $ref: to, title: "A" };
+    const kept = withoutDangling(schema, "#/a", document, reporter);
+    expect(kept).toEqual(want === undefined ? schema : { title: "A" });
+    expect(reporter.diagnostics.map(({ message }) => message)).toEqual(
+      want === undefined ? [] : [want],
+    );
   });
 });
