@@ -7,20 +7,26 @@ import type { Models } from "./models-by-name.js";
 const mostDepth = 16;
 
 /**
- * A call of an operation as a reader would write it first, on a constant `client`: the members that are required,
- * with the description's own examples where it has any.
+ * A call of an operation as a reader would write it first, on a constant `client`: the members that are required, and the
+ * body, with the description's own examples where it has any.
  */
 export function exampleCall(operation: OperationPlan, models: Models): Code {
   const name = code`client${join(operation.memberPath.map(member))}`;
   const groups = operation.groups
     .filter(({ required }) => required)
     .map((group): [string, Code] => [group.place, modelSample(group.model, models, 0)]);
-  const [body] = operation.isBodyRequired ? operation.requestBodies : [];
+  const [body] = sendsBody(operation) ? operation.requestBodies : [];
   const members: [string, Code][] =
     body === undefined ? groups : [...groups, ["body", sample(body.shape, models, 0)]];
   const request = members.length === 0 ? code`` : objectLiteral(members);
   return code`${name}(${request})`;
 }
+
+/** Methods of requests that are about their body: authors often forget to say that it is required, which is not the default. */
+const bodyMethods: ReadonlySet<string> = new Set(["POST", "PUT", "PATCH"]);
+
+const sendsBody = ({ isBodyRequired, method }: OperationPlan): boolean =>
+  isBodyRequired || bodyMethods.has(method);
 
 /** Whether the items of what an operation gives are read one by one: of a list, and of a success that is a stream whatever is asked for. */
 export const isIterated = ({ answers, list, streamItem }: OperationPlan): boolean =>

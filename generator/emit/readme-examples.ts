@@ -1,5 +1,6 @@
 import type { OperationPlan, PackagePlan } from "../plan/types.js";
-import { type Code, propertyKey, spell, stringLiteral } from "./code.js";
+import { type Code, spell, stringLiteral } from "./code.js";
+import { credentialsExample } from "./credentials-example.js";
 import { exampleCall, isIterated } from "./example.js";
 import { namesText } from "./laid-out.js";
 import type { Models } from "./models-by-name.js";
@@ -25,7 +26,7 @@ const fromText = ({ packageName }: PackagePlan, entry = ""): string =>
 export function startExample(plan: PackagePlan, models: Models): PrintedText {
   const operation = plan.operations.find(({ list }) => list !== undefined) ?? plan.operations[0];
   const parts = [
-    clientExample(plan),
+    clientExample(credentialsExample(plan, operation)),
     ...(operation === undefined ? [] : [callExample(operation, models)]),
   ];
   return {
@@ -34,11 +35,9 @@ export function startExample(plan: PackagePlan, models: Models): PrintedText {
   };
 }
 
-function clientExample(plan: PackagePlan): PrintedText {
-  const [scheme] = plan.api.security[0] ?? [];
-  const key = scheme && codeText(propertyKey(scheme.scheme));
-  const options = key === undefined ? "" : `{ auth: { ${key}: process.env.API_KEY! } }`;
-  const text = `const client = createClient(${options});`;
+function clientExample(credentials: readonly Code[]): PrintedText {
+  const auth = credentials.map(codeText).join(", ");
+  const text = `const client = createClient(${auth === "" ? "" : `{ auth: { ${auth} } }`});`;
   return orAsItIs(text, layOutScript(text));
 }
 

@@ -98,7 +98,9 @@ function errorsIn(
 }
 
 /** What the platforms of readers have beside the DOM; examples read a key from it. */
-const globals = "declare const process: { readonly env: { readonly API_KEY?: string } };\n";
+const variables =
+  "ACCESS_TOKEN API_KEY API_PASSWORD API_USERNAME APP_KEY COOKIE CREDENTIALS KEY".split(" ");
+const globals = `declare const process: { readonly env: { ${variables.map((name) => `readonly ${name}?: string`).join("; ")} } };\n`;
 
 /** The module of the service with the type that is declared of it: by itself, its texts would be any texts. */
 const typedService = (text: string): string =>

@@ -7,4 +7,5 @@ export const getA = /* @__PURE__ */ operation({
   method: "GET",
   path: "/a",
   statuses: [204],
+  security: [[], ["basic", "bearer", "cookie", "key"]],
 });
