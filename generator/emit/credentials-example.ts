@@ -1,6 +1,7 @@
 import type { SecurityRequirement, SecuritySchemeModel } from "../model/types.js";
 import type { OperationPlan, PackagePlan } from "../plan/types.js";
 import { wordsOf } from "../plan/words.js";
+import { callerSchemes } from "./credentials.js";
 import { type Code, code, member, propertyKey } from "./code.js";
 
 /**
@@ -12,8 +13,8 @@ export function credentialsExample(
   plan: PackagePlan,
   operation: OperationPlan | undefined,
 ): Code[] {
-  const { security, securitySchemes } = plan.api;
-  const known = new Map(securitySchemes.map((scheme) => [scheme.name, scheme]));
+  const { security } = plan.api;
+  const known = new Map(callerSchemes(plan.api).map((scheme) => [scheme.name, scheme]));
   const [schemes = []] = [...(operation?.model.security ?? []), ...security]
     .map((requirement) => schemesOf(requirement, known))
     .filter(({ length }) => length > 0);
@@ -25,14 +26,11 @@ export function credentialsExample(
   });
 }
 
-/** The schemes that must hold together, but for mutual TLS, which is the connection's affair. */
+/** The schemes that must hold together. */
 const schemesOf = (
   requirement: SecurityRequirement,
   known: ReadonlyMap<string, SecuritySchemeModel>,
-): SecuritySchemeModel[] =>
-  requirement
-    .flatMap(({ scheme }) => known.get(scheme) ?? [])
-    .filter(({ type }) => type !== "mutualTLS");
+): SecuritySchemeModel[] => requirement.flatMap(({ scheme }) => known.get(scheme) ?? []);
 
 const isBasic = ({ type, scheme }: SecuritySchemeModel): boolean =>
   type === "http" && scheme?.toLowerCase() === "basic";

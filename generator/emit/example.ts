@@ -1,6 +1,7 @@
-import type { Doc, OperationPlan, PropertyShape, TypeShape } from "../plan/types.js";
-import type { JsonValue } from "../source/document.js";
+import type { BodyPlan, Doc, OperationPlan, PropertyShape, TypeShape } from "../plan/types.js";
+import { type JsonValue, isJsonObject } from "../source/document.js";
 import { type Code, bigintLiteral, code, join, literal, member, objectLiteral } from "./code.js";
+import { fittingExample } from "./fitting-example.js";
 import type { Models } from "./models-by-name.js";
 
 /** How deep a sample value goes; beyond it a recursive schema would never end. */
@@ -17,7 +18,7 @@ export function exampleCall(operation: OperationPlan, models: Models): Code {
     .map((group): [string, Code] => [group.place, modelSample(group.model, models, 0)]);
   const [body] = sendsBody(operation) ? operation.requestBodies : [];
   const members: [string, Code][] =
-    body === undefined ? groups : [...groups, ["body", sample(body.shape, models, 0)]];
+    body === undefined ? groups : [...groups, ["body", bodySample(operation, body, models)]];
   const request = members.length === 0 ? code`` : objectLiteral(members);
   return code`${name}(${request})`;
 }
@@ -36,6 +37,22 @@ export const isIterated = ({ answers, list, streamItem }: OperationPlan): boolea
       .filter(({ status }) => status.startsWith("2"))
       .every(({ bodies }) => bodies.every(({ shape }) => shape.kind === "stream")));
 
+/** The example of a body beside its media type, else of its schema. */
+function bodySample({ model }: OperationPlan, body: BodyPlan, models: Models): Code {
+  const media = model.requestBody?.content.find(({ mediaType }) => mediaType === body.mediaType);
+  const doc = models.get(body.model ?? "")?.doc;
+  const examples = [...(media?.examples ?? []), ...(doc?.examples ?? [])];
+  const given = fittingExample(examples, body.shape, models);
+  return given === undefined ? sample(body.shape, models, 0) : valueCode(given);
+}
+
+/** A JSON value, with a member of an object a line. */
+function valueCode(value: JsonValue): Code {
+  if (isJsonObject(value))
+    return objectLiteral(Object.entries(value).map(([key, item]) => [key, valueCode(item)]));
+  return Array.isArray(value) ? code`[${join(value.map(valueCode), ", ")}]` : literal(value);
+}
+
 function modelSample(name: string, models: Models, depth: number): Code {
   const model = models.get(name);
   return model === undefined || depth > mostDepth
@@ -45,6 +62,8 @@ function modelSample(name: string, models: Models, depth: number): Code {
 
 /** A value of a type: the first example of its description, else the shortest that the type allows. */
 function sample(shape: TypeShape, models: Models, depth: number, doc?: Doc): Code {
+  const given = fittingExample(doc?.examples ?? [], shape, models);
+  if (given !== undefined) return valueCode(given);
   switch (shape.kind) {
     case "string":
     case "number":

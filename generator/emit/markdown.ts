@@ -20,9 +20,11 @@ export function markdownText(text: string): string {
 /** Halves of characters, which have no bytes in UTF-8, as the sign for what cannot be shown. */
 export const wellFormed = (text: string): string => text.toWellFormed();
 
-/** Lengths of the runs of grave accents in a text. */
+/** Lengths of the runs of grave accents in a text: most have none. */
 const runsIn = (text: string): ReadonlySet<number> =>
-  new Set(Array.from(text.matchAll(/`+/g), ([run]) => run.length));
+  text.includes("`") ? new Set(Array.from(text.matchAll(/`+/g), ([run]) => run.length)) : noRuns;
+
+const noRuns: ReadonlySet<number> = new Set();
 
 /** Text as inline code, fit for a table cell: the fence is as long as no run of grave accents in it. */
 export function markdownCode(text: string): string {

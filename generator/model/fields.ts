@@ -1,4 +1,6 @@
 import { type JsonObject, type JsonValue, isJsonObject } from "../source/document.js";
+import { resolve } from "../spec/reference.js";
+import type { OpenApiDocument } from "../spec/types.js";
 
 const none: JsonObject = {};
 
@@ -37,13 +39,28 @@ export function extensionsOf(object: JsonObject): JsonObject {
 }
 
 /**
- * The example of a Parameter, Header or Media Type Object: `example`, else the first value of `examples`.
+ * The examples of a Parameter, Header or Media Type Object: `example`, then the values of `examples` by key.
  *
- * References among `examples` are not followed: an example is documentation.
+ * A reference that leads to nothing in the document is passed over: an example is documentation.
  */
-export function exampleOf(object: JsonObject): { readonly example?: JsonValue } {
-  if (object["example"] !== undefined) return { example: object["example"] };
-  const first = Object.values(fieldsOf(object["examples"]))[0];
-  const value = fieldsOf(first)["value"];
-  return value === undefined ? {} : { example: value };
+export function examplesOf(
+  object: JsonObject,
+  document: Pick<OpenApiDocument, "root">,
+): readonly JsonValue[] {
+  const { example, examples } = object;
+  if (example === undefined && examples === undefined) return [];
+  return [example, ...entriesOf(examples).map(([, entry]) => exampleValue(entry, document))].filter(
+    (value) => value !== undefined,
+  );
+}
+
+/** What an Example Object or a reference to one shows: `value`, of OpenAPI 3.2 also `dataValue`. */
+function exampleValue(
+  entry: JsonValue,
+  document: Pick<OpenApiDocument, "root">,
+): JsonValue | undefined {
+  const reference = text(fieldsOf(entry), "$ref");
+  const target = reference === undefined ? entry : resolve(document, reference)?.value;
+  const { value, dataValue } = fieldsOf(target);
+  return value === undefined ? dataValue : value;
 }

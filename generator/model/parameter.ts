@@ -3,7 +3,7 @@ import { type Pointer, childPointer } from "../source/pointer.js";
 import { follow } from "../spec/reference.js";
 import { isToken } from "../spec/token.js";
 import { type Context, reportAt, sourcePointerOf } from "./context.js";
-import { exampleOf, extensionsOf, fieldsOf, text, texts } from "./fields.js";
+import { examplesOf, extensionsOf, fieldsOf, text, texts } from "./fields.js";
 import { isForm, liftQuerystring } from "./querystring.js";
 import { registerSchema } from "./schema.js";
 import type { ParameterModel, ParameterPlace, ParameterStyle } from "./types.js";
@@ -91,6 +91,7 @@ function normaliseParameter(
   }
   if (place === "header" && !isSentHeader(name)) return [];
   const style = styleOf(context, parameter, place, pointer);
+  const [example] = examplesOf(parameter, context.document);
   return [
     {
       pointer,
@@ -104,7 +105,7 @@ function normaliseParameter(
       explode: typeof parameter["explode"] === "boolean" ? parameter["explode"] : explodes(style),
       allowReserved: parameter["allowReserved"] === true,
       ...valueOf(context, parameter, pointer),
-      ...exampleOf(parameter),
+      ...(example !== undefined && { example }),
       extensions: extensionsOf(parameter),
     },
   ];

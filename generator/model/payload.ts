@@ -3,7 +3,7 @@ import { type Pointer, childPointer } from "../source/pointer.js";
 import { follow } from "../spec/reference.js";
 import type { Context } from "./context.js";
 import { normaliseEncoding } from "./encoding.js";
-import { entriesOf, exampleOf, fieldsOf, text, texts } from "./fields.js";
+import { entriesOf, examplesOf, fieldsOf, text, texts } from "./fields.js";
 import { valueOf } from "./parameter.js";
 import { registerSchema } from "./schema.js";
 import type { HeaderModel, MediaTypeModel, RequestBodyModel, ResponseModel } from "./types.js";
@@ -23,7 +23,7 @@ export function normaliseRequestBody(
     pointer: resolved.pointer,
     required: body["required"] === true,
     ...texts(body, "description"),
-    content: normaliseContent(context, body, resolved.pointer),
+    content: normaliseContent(context, body, resolved.pointer, "request"),
   };
 }
 
@@ -55,7 +55,7 @@ function normaliseResponse(
     status,
     description: text(response, "description") ?? "",
     headers: normaliseHeaders(context, response, pointer),
-    content: normaliseContent(context, response, pointer),
+    content: normaliseContent(context, response, pointer, "response"),
   };
 }
 
@@ -63,13 +63,20 @@ function normaliseContent(
   context: Context,
   holder: JsonObject,
   pointer: Pointer,
+  message: "request" | "response",
 ): MediaTypeModel[] {
   return entriesOf(holder["content"]).flatMap(([mediaType, value]) => {
     const start = { value, pointer: childPointer(pointer, "content", mediaType) };
     const found = follow(context.document, start, context.reporter);
-    return found === undefined
-      ? []
-      : [normaliseMediaType(context, mediaType, fieldsOf(found.value), found.pointer)];
+    if (found === undefined) return [];
+    const media = fieldsOf(found.value);
+    const examples = message === "request" ? examplesOf(media, context.document) : [];
+    return [
+      {
+        ...normaliseMediaType(context, mediaType, media, found.pointer),
+        ...(examples.length > 0 && { examples }),
+      },
+    ];
   });
 }
 
@@ -87,7 +94,6 @@ function normaliseMediaType(
     mediaType,
     ...(schema !== undefined && { schema }),
     ...(itemSchema !== undefined && { itemSchema }),
-    ...exampleOf(value),
     ...(encoding !== undefined && { encoding }),
   };
 }

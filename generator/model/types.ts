@@ -215,7 +215,8 @@ export interface MediaTypeModel {
   readonly schema?: Pointer;
   /** Of each item of a sequential media type (OpenAPI 3.2). */
   readonly itemSchema?: Pointer;
-  readonly example?: JsonValue;
+  /** Of a request body, where there are any: those of answers, which may be long, are read by nobody. */
+  readonly examples?: readonly JsonValue[];
   /** The Encoding Objects by property, as they stand. */
   readonly encoding?: JsonObject;
 }
