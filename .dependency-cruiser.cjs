@@ -33,6 +33,7 @@ const BUNDLED = [
   "js-yaml",
   "json-p3",
   "jsonc-parser",
+  "marked",
   "openapi-typescript",
   "ts-morph",
   "yaml",

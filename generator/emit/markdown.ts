@@ -6,16 +6,23 @@ import { isNarrow } from "./laid-out.js";
  * Characters that begin markup are escaped (CommonMark 2.4), those of lists, headings and quotes only where a line
  * begins, and `_` not within a word; HTML is not HTML; line breaks become spaces.
  */
-export function markdownText(text: string): string {
-  return wellFormed(text)
-    .replaceAll(/[\s\u2028\u2029]+/g, " ")
-    .trim()
+export const markdownText = (text: string): string =>
+  beginningLine(escapedText(inOneLine(text).trim()));
+
+/** A text on one line, with one space wherever there is any. */
+export const inOneLine = (text: string): string =>
+  wellFormed(text).replaceAll(/[\s\u2028\u2029]+/g, " ");
+
+/** A text of one line in which everything stands for itself, wherever in a line it comes. */
+export const escapedText = (text: string): string =>
+  text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
-    .replaceAll(/[\\`*[\]|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\$&")
-    .replace(/^[-+#>=]/, "\\$&")
-    .replace(/^(\d+)([.)])/, "$1\\$2");
-}
+    .replaceAll(/[\\`*[\]|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\$&");
+
+/** Inline Markdown that begins a line: no list, heading or quote. */
+export const beginningLine = (inline: string): string =>
+  inline.replace(/^[-+#>=]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
 
 /** Halves of characters, which have no bytes in UTF-8, as the sign for what cannot be shown. */
 export const wellFormed = (text: string): string => text.toWellFormed();

@@ -1,4 +1,4 @@
-import type { OperationModel, ParameterModel } from "../model/types.js";
+import type { InfoModel, OperationModel, ParameterModel } from "../model/types.js";
 import type { FilterPlan } from "../plan/lists/types.js";
 import type { ModelPlan, OperationPlan, OutputFile, PackagePlan } from "../plan/types.js";
 import {
@@ -15,6 +15,7 @@ import {
   markdownTable,
   markdownText,
 } from "./markdown.js";
+import { markdownProse, markdownSummary } from "./markdown-prose.js";
 import { modelsOf } from "./models-by-name.js";
 import { hasBuilder } from "./operations.js";
 
@@ -90,9 +91,18 @@ const client = createClient<paths>();`,
 
 const introduction = ({ packageName, api }: PackagePlan, source: string): object => ({
   packageName,
-  summary: markdownText([api.info.title, api.info.description].filter(Boolean).join(". ")),
+  summary: serviceText(api.info),
   source: source.replaceAll("`", "'"),
 });
+
+/** Title and summary of a service, and the first paragraph of what it says of itself. */
+const serviceText = ({ title, summary = "", description = "" }: InfoModel): string =>
+  [markdownText(title), markdownProse(summary), markdownSummary(description)]
+    .filter((sentence) => sentence !== "")
+    .map((sentence, index, all) =>
+      index === all.length - 1 || /[.:!?]$/.test(sentence) ? sentence : `${sentence}.`,
+    )
+    .join(" ");
 
 function authTable({ api }: PackagePlan): string {
   if (api.securitySchemes.length === 0) return "";
@@ -101,7 +111,7 @@ function authTable({ api }: PackagePlan): string {
     api.securitySchemes.map((scheme) => [
       markdownCode(scheme.name),
       markdownText([scheme.type, scheme.scheme ?? scheme.in ?? ""].join(" ")),
-      markdownText(scheme.description ?? ""),
+      markdownProse(scheme.description ?? ""),
     ]),
   );
 }
@@ -122,7 +132,7 @@ function operationSection(operation: OperationPlan, example: string): object {
 
 function operationText({ method, path, deprecated, summary, description }: OperationModel): string {
   const call = `${markdownCode(`${method} ${path}`)}${deprecated ? " (deprecated)" : ""}`;
-  const words = markdownText(summary ?? description ?? "");
+  const words = summary === undefined ? markdownSummary(description ?? "") : markdownProse(summary);
   return words === "" ? call : `${call}: ${words}`;
 }
 
@@ -137,7 +147,7 @@ function filterTable(
       markdownCode(filter.param),
       markdownText(`${filter.field} ${filter.operator}`),
       markdownText(filter.valueType),
-      markdownText(parameters.find(({ name }) => name === filter.param)?.description ?? ""),
+      markdownProse(parameters.find(({ name }) => name === filter.param)?.description ?? ""),
     ]),
   );
 }
@@ -146,7 +156,7 @@ function answerTable({ answers }: OperationPlan): string {
   if (answers.length === 0) return "";
   return markdownTable(
     ["Status", "Meaning"],
-    answers.map(({ status, description }) => [markdownCode(status), markdownText(description)]),
+    answers.map(({ status, description }) => [markdownCode(status), markdownProse(description)]),
   );
 }
 

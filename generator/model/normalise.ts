@@ -71,7 +71,7 @@ function normaliseInfo(info: JsonObject): InfoModel {
   return {
     title: "",
     version: "",
-    ...texts(info, "title", "version", "description"),
+    ...texts(info, "title", "version", "summary", "description"),
     ...(license !== undefined && { license }),
   };
 }

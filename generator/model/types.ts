@@ -94,6 +94,7 @@ export interface ComponentModel {
 export interface InfoModel {
   readonly title: string;
   readonly version: string;
+  readonly summary?: string;
   readonly description?: string;
   readonly license?: string;
 }

@@ -8,6 +8,7 @@ import {
   markdownTable,
   markdownText,
 } from "../../generator/emit/markdown.js";
+import { markdownProse, markdownSummary } from "../../generator/emit/markdown-prose.js";
 import { layout } from "../../generator/write/oxfmt.js";
 import { seed } from "../support/seed.js";
 
@@ -22,19 +23,35 @@ const fragment = fc.oneof(
   { weight: 40, arbitrary: fc.constantFrom(...fragments) },
   { weight: 1, arbitrary: fc.constantFrom(...rare) },
 );
+/** Markup that prose is read from. */
+const markup =
+  "*a* **b** `c` ``d`e`` `f|g` [h](https://a.bc/d_e_?f=*&g=~h) [`i`](http://a.bc) ![j](https://a.bc) [k](#l) <https://a.bc/_m> <br> <p> </p> <li> <code> </code> <a href='https://a.bc'> </a> <namespace> &amp;amp; &nbsp; \\* !!".split(
+    " ",
+  );
 const separator = fc.constantFrom("", " ", "  ", "\n");
 const text = fc
   .array(fc.tuple(fragment, separator), { maxLength: 8 })
   .map((parts) => parts.flat().join(""));
-const cell = fc.oneof(text.map(markdownText), text.map(markdownCode));
+const prose = fc
+  .array(
+    fc.tuple(
+      fc.oneof(fragment, fc.constantFrom(...markup)),
+      fc.oneof(separator, fc.constantFrom("\n\n", "\n- ", "\n    ")),
+    ),
+    { maxLength: 8 },
+  )
+  .map((parts) => parts.flat().join(""));
+const cell = fc.oneof(text.map(markdownText), text.map(markdownCode), prose.map(markdownProse));
 
 const document = fc
-  .tuple(text, text, text, fc.array(fc.tuple(cell, cell), { maxLength: 3 }))
-  .map(([title, paragraph, code, rows]) =>
+  .tuple(text, text, text, prose, fc.array(fc.tuple(cell, cell), { maxLength: 3 }))
+  .map(([title, paragraph, code, described, rows]) =>
     [
       `# ${markdownCode(title)}`,
       markdownText(paragraph),
       `${markdownCode(code)}: ${markdownText(title) || "it"}`,
+      markdownProse(described),
+      `${markdownCode(code)}: ${markdownSummary(described) || "it"}`,
       markdownTable(["A", "B"], rows),
       `- Made from ${markdownText(paragraph) || "it"}.`,
     ]

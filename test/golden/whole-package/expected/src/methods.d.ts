@@ -7,7 +7,7 @@ import type { OperationMethod } from "./runtime/operation.js";
 
 export interface PetsMethods {
   /**
-   * One pet.
+   * One pet, by `petId`.
    *
    * OpenAPI: `#/paths/~1pets~1{petId}/get`
    */
@@ -17,7 +17,12 @@ export interface PetsMethods {
 /**
  * Pet Shop API
  *
- * Sells pets.
+ * # Pets
+ *
+ * Sells pets, as [the shop](https://pets.example.com/about_us) says;
+ * see [below](#operations) and https://pets.example.com.
+ *
+ * More of this.
  */
 export interface PetShopClient extends Client<paths> {
   readonly pets: PetsMethods;

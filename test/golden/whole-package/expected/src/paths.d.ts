@@ -8,7 +8,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** One pet. */
+    /** One pet, by `petId`. */
     get: {
       parameters: {
         query?: never;
@@ -29,7 +29,12 @@ export interface paths {
             "application/json": components["schemas"]["Pet"];
           };
         };
-        /** @description No such pet. */
+        /**
+         * @description No such pet:
+         *
+         *     * `sold`: it was sold, at *any* price | none
+         *     * <b>gone</b> to &lt;somebody&gt;, ![see](https://pets.example.com/gone.png)
+         */
         404: {
           headers: {
             [name: string]: unknown;

@@ -12,7 +12,7 @@ export interface GetPetRequest {
 export type GetPetResult = Answer<200, Pet> | Answer<404, undefined>;
 
 /**
- * One pet.
+ * One pet, by `petId`.
  *
  * OpenAPI: `#/paths/~1pets~1{petId}/get`
  */
