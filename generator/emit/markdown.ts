@@ -71,7 +71,9 @@ export function markdownTable(
  * Whether prettier is known to leave Markdown that is made by these functions as it is.
  *
  * Widths of letters matter in tables; two dollar signs are mathematics to it, an underscore beside a letter beyond ASCII
- * may be emphasis, and of backslashes before a bar it may leave one out.
+ * may be emphasis, and of backslashes before a bar it may leave one out. What is in blocks is laid out by itself.
  */
-export const isKnownMarkdown = (text: string): boolean =>
-  isNarrow(text) && !/\$\$|\\\\\||[^\n\x20-\x7e]_|_[^\n\x20-\x7e]/.test(text);
+export function isKnownMarkdown(markdown: string): boolean {
+  const text = markdown.replaceAll(/^(`{3,})\w+\n[^]*?\n\1$/gm, "");
+  return isNarrow(text) && !/\$\$|\\\\\||[^\n\x20-\x7e]_|_[^\n\x20-\x7e]/.test(text);
+}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import {
+  isKnownMarkdown,
   markdownBlock,
   markdownCode,
   markdownTable,
@@ -69,4 +70,14 @@ test("a table", () => {
   expect(markdownTable(["A", "B"], rows)).toBe(
     "| A    | B   |\n| ---- | --- |\n| 1    | 2   |\n| four |     |",
   );
+});
+
+test.each([
+  { given: "| größe |", want: true },
+  { given: "| 東京 |", want: false },
+  { given: "$$ a", want: false },
+  { given: `a\n\n${markdownBlock("ts", '"🪲 $$ `東京`"')}\n\nb`, want: true },
+  { given: `${markdownBlock("ts", '"a"')}\n\n🪲\n\n${markdownBlock("ts", '"b"')}`, want: false },
+])("whether $given is known to prettier", ({ given, want }) => {
+  expect(isKnownMarkdown(given)).toBe(want);
 });
