@@ -67,7 +67,7 @@ function inspectedOperation(operation: PackagePlan["operations"][number]): Inspe
     path: operation.model.path,
     function: operation.name,
     member: operation.memberPath,
-    ...(operation.list?.queryType !== undefined && { builder: operation.list.builder }),
+    ...(operation.list?.filter && { builder: operation.list.filter.builder }),
     ...(streams.length > 0 && { streams: streams.map(({ mediaType }) => mediaType) }),
   };
 }

@@ -1,7 +1,7 @@
 import { groupBy } from "../plan/group.js";
 import type { ModelPlan, PackagePlan } from "../plan/types.js";
 import { filterTableName } from "../plan/operations.js";
-import { answersWithStream, hasBuilder } from "./operations.js";
+import { answersWithStream } from "./operations.js";
 import { runtimeExports } from "./runtime-exports.js";
 import type { ModulePlan, ReExportStatement } from "./statement.js";
 
@@ -58,7 +58,7 @@ function functions(plan: PackagePlan, folder: "validated" | "operations"): ReExp
 }
 
 function commonExports(plan: PackagePlan): ReExportStatement[] {
-  const builders = plan.operations.filter(hasBuilder).flatMap(({ list }) => list ?? []);
+  const builders = plan.operations.flatMap(({ list }) => list?.filter ?? []);
   const use = {
     hasFilters: builders.length > 0,
     hasStreams: plan.operations.some(answersWithStream),

@@ -1,12 +1,12 @@
 import { groupBy } from "../plan/group.js";
-import type { OperationListPlan, OperationPlan, PackagePlan } from "../plan/types.js";
+import type { FilterBuilderPlan, OperationPlan, PackagePlan } from "../plan/types.js";
 import { emitBareClient, emitClient, emitService } from "./client.js";
 import { convertedModels } from "./conversions/models.js";
 import { convertedSchemas } from "./conversions/reach.js";
 import { emitEntries } from "./entries.js";
 import { type FilterNames, emitFilters } from "./filters.js";
 import { emitMethods } from "./methods.js";
-import { emitOperations, hasBuilder } from "./operations.js";
+import { emitOperations } from "./operations.js";
 import { printModule, printScript } from "./print.js";
 import { emitReadme } from "./readme.js";
 import { keptOrMade } from "./reuse/kept-files.js";
@@ -92,7 +92,7 @@ function functionsUnit(
   operations: readonly OperationPlan[],
   { plan, banner }: Sources,
 ): Unit {
-  const lists = operations.filter(hasBuilder).flatMap(({ list }) => list ?? []);
+  const lists = operations.flatMap(({ list }) => list ?? []);
   return {
     name: file,
     part: filePart(file),
@@ -101,19 +101,22 @@ function functionsUnit(
       [
         emitOperations(file, operations, { plan, banner }),
         emitValidated(file, operations, { plan, banner }),
-        ...lists.map((list) => emitFilters(plan, list.plan, filterNames(list, plan, banner))),
+        ...lists.flatMap(({ plan: list, filter }) =>
+          filter ? [emitFilters(plan, list, filterNames(filter, plan, banner))] : [],
+        ),
       ].flatMap(printScript),
   };
 }
 
-function filterNames(
-  { queryType, ...names }: OperationListPlan,
+const filterNames = (
+  filter: FilterBuilderPlan,
   plan: PackagePlan,
   banner: string,
-): FilterNames {
-  const isConverted = convertedModels(plan).has(queryType ?? "");
-  return { ...names, queryType: queryType as string, isConverted, banner }; // `hasBuilder` asked for it
-}
+): FilterNames => ({
+  ...filter,
+  isConverted: convertedModels(plan).has(filter.queryType),
+  banner,
+});
 
 /** What names operations, and reads no schema. */
 const clientUnit = ({ plan, banner }: Sources): Unit => ({

@@ -82,7 +82,7 @@ function groupProperty(
   plan: PackagePlan,
 ): PropertySignature {
   const model = importedType("./models.js", group.model);
-  const isFilter = group.place === "query" && hasBuilder(operation);
+  const isFilter = group.place === "query" && operation.list?.filter !== undefined;
   return {
     name: group.place,
     type: isFilter ? queryInput(model, convertedModels(plan).has(group.model)) : symbolNode(model),
@@ -112,9 +112,6 @@ function queryInput(model: ImportedSymbol, isConverted: boolean): TypeNode {
   const filter = symbolNode(importedType(runtime, "QueryFilter"), writtenQuery(model));
   return unionNode([plain, filter]);
 }
-
-/** Whether the query of an operation may be given as a filter chain. */
-export const hasBuilder = ({ list }: OperationPlan): boolean => list?.queryType !== undefined;
 
 /** Whether an answer is read item by item: of a list, a page may be. */
 export const answersWithStream = ({ answers }: OperationPlan): boolean =>

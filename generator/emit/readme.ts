@@ -17,7 +17,6 @@ import {
 } from "./markdown.js";
 import { markdownProse, markdownSummary } from "./markdown-prose.js";
 import { modelsOf } from "./models-by-name.js";
-import { hasBuilder } from "./operations.js";
 
 /**
  * `README.md` of the generated package.
@@ -118,14 +117,14 @@ function authTable({ api }: PackagePlan): string {
 
 function operationSection(operation: OperationPlan, example: string): object {
   const { model, list } = operation;
-  const isFiltered = hasBuilder(operation) && list !== undefined;
+  const { plan, filter } = list ?? {};
   return {
     heading: markdownCode(operation.memberPath.join(".")),
     text: operationText(model),
     example: markdownBlock("ts", example),
-    filters: isFiltered ? filterTable(list.plan.filters, model.parameters) : "",
-    builder: list?.builder ?? "",
-    queryType: list?.queryType ?? "",
+    filters: plan && filter ? filterTable(plan.filters, model.parameters) : "",
+    builder: filter?.builder ?? "",
+    queryType: filter?.queryType ?? "",
     answers: answerTable(operation),
   };
 }

@@ -1,7 +1,7 @@
 import { reservedWords } from "./identifier.js";
 import { isIdentifierName } from "./letters.js";
 import { operationKey } from "./operation-names.js";
-import type { FilterLock, NamesLock, OperationListPlan, OperationPlan } from "./types.js";
+import type { FilterLock, NamesLock, FilterBuilderPlan, OperationPlan } from "./types.js";
 
 /** A lock with all its parts. */
 export type WholeLock = Required<Omit<NamesLock, "client">> & Pick<NamesLock, "client">;
@@ -55,22 +55,22 @@ export function lockOf(
   const keyed = operations
     .map((operation) => ({ key: operationKey(operation.model), operation }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
-  const lists = keyed.flatMap(({ key, operation: { list } }) =>
-    list?.queryType === undefined ? [] : [{ key, list }],
+  const filters = keyed.flatMap(({ key, operation: { list } }) =>
+    list?.filter === undefined ? [] : [{ key, filter: list.filter }],
   );
   return {
     types,
     operations: Object.fromEntries(keyed.map(({ key, operation }) => [key, operation.name])),
-    builders: Object.fromEntries(lists.map(({ key, list }) => [key, list.builder])),
+    builders: Object.fromEntries(filters.map(({ key, filter }) => [key, filter.builder])),
     members: Object.fromEntries(
       keyed.map(({ key, operation }) => [key, operation.memberPath.join(".")]),
     ),
-    filters: Object.fromEntries(lists.map(({ key, list }) => [key, filterLockOf(list)])),
+    filters: Object.fromEntries(filters.map(({ key, filter }) => [key, filterLockOf(filter)])),
     client,
   };
 }
 
-const filterLockOf = ({ methods: { methods, ranges } }: OperationListPlan): FilterLock => ({
+const filterLockOf = ({ methods: { methods, ranges } }: FilterBuilderPlan): FilterLock => ({
   methods: Object.fromEntries(methods),
   ranges: Object.fromEntries(ranges),
 });

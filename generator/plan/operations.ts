@@ -6,6 +6,7 @@ import { operationDoc } from "./doc.js";
 import { eventShape } from "./event-shape.js";
 import { nameMethods } from "./filter-methods.js";
 import type { ItemPlans, ItemsPlan } from "./items.js";
+import type { ListPlan } from "./lists/types.js";
 import { answerKind, bodyKind, byPreference } from "./media-type.js";
 import { typeStem } from "./operation-names.js";
 import type { NamedOperation } from "./places.js";
@@ -15,6 +16,7 @@ import type { ShapeContext } from "./shape-context.js";
 import type {
   AnswerPlan,
   BodyPlan,
+  FilterBuilderPlan,
   FilterLock,
   IncomingPlan,
   ModelNames,
@@ -192,26 +194,38 @@ function planList(
   context: OperationContext,
 ): OperationListPlan | undefined {
   if (list === undefined) return undefined;
-  const query = groups.find(({ place }) => place === "query");
-  const queryType =
-    query === undefined ? undefined : context.modelNames.get(query.pointer)?.request;
-  const builder = context.builder ?? "";
-  const params = operation.parameters.filter((parameter) => parameter.in === "query");
+  const filter = planFilter({ list, groups, operation }, context);
   return {
     plan: list,
-    builder,
-    methods: nameMethods(
-      list,
-      params.map(({ name }) => name),
-      context.filterLock,
-    ),
-    chainType: chainTypeName(builder),
-    file: context.builderFile ?? "",
-    ...(queryType !== undefined && { queryType }),
+    ...(filter && { filter }),
     item:
       list.itemSchema === undefined
         ? { kind: "unknown" }
         : shapeAt(list.itemSchema, shapeContext("response", context)),
+  };
+}
+
+/** @returns `undefined` where the operation has no query parameters. */
+function planFilter(
+  {
+    list,
+    groups,
+    operation,
+  }: Pick<NamedOperation, "groups" | "operation"> & { readonly list: ListPlan },
+  { modelNames, builder, builderFile, filterLock }: OperationContext,
+): FilterBuilderPlan | undefined {
+  const query = groups.find(({ place }) => place === "query");
+  const queryType = query && modelNames.get(query.pointer)?.request;
+  if (queryType === undefined || builder === undefined || builderFile === undefined)
+    return undefined;
+  const params = operation.parameters.filter((parameter) => parameter.in === "query");
+  const names = params.map(({ name }) => name);
+  return {
+    builder,
+    chainType: chainTypeName(builder),
+    file: builderFile,
+    queryType,
+    methods: nameMethods(list, names, filterLock),
   };
 }
 

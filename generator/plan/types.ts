@@ -193,20 +193,26 @@ export interface OperationPlan {
   readonly streamItem?: TypeShape;
 }
 
-/** A list operation's meaning, with the names of its filter builder. */
+/** What a list operation means, and what is made of it. */
 export interface OperationListPlan {
   readonly plan: ListPlan;
+  /** Absent where it has no query parameters. */
+  readonly filter?: FilterBuilderPlan;
+  /** Type of an item. */
+  readonly item: TypeShape;
+}
+
+/** The filter builder of a list operation. */
+export interface FilterBuilderPlan {
   /** Exported function: `outboundLogs`. */
   readonly builder: string;
   /** Exported type of the chain: `OutboundLogsFilter`. */
   readonly chainType: string;
   /** File stem in `filters/`. */
   readonly file: string;
-  /** Model of the query parameters; absent where there are none, and then there is no builder to emit. */
-  readonly queryType?: string;
+  /** Model of the query parameters: `ListOutboundLogsQuery`. */
+  readonly queryType: string;
   readonly methods: FilterMethods;
-  /** Type of an item. */
-  readonly item: TypeShape;
 }
 
 /** The models that one schema has; equal where its forms do not differ. */

@@ -1,22 +1,11 @@
-import type { FilterMethods } from "../../plan/filter-methods.js";
+import type { FilterBuilderPlan } from "../../plan/types.js";
 
-/** Names of one operation's filter, settled in `plan`. */
-export interface FilterNames {
-  /** The function that starts a chain: `outboundLogs`. */
-  readonly builder: string;
-  /** The exported table; the builder's name with `Table` by default. */
-  readonly table?: string;
-  /** `OutboundLogsFilter`. */
-  readonly chainType: string;
-  /** `ListOutboundLogsQuery`, exported by `models.d.ts`. */
-  readonly queryType: string;
+/** What the module of one operation's filter is made with. */
+export interface FilterNames extends FilterBuilderPlan {
   /** Whether a query has values of another type in memory than on the wire. */
-  readonly isConverted?: boolean;
-  readonly methods: FilterMethods;
-  /** File stem in `filters/`. */
-  readonly file: string;
+  readonly isConverted: boolean;
   /** First line of the module, without `//`. */
-  readonly banner?: string;
+  readonly banner: string;
 }
 
 /** Method names of a chain, to be looked up. */

@@ -92,7 +92,7 @@ const names = (...params: readonly string[]): JsonObject =>
     },
   });
 
-const methodsOf = ({ operations }: PackagePlan) => operations[0]?.list?.methods;
+const methodsOf = ({ operations }: PackagePlan) => operations[0]?.list?.filter?.methods;
 
 test("methods of a filter stay where another parameter would have their names", () => {
   const [before, after] = later(names("to-address"), names("to_address", "to-address"));

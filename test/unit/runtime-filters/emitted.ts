@@ -56,6 +56,8 @@ export async function loadFilter<Names extends string>(
       builder: "start",
       chainType: "StartFilter",
       queryType: "StartQuery",
+      isConverted: false,
+      banner: "Made for tests.",
       methods: nameMethods(
         list,
         params.map(({ name }) => name),
