@@ -27,11 +27,17 @@ export function itemsCode(items: readonly Code[], others: number, indent: Code =
 /** Whether a line of so many columns is broken where it can be. */
 export const isTooLong = (columns: number): boolean => columns > width;
 
+const letters = String.raw`[\x20-\x7e\n\u00a1-\u00a8\u00aa-\u00ac\u00af-\u024f\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u203b\u203d-\u2048\u20ac\u2190-\u2193]`;
+
+/** Emoji of two code units and two columns; parts of flags, and tones of skin, join what stands before them. */
+const emoji = String.raw`(?![\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}])(?=\p{Emoji_Presentation})[\u{1f000}-\u{1ffff}]`;
+
+const plain = new RegExp(`^${letters}*$`);
+const withEmoji = new RegExp(`^(?:${letters}|${emoji})*$`, "u");
+
 /**
- * Whether each letter is known to be one column wide: of ASCII, a Latin, Greek or Cyrillic one, or a sign of typography
- * that is no emoji.
+ * Whether a text is known to be as wide as it is long: of letters of ASCII, Latin, Greek or Cyrillic ones, and signs of typography,
+ * each one column wide, and of emoji that are two code units.
  */
 export const isNarrow = (text: string): boolean =>
-  /^[\x20-\x7e\n\u00a1-\u00a8\u00aa-\u00ac\u00af-\u024f\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u203b\u203d-\u2048\u20ac\u2190-\u2193]*$/.test(
-    text,
-  );
+  plain.test(text) || (/[\ud83c-\ud83e]/.test(text) && withEmoji.test(text));
