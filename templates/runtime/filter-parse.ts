@@ -86,13 +86,13 @@ const readPlain = (
   const issues: FilterIssue[] = [];
   for (const { name, rawText } of pairs) {
     const rule = table.rules[name] ?? {};
-    const before = values.get(name);
     if (!table.chain.names.includes(name)) {
       issues.push(unknownParameter(name, table));
     } else if (rule.list) {
       // Only lists are kept of such a parameter.
-      const items = (before as unknown[] | undefined) ?? [];
-      values.set(name, [...items, scalar(decode(rawText), rule)]);
+      const items = (values.get(name) ?? []) as unknown[];
+      items.push(scalar(decode(rawText), rule));
+      values.set(name, items);
     } else if (values.has(name)) {
       issues.push(repeated(name));
     } else {

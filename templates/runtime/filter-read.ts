@@ -100,8 +100,9 @@ const read = (pairs: readonly RawPair[], table: FilterTable): ReadValues => {
       issues.push(owner);
     } else {
       const [name, path] = owner;
-      const before = parts.get(name) ?? [];
-      parts.set(name, [...before, { path, rawText: pair.rawText }]);
+      const own = parts.get(name) ?? [];
+      own.push({ path, rawText: pair.rawText });
+      parts.set(name, own);
     }
   }
   const values = new Map<string, unknown>();
@@ -171,7 +172,9 @@ const put = (
   const at = members.get(key);
   if (inner.length === 0) {
     if (at instanceof Map) return false;
-    members.set(key, [...(at ?? []), text]);
+    const texts = at ?? [];
+    texts.push(text);
+    members.set(key, texts);
     return true;
   }
   if (Array.isArray(at)) return false;
