@@ -1,5 +1,6 @@
 import { type JsonObject, type JsonValue, isJsonObject } from "../../source/document.js";
 import { type Pointer, pointerTokens, referenceTo, valueAt } from "../../source/pointer.js";
+import { holdsSubschemas } from "../../spec/place-rule.js";
 import { pointerOf } from "../../spec/reference.js";
 import { selectedPaths } from "../../spec/select/select.js";
 import type { OpenApiDocument } from "../../spec/types.js";
@@ -130,7 +131,7 @@ function plainReference(
   hoisted: Map<Pointer, string>,
 ): string | undefined {
   const pointer = pointerOf(document, reference);
-  if (pointer === undefined) return undefined;
+  if (pointer === undefined || holdsSubschemas(pointer)) return undefined;
   const tokens = pointerTokens(pointer);
   const [first, second, name] = tokens;
   if (tokens.length === 3 && first === "components" && second === "schemas") {

@@ -78,6 +78,11 @@ describe("references", () => {
       want: 'A: components["schemas"]["#/x-b"]; "#/x-b": unknown[];',
     },
     {
+      about: "to what holds schemas",
+      schemas: { A: to("#/components/schemas/B/properties"), B: { properties: { title: string } } },
+      want: "A: unknown; B: { title?: string; };",
+    },
+    {
       about: "nowhere",
       schemas: { A: to("#/nowhere") },
       want: "A: unknown;",
