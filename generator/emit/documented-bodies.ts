@@ -32,5 +32,5 @@ function documentedKind({ mediaType, shape, holdsBytes }: BodyPlan): string {
   const kind = answerKind(mediaType);
   if (kind !== "json") return kind === "text" ? "text" : "bytes";
   if (!mediaType.includes("*")) return "json";
-  return holdsBytes ? "bytes" : "any";
+  return holdsBytes ? "bytes" : "either";
 }

@@ -10,7 +10,7 @@ export interface DocumentedTypes {
   /** Read item by item. */
   readonly streams?: readonly string[];
   /** Ranges under which a body is JSON or anything else. */
-  readonly any?: readonly string[];
+  readonly either?: readonly string[];
 }
 
 const isJsonText = (body: string | Blob | undefined): boolean => {
@@ -30,14 +30,20 @@ const isJsonText = (body: string | Blob | undefined): boolean => {
  * been read (RFC 9110 section 8.3).
  */
 function assumedType(
-  { json = [], text = [], bytes = [], streams = [], any = [] }: DocumentedTypes,
+  {
+    json = [],
+    text = [],
+    bytes = [],
+    streams = [],
+    either = [],
+  }: DocumentedTypes,
   body: string | Blob | undefined,
 ): string {
-  const [textType = any[0] && "text/plain"] = text;
+  const [textType = either[0] && "text/plain"] = text;
   const [jsonType] = json;
   if (bytes[0]) return bytes[0];
   if (jsonType && textType === undefined) return jsonType;
-  const isOther = !jsonType && !any[0] && (text[0] ?? streams[0]);
+  const isOther = !jsonType && !either[0] && (text[0] ?? streams[0]);
   if (!isOther && isJsonText(body)) return jsonType ?? "application/json";
   return textType ?? streams[0] ?? "";
 }
@@ -78,7 +84,7 @@ export function documentedBodies(byStatus: {
     return [
       type,
       isTextual(types, type),
-      !!(types.json ?? types.any),
+      !!(types.json ?? types.either),
       rangesOf(type).some((range) => listed.includes(range)),
     ];
   };

@@ -50,7 +50,7 @@ test.each<{ about: string; given: { readonly [status: string]: JsonObject }; wan
   {
     about: "ranges of all, which may be bytes",
     given: { 200: { "*/*": text }, 201: { "*/*": referred }, 202: { "application/*": bytes } },
-    want: '/* @__PURE__ */ documentedBodies({ 200: { any: ["*/*"] }, 201: { bytes: ["*/*"] }, 202: { bytes: ["application/*"] } })',
+    want: '/* @__PURE__ */ documentedBodies({ 200: { either: ["*/*"] }, 201: { bytes: ["*/*"] }, 202: { bytes: ["application/*"] } })',
   },
 ])("$about", ({ given, want }) => {
   expect(emitted(given)).toEqual(want);
