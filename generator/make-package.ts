@@ -52,7 +52,7 @@ export async function makePackage(
   const context = createRunContext(flags, {
     cwd: folder,
     cacheFolder: cacheFolder(folder, process.env),
-    produce: produceWithinMemory,
+    produce: produceWithinMemory, // which compilers of V8 run is the affair of the program that calls
     ...(onStep && { onStep }),
   });
   const job = jobOfConfig(onlyPackage(config), {}, { cwd: folder, folder });

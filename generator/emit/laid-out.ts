@@ -27,6 +27,7 @@ export function itemsCode(items: readonly Code[], others: number, indent: Code =
 /** Whether a line of so many columns is broken where it can be. */
 export const isTooLong = (columns: number): boolean => columns > width;
 
+/** Letters of one code unit and one column. */
 const letters = String.raw`[\x20-\x7e\n\u00a1-\u00a8\u00aa-\u00ac\u00af-\u024f\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u203b\u203d-\u2048\u20ac\u2190-\u2193]`;
 
 /** Emoji of two code units and two columns; parts of flags, and tones of skin, join what stands before them. */

@@ -48,15 +48,15 @@ function directionOfUnused(
   { request, response }: Usage,
   { above }: Forms,
 ): (type: Pointers) => Direction {
-  const leadingTo = (own: ReadonlySet<Pointer>, other: ReadonlySet<Pointer>): typeof own =>
-    above(
-      divergent()
-        .filter((type) => isIn(own, type) && !isIn(other, type))
-        .flat(),
-    );
+  const leading = (): Usage => {
+    const types = divergent();
+    const to = (own: ReadonlySet<Pointer>, other: ReadonlySet<Pointer>): typeof own =>
+      above(types.filter((type) => isIn(own, type) && !isIn(other, type)).flat());
+    return { request: to(request, response), response: to(response, request) };
+  };
   let found: Usage | undefined;
   return (type) => {
-    found ??= { request: leadingTo(request, response), response: leadingTo(response, request) };
+    found ??= leading();
     const isOfRequest = isIn(found.request, type);
     if (isOfRequest === isIn(found.response, type)) return "neutral";
     return isOfRequest ? "request" : "response";

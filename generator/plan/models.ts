@@ -69,12 +69,17 @@ export function planModels(input: ModelsInput): PlannedModels {
     groups.map(({ pointers }) => pointers),
     { ...input, forms },
   );
-  const isSplit = ({ pointers }: ModelGroup): boolean => directionsOf(pointers).length > 1;
-  const inputNames = settleInputNames(groups.filter(isSplit), names, input);
-  const named = groups.map((group) => {
+  const directed = groups.map((group) => ({ group, directions: directionsOf(group.pointers) }));
+  const split = directed.filter(({ directions }) => directions.length > 1);
+  const inputNames = settleInputNames(
+    split.map(({ group }) => group),
+    names,
+    input,
+  );
+  const named = directed.map(({ group, directions }) => {
     const response = names.get(group) as string; // every group is named
     const own = { response, request: inputNames.get(group) ?? response };
-    return { group, names: own, directions: directionsOf(group.pointers) };
+    return { group, directions, names: own };
   });
   const modelNames = new Map(
     named.flatMap((entry) =>

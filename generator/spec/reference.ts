@@ -37,11 +37,10 @@ export function withoutDangling(
   document: OpenApiDocument,
   reporter: Reporter,
 ): JsonObject {
-  const { $ref: reference, ...rest } = schema;
+  const reference = schema["$ref"];
   if (typeof reference !== "string" || !reference.startsWith("#")) return schema;
   const target = resolve(document, reference);
-  const isSchema = target !== undefined && !holdsSubschemas(target.pointer);
-  if (isSchema) return schema;
+  if (target !== undefined && !holdsSubschemas(target.pointer)) return schema;
   const what = target === undefined ? "is not defined" : "is no schema, but holds some";
   reporter.report({
     code: "reference-not-found",
@@ -50,6 +49,7 @@ export function withoutDangling(
     message: `"${shown(document, reference)}" ${what}. ${anyValue}`,
     ...(target === undefined && suggestion(document, percentDecoded(reference))),
   });
+  const { $ref: _, ...rest } = schema;
   return rest;
 }
 
@@ -68,9 +68,7 @@ export function withoutDanglingObject(
 ): JsonObject {
   const target = reference["$ref"];
   const [standIn, reading] = standIns[name] ?? [];
-  // References into other documents are told where documents are read.
-  const isElsewhere = typeof target === "string" && target !== "" && !target.startsWith("#");
-  if (standIn === undefined || typeof target !== "string" || isElsewhere) return reference;
+  if (standIn === undefined || typeof target !== "string" || isElsewhere(target)) return reference;
   if (resolve(document, target) !== undefined) return reference;
   reporter.report({
     code: "reference-not-found",
@@ -81,6 +79,9 @@ export function withoutDanglingObject(
   });
   return standIn;
 }
+
+/** Whether a reference leads into another document, of which is told where documents are read. */
+const isElsewhere = (reference: string): boolean => reference !== "" && !reference.startsWith("#");
 
 /**
  * What a `$ref` leads to, not followed further.

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,20 +6,13 @@ import { cachedDataVersionTag } from "node:v8";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
 import { produce } from "../../../generator/run/produce.js";
-import type { SourceText } from "../../../generator/source/load.js";
+import { sourceText } from "../../support/source-text.js";
 
 let cwd = "";
 beforeEach(async () => {
   cwd = await mkdtemp(join(tmpdir(), "specmill-produce-"));
 });
 afterEach(() => rm(cwd, { recursive: true }));
-
-const sourceText = (uri: string, text: string): SourceText => ({
-  uri,
-  text,
-  format: "json",
-  sha256: createHash("sha256").update(text).digest("hex"),
-});
 
 const description = JSON.stringify({
   openapi: "3.1.0",
